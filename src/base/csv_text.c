@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/csv_text.h"
+
+#include <string.h>
+
+/* Full-width = + - @ begin a formula in some spreadsheets as well. */
+static gboolean looks_like_formula(const char *field)
+{
+	static const char *const wide[] = { "＝", "＋", "－", "＠" };
+	gboolean number = field[0] == '-' && g_ascii_isdigit(field[1]);
+
+	for (gsize i = 0; i < G_N_ELEMENTS(wide); i++)
+		if (g_str_has_prefix(field, wide[i]))
+			return TRUE;
+	return field[0] && strchr("=+-@\t\r", field[0]) && !number;
+}
+
+void csv_text_append(GString *text, const char *field)
+{
+	const char *guard = looks_like_formula(field) ? "'" : "";
+
+	if (!strpbrk(field, ",\"\r\n")) {
+		g_string_append_printf(text, "%s%s", guard, field);
+		return;
+	}
+	g_string_append_printf(text, "\"%s", guard);
+	for (const char *at = field; *at; at++) {
+		if (*at == '"')
+			g_string_append_c(text, '"');
+		g_string_append_c(text, *at);
+	}
+	g_string_append_c(text, '"');
+}
+
+void csv_text_record(GString *text, const char *const *fields)
+{
+	for (gsize i = 0; fields[i]; i++) {
+		if (i > 0)
+			g_string_append_c(text, ',');
+		csv_text_append(text, fields[i]);
+	}
+	g_string_append_c(text, '\n');
+}

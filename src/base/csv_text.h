@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Delimited text as we write it: commas, LF, quotes where needed, and no text cell that a
+ * spreadsheet would run as a formula.
+ */
+#pragma once
+
+#include <glib.h>
+
+/* Appends one field, without a comma. */
+void csv_text_append(GString *text, const char *field);
+
+/* One whole record of @fields (NULL-terminated), line end included. */
+void csv_text_record(GString *text, const char *const *fields);

@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/day.h"
+
+#include <string.h>
+
+#define EPOCH_JULIAN 719163 /* 1970-01-01 as GLib counts, from 0001-01-01 = 1 */
+
+Day day_make(int year, int month, int day)
+{
+	GDate date;
+
+	if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > 31)
+		return DAY_NONE;
+	if (!g_date_valid_dmy((GDateDay)day, (GDateMonth)month, (GDateYear)year))
+		return DAY_NONE;
+	g_date_clear(&date, 1);
+	g_date_set_dmy(&date, (GDateDay)day, (GDateMonth)month, (GDateYear)year);
+	return (Day)g_date_get_julian(&date) - EPOCH_JULIAN;
+}
+
+void day_split(Day day, int *year, int *month, int *month_day)
+{
+	GDate date;
+
+	g_date_clear(&date, 1);
+	g_date_set_julian(&date, (guint32)(day + EPOCH_JULIAN));
+	*year = g_date_get_year(&date);
+	*month = (int)g_date_get_month(&date);
+	*month_day = g_date_get_day(&date);
+}
+
+int day_year(Day day)
+{
+	int year, month, month_day;
+
+	day_split(day, &year, &month, &month_day);
+	return year;
+}
+
+/* Reads up to @most digits, at least one; moves *@text behind them. */
+static gboolean take_number(const char **text, int most, int *out_number)
+{
+	int digits = 0, number = 0;
+
+	while (digits < most && g_ascii_isdigit(**text)) {
+		number = number * 10 + (**text - '0');
+		(*text)++;
+		digits++;
+	}
+	*out_number = number;
+	return digits > 0;
+}
+
+static gboolean take_one_of(const char **text, const char *marks)
+{
+	if (!**text || !strchr(marks, **text))
+		return FALSE;
+	(*text)++;
+	return TRUE;
+}
+
+Day day_parse_iso(const char *text)
+{
+	const char *at = text;
+	int year, month, day;
+
+	if (strlen(text) != 10 || !take_number(&at, 4, &year) || !take_one_of(&at, "-") ||
+	    !take_number(&at, 2, &month) || !take_one_of(&at, "-") || !take_number(&at, 2, &day))
+		return DAY_NONE;
+	return *at ? DAY_NONE : day_make(year, month, day);
+}
+
+Day day_parse(const char *text)
+{
+	const char *at = text;
+	int year, month, day;
+
+	if (strlen(text) == 10 && text[4] == '-')
+		return day_parse_iso(text);
+	if (!take_number(&at, 2, &day) || !take_one_of(&at, "/-.") ||
+	    !take_number(&at, 2, &month) || !take_one_of(&at, "/-.") ||
+	    !take_number(&at, 4, &year) || *at)
+		return DAY_NONE;
+	return day_make(year, month, day);
+}
+
+char *day_iso(Day day)
+{
+	int year, month, month_day;
+
+	if (day == DAY_NONE)
+		return g_strdup("none");
+	day_split(day, &year, &month, &month_day);
+	return g_strdup_printf("%04d-%02d-%02d", year, month, month_day);
+}
+
+char *day_text(Day day, Language language)
+{
+	static const char *const months[] = { "January",   "February", "March",	   "April",
+					      "May",	   "June",     "July",	   "August",
+					      "September", "October",  "November", "December" };
+	int year, month, month_day;
+
+	if (day == DAY_NONE)
+		return g_strdup("…");
+	day_split(day, &year, &month, &month_day);
+	if (language == LANGUAGE_EN)
+		return g_strdup_printf("%d %s %d", month_day, months[month - 1], year);
+	return g_strdup_printf("%02d/%02d/%04d", month_day, month, year);
+}
+
+Day day_year_before(Day day)
+{
+	int year, month, month_day;
+
+	day_split(day, &year, &month, &month_day);
+	if (month == 2 && month_day == 29)
+		month_day = 28;
+	return day_make(year - 1, month, month_day);
+}
+
+static gboolean period_is_sane(Period period)
+{
+	return period.first >= 1990 && period.last <= 2100 && period.first <= period.last;
+}
+
+/* Steps over spaces and dashes of any kind; counts the dashes. */
+static int skip_dashes(const char **text)
+{
+	int dashes = 0;
+
+	while (**text) {
+		gunichar c = g_utf8_get_char(*text);
+
+		if (g_unichar_type(c) == G_UNICODE_DASH_PUNCTUATION)
+			dashes++;
+		else if (!g_unichar_isspace(c))
+			break;
+		*text = g_utf8_next_char(*text);
+	}
+	return dashes;
+}
+
+gboolean period_parse(const char *text, Period *out_period)
+{
+	Period period;
+	const char *at = text;
+
+	skip_dashes(&at);
+	if (!take_number(&at, 4, &period.first))
+		return FALSE;
+	period.last = period.first;
+	if (skip_dashes(&at) == 1 && !take_number(&at, 4, &period.last))
+		return FALSE;
+	while (g_ascii_isspace(*at))
+		at++;
+	if (*at || !period_is_sane(period))
+		return FALSE;
+	*out_period = period;
+	return TRUE;
+}
+
+char *period_text(Period period)
+{
+	if (period.first == period.last)
+		return g_strdup_printf("%d", period.first);
+	return g_strdup_printf("%d-%d", period.first, period.last);
+}
+
+gboolean period_equal(Period a, Period b)
+{
+	return a.first == b.first && a.last == b.last;
+}
+
+int period_compare(Period a, Period b)
+{
+	return a.first != b.first ? a.first - b.first : a.last - b.last;
+}
+
+gboolean period_contains(Period outer, Period inner)
+{
+	return outer.first <= inner.first && inner.last <= outer.last;
+}
+
+Day period_end(Period period)
+{
+	return day_make(period.last, 12, 31);
+}

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/fault.h"
+
+#include <errno.h>
+
+GQuark fault_quark(void)
+{
+	return g_quark_from_static_string("khuyencong-fault");
+}
+
+void fault_set(GError **error, Fault code, const char *vietnamese, const char *english, ...)
+{
+	g_autofree char *first = NULL, *second = NULL;
+	va_list arguments;
+
+	va_start(arguments, english);
+	first = g_strdup_vprintf(vietnamese, arguments);
+	va_end(arguments);
+	va_start(arguments, english);
+	second = g_strdup_vprintf(english, arguments);
+	va_end(arguments);
+	g_set_error(error, FAULT, code, "%s\n%s", first, second);
+}
+
+static Fault fault_of_errno(int errnum)
+{
+	switch (errnum) {
+	case ENOENT:
+	case ENOTDIR:
+		return FAULT_INPUT;
+	case EACCES:
+	case EPERM:
+	case EROFS:
+		return FAULT_PERMISSION;
+	case ENOSPC:
+	case EDQUOT:
+	case EMFILE:
+	case ENFILE:
+		return FAULT_LATER;
+	default:
+		return FAULT_IO;
+	}
+}
+
+void fault_set_errno(GError **error, int errnum, const Wording *what, const char *path)
+{
+	const char *reason = g_strerror(errnum);
+
+	g_set_error(error, FAULT, fault_of_errno(errnum), "%s: %s (%s)\n%s: %s (%s)", path,
+		    what->in[LANGUAGE_VI], reason, path, what->in[LANGUAGE_EN], reason);
+}
+
+void fault_prefix(GError **error, const char *subject)
+{
+	g_auto(GStrv) lines = NULL;
+	g_autoptr(GString) message = g_string_new(NULL);
+
+	if (!error || !*error)
+		return;
+	lines = g_strsplit((*error)->message, "\n", -1);
+	for (guint i = 0; lines[i]; i++)
+		g_string_append_printf(message, "%s%s: %s", i ? "\n" : "", subject, lines[i]);
+	g_free((*error)->message);
+	(*error)->message = g_strdup(message->str);
+}

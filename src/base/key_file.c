@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/key_file.h"
+
+#include "base/fault.h"
+#include "base/text.h"
+#include "base/whole_file.h"
+
+#include <string.h>
+
+char *key_file_group_kind(const char *group)
+{
+	return g_strndup(group, strcspn(group, " "));
+}
+
+const char *key_file_group_name(const char *group)
+{
+	const char *space = strchr(group, ' ');
+
+	return space ? space + 1 : "";
+}
+
+static gboolean line_opens_group(const char *line, const char *group)
+{
+	gsize length = strlen(group);
+
+	return line[0] == '[' && strncmp(line + 1, group, length) == 0 && line[1 + length] == ']';
+}
+
+static gboolean line_sets_key(const char *line, const char *key)
+{
+	gsize length = strlen(key);
+
+	if (strncmp(line, key, length) != 0)
+		return FALSE;
+	return line[length + strspn(line + length, " \t")] == '=';
+}
+
+/* GKeyFile keeps no lines, so a fault looks the line up again; 0 when not found. */
+static guint find_line(const char *text, const char *group, const char *key)
+{
+	g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
+	gboolean inside = FALSE;
+
+	for (guint i = 0; lines[i]; i++) {
+		const char *line = g_strchug(lines[i]);
+
+		if (line[0] == '[')
+			inside = line_opens_group(line, group);
+		if (inside && (!key || line_sets_key(line, key)))
+			return i + 1;
+	}
+	return 0;
+}
+
+static void fault_unknown(GError **error, const char *place, const char *name, const char *nearest)
+{
+	if (nearest)
+		fault_set(error, FAULT_SETTINGS, "%s: không có '%s'; có phải là '%s'?",
+			  "%s: there is no '%s'; is it '%s'?", place, name, nearest);
+	else
+		fault_set(error, FAULT_SETTINGS, "%s: không có '%s'", "%s: there is no '%s'", place,
+			  name);
+}
+
+static const KeyRule *find_rule(const KeyRule *rules, const char *group)
+{
+	g_autofree char *kind = key_file_group_kind(group);
+
+	for (; rules->group; rules++)
+		if (strcmp(rules->group, "*") == 0 || strcmp(rules->group, kind) == 0)
+			return rules;
+	return NULL;
+}
+
+static gboolean rule_allows(const KeyRule *rule, const char *key)
+{
+	g_autofree char *bare = g_strndup(key, strcspn(key, "["));
+
+	return strcmp(rule->keys[0], "*") == 0 || g_strv_contains(rule->keys, bare);
+}
+
+static gboolean check_keys(GKeyFile *file, const char *group, const KeyRule *rule,
+			   const char **out_key)
+{
+	g_auto(GStrv) keys = g_key_file_get_keys(file, group, NULL, NULL);
+
+	for (guint i = 0; keys && keys[i]; i++) {
+		if (rule_allows(rule, keys[i]))
+			continue;
+		*out_key = g_intern_string(keys[i]);
+		return FALSE;
+	}
+	return TRUE;
+}
+
+static char *place_of(const char *path, const char *text, const char *group, const char *key)
+{
+	return g_strdup_printf("%s:%u", path, find_line(text, group, key));
+}
+
+static gboolean check_groups(GKeyFile *file, const char *path, const char *text,
+			     const KeyRule *rules, GError **error)
+{
+	g_auto(GStrv) groups = g_key_file_get_groups(file, NULL);
+	g_autoptr(GPtrArray) known = g_ptr_array_new();
+
+	for (const KeyRule *rule = rules; rule->group; rule++)
+		g_ptr_array_add(known, (gpointer)rule->group);
+	g_ptr_array_add(known, NULL);
+	for (guint i = 0; groups[i]; i++) {
+		const KeyRule *rule = find_rule(rules, groups[i]);
+		const char *key = NULL;
+		g_autofree char *place = NULL;
+
+		if (rule && check_keys(file, groups[i], rule, &key))
+			continue;
+		place = place_of(path, text, groups[i], key);
+		if (rule)
+			fault_unknown(error, place, key, text_nearest(key, rule->keys));
+		else
+			fault_unknown(error, place, groups[i],
+				      text_nearest(groups[i], (const char *const *)known->pdata));
+		return FALSE;
+	}
+	return TRUE;
+}
+
+GKeyFile *key_file_read(const char *path, const KeyRule *rules, GError **error)
+{
+	g_autofree char *text = whole_file_read_text(path, error);
+	g_autoptr(GKeyFile) file = g_key_file_new();
+	g_autoptr(GError) trouble = NULL;
+
+	if (!text)
+		return NULL;
+	if (!g_key_file_load_from_data(file, text, strlen(text), G_KEY_FILE_KEEP_TRANSLATIONS,
+				       &trouble)) {
+		fault_set(error, FAULT_SETTINGS, "%s: không đọc được cài đặt (%s)",
+			  "%s: cannot be understood (%s)", path, trouble->message);
+		return NULL;
+	}
+	if (!check_groups(file, path, text, rules, error))
+		return NULL;
+	return g_steal_pointer(&file);
+}
+
+char *key_file_text(GKeyFile *file, const char *group, const char *key)
+{
+	char *value = g_key_file_get_string(file, group, key, NULL);
+
+	return value ? g_strstrip(value) : NULL;
+}
+
+char *key_file_wording(GKeyFile *file, const char *group, const char *key, Language language)
+{
+	g_autofree char *own = g_strdup_printf("%s[%s]", key, language_key(language));
+	char *value = key_file_text(file, group, own);
+
+	return value ? value : key_file_text(file, group, key);
+}
+
+char **key_file_list(GKeyFile *file, const char *group, const char *key, const char *separators)
+{
+	g_autofree char *value = key_file_text(file, group, key);
+	g_auto(GStrv) parts = g_strsplit_set(value ? value : "", separators, -1);
+	g_autoptr(GStrvBuilder) list = g_strv_builder_new();
+
+	for (guint i = 0; parts[i]; i++)
+		if (*g_strstrip(parts[i]))
+			g_strv_builder_add(list, parts[i]);
+	return g_strv_builder_end(list);
+}
+
+void key_file_fault(GError **error, const char *path, const char *group, const char *key,
+		    const Wording *trouble)
+{
+	g_autofree char *text = whole_file_read_text(path, NULL);
+	g_autofree char *place = place_of(path, text ? text : "", group, key);
+
+	g_set_error(error, FAULT, FAULT_SETTINGS, "%s: [%s] %s: %s\n%s: [%s] %s: %s", place, group,
+		    key, trouble->in[LANGUAGE_VI], place, group, key, trouble->in[LANGUAGE_EN]);
+}

@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/text.h"
+
+#include <string.h>
+
+static gboolean is_invisible(gunichar c)
+{
+	GUnicodeType type = g_unichar_type(c);
+
+	return type == G_UNICODE_FORMAT || (type == G_UNICODE_CONTROL && !g_unichar_isspace(c));
+}
+
+char *text_clean(const char *text)
+{
+	g_autofree char *composed = g_utf8_normalize(text, -1, G_NORMALIZE_DEFAULT_COMPOSE);
+	g_autoptr(GString) clean = g_string_sized_new(strlen(text));
+	gboolean space = FALSE;
+
+	for (const char *at = composed; at && *at; at = g_utf8_next_char(at)) {
+		gunichar c = g_utf8_get_char(at);
+
+		if (is_invisible(c))
+			continue;
+		if (g_unichar_isspace(c)) {
+			space = clean->len > 0;
+			continue;
+		}
+		if (space)
+			g_string_append_c(clean, ' ');
+		space = FALSE;
+		g_string_append_unichar(clean, c);
+	}
+	return g_string_free(g_steal_pointer(&clean), FALSE);
+}
+
+static gunichar fold_letter(gunichar c)
+{
+	switch (c) {
+	case 0x0111: /* đ */
+	case 0x0110: /* Đ */
+	case 0x00D0: /* Ð, typed for Đ */
+	case 0x00F0: /* ð */
+	case 0x0189: /* Ɖ */
+	case 0x0256: /* ɖ */
+		return 'd';
+	default:
+		return g_unichar_tolower(c);
+	}
+}
+
+char *text_fold(const char *text)
+{
+	g_autofree char *apart = g_utf8_normalize(text, -1, G_NORMALIZE_DEFAULT);
+	g_autoptr(GString) folded = g_string_sized_new(strlen(text));
+
+	for (const char *at = apart; at && *at; at = g_utf8_next_char(at)) {
+		gunichar c = g_utf8_get_char(at);
+
+		if (g_unichar_isalnum(c))
+			g_string_append_unichar(folded, fold_letter(c));
+	}
+	return g_string_free(g_steal_pointer(&folded), FALSE);
+}
+
+/* Levenshtein's distance between folded texts; short ones only, so one row of numbers is enough. */
+static guint edit_distance(const char *a, const char *b)
+{
+	gsize length = strlen(b);
+	g_autofree guint *row = g_new(guint, length + 1);
+
+	for (gsize j = 0; j <= length; j++)
+		row[j] = (guint)j;
+	for (gsize i = 1; a[i - 1]; i++) {
+		guint diagonal = row[0];
+
+		row[0] = (guint)i;
+		for (gsize j = 1; j <= length; j++) {
+			guint change = diagonal + (a[i - 1] != b[j - 1]);
+
+			diagonal = row[j];
+			row[j] = MIN(change, MIN(row[j], row[j - 1]) + 1);
+		}
+	}
+	return row[length];
+}
+
+const char *text_nearest(const char *text, const char *const *candidates)
+{
+	g_autofree char *wanted = text_fold(text);
+	const char *nearest = NULL;
+	guint least = (guint)strlen(wanted) / 3 + 1;
+
+	if (strlen(wanted) > 64)
+		return NULL;
+	for (gsize i = 0; candidates[i]; i++) {
+		g_autofree char *folded = text_fold(candidates[i]);
+		guint distance = edit_distance(wanted, folded);
+
+		if (distance < least) {
+			least = distance;
+			nearest = candidates[i];
+		}
+	}
+	return nearest;
+}
+
+char *text_fill(const char *pattern, TextValue value, gpointer data, char **out_unknown)
+{
+	g_autoptr(GString) filled = g_string_new(NULL);
+	const char *at = pattern;
+
+	for (const char *open; (open = strstr(at, "{{")) != NULL;) {
+		const char *close = strstr(open, "}}");
+		g_autofree char *name = NULL, *text = NULL;
+
+		if (!close)
+			break;
+		name = g_strstrip(g_strndup(open + 2, (gsize)(close - open - 2)));
+		text = value(name, data);
+		if (!text) {
+			*out_unknown = g_steal_pointer(&name);
+			return NULL;
+		}
+		g_string_append_len(filled, at, open - at);
+		g_string_append(filled, text);
+		at = close + 2;
+	}
+	g_string_append(filled, at);
+	return g_string_free(g_steal_pointer(&filled), FALSE);
+}
+
+char *text_escape(const char *text)
+{
+	g_autoptr(GString) escaped = g_string_new(NULL);
+
+	for (const char *at = text; *at;) {
+		gunichar c = g_utf8_get_char_validated(at, -1);
+		gboolean valid = c != (gunichar)-1 && c != (gunichar)-2;
+
+		if (valid && g_unichar_isprint(c) && !is_invisible(c)) {
+			g_string_append_unichar(escaped, c);
+			at = g_utf8_next_char(at);
+		} else {
+			g_string_append_printf(escaped, "\\x%02X", (unsigned char)*at);
+			at++;
+		}
+	}
+	return g_string_free(g_steal_pointer(&escaped), FALSE);
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Text as people type it: what two spellings have in common, and what is near enough to suggest.
+ * Everything here expects valid UTF-8 and returns text the caller owns.
+ */
+#pragma once
+
+#include <glib.h>
+
+/*
+ * NFC, every kind of space to one plain space, no spaces at the ends, no zero-width, soft-hyphen,
+ * directional or control characters.  For display and storage.
+ */
+char *text_clean(const char *text);
+
+/*
+ * What two spellings share: no marks, no case, no spaces, no punctuation; đ and its look-alikes are
+ * d. "Đắk Lắk", "DAK LAK" and "dăk-lăk" all give "daklak".  Safe for names of places and headers,
+ * not for free text.
+ */
+char *text_fold(const char *text);
+
+/*
+ * The one of @candidates (NULL-terminated) that @text was probably meant to be, borrowed from them;
+ * NULL when none is near (more than a third of the letters would have to change).
+ */
+const char *text_nearest(const char *text, const char *const *candidates);
+
+/* Puts the value of each {{name}} in; NULL and *@out_unknown (owned by the caller) for an unknown
+ * one. */
+typedef char *(*TextValue)(const char *name, gpointer data);
+char *text_fill(const char *pattern, TextValue value, gpointer data, char **out_unknown);
+
+/* Control characters and bytes that are no UTF-8 as \xNN, for messages about things outside. */
+char *text_escape(const char *text);

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Files read whole or not at all.  Only regular files are read: a symbolic link, a FIFO or a device
+ * with a promising name is refused, and what is parsed is what was hashed.
+ */
+#pragma once
+
+#include <glib.h>
+
+/*
+ * The bytes of @path, at most @limit.  Faults: by the system's error, or FAULT_INPUT for something
+ * that is no regular file or is larger than @limit.
+ */
+GBytes *whole_file_read(const char *path, gsize limit, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The same for a text of the project's own (settings, template, register): must be UTF-8. */
+char *whole_file_read_text(const char *path, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Lower-case hexadecimal SHA-256. */
+char *whole_file_digest(GBytes *bytes);

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "catalog/catalog.h"
+
+Catalog *catalog_read(const char *template_folder, GError **error)
+{
+	g_autoptr(Catalog) catalog = g_new0(Catalog, 1);
+	g_autofree char *reference = g_build_filename(template_folder, "..", "reference", NULL);
+	g_autofree char *columns = g_build_filename(template_folder, "columns.ini", NULL);
+
+	catalog->places = places_read(reference, error);
+	if (!catalog->places)
+		return NULL;
+	catalog->columns = columns_read(columns, reference, error);
+	return catalog->columns ? g_steal_pointer(&catalog) : NULL;
+}
+
+void catalog_free(Catalog *catalog)
+{
+	if (!catalog)
+		return;
+	places_free(catalog->places);
+	columns_free(catalog->columns);
+	g_free(catalog);
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What Columns is made of: filled by columns_file.c, asked by columns.c, known to no other file.
+ */
+#pragma once
+
+#include "catalog/columns.h"
+#include "catalog/vocabulary.h"
+
+struct Columns {
+	GPtrArray *all;	     /* Column, in the order of the file */
+	GPtrArray *measures; /* Column, borrowed from @all */
+	GPtrArray *keys;     /* for suggestions, NULL-terminated, borrowed */
+	GPtrArray *names;    /* the same, printed names */
+	GHashTable *by_key;
+	GHashTable *by_name; /* folded heading -> Column */
+	Vocabulary *values[DIMENSIONS];
+	Vocabulary *statuses;
+	GHashTable *absent; /* text in lower case -> GINT_TO_POINTER(Absence) */
+	GHashTable *totals; /* folded text */
+};
+
+const char *role_key(Role role);

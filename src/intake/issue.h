@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * An issue: something wrong with the data of one submission.  It is kept with its file and goes to
+ * its sender; the run goes on.  The codes are stable: they are never given another meaning.
+ *
+ * A sentence says what is wrong and what to do, in both languages.  It may use {{value}} (what the
+ * file says), {{expected}} (what it should say, or the other thing it collides with) and
+ * {{heading}}.
+ */
+#pragma once
+
+#include "base/language.h"
+
+#include <glib.h>
+
+typedef enum IssueCode {
+	ISSUE_NOT_READABLE,	/* F001 the file cannot be read, or is no regular file */
+	ISSUE_EMPTY,		/* F002 */
+	ISSUE_NOT_TEXT,		/* F004 a workbook, archive or page under the name of a CSV */
+	ISSUE_ENCODING,		/* E101 bytes that are no UTF-8 */
+	ISSUE_DELIMITER,	/* D201 no delimiter gives a known header */
+	ISSUE_FEW_FIELDS,	/* D203 */
+	ISSUE_MANY_FIELDS,	/* D204 */
+	ISSUE_UNCLOSED_QUOTE,	/* D208 */
+	ISSUE_NO_HEADER,	/* H301 */
+	ISSUE_COLUMN_MISSING,	/* H302 a column without which no line can be read */
+	ISSUE_COLUMN_TWICE,	/* H303 */
+	ISSUE_COLUMN_UNKNOWN,	/* H304 the column is passed over */
+	ISSUE_UNIT_UNKNOWN,	/* U501 the header names a unit that is none */
+	ISSUE_VALUE_MISSING,	/* V401 */
+	ISSUE_NOT_A_NUMBER,	/* V402 */
+	ISSUE_GROUPING,		/* V404 separators that group no thousands */
+	ISSUE_NOTATION_MIXED,	/* V405 the file decides for both notations */
+	ISSUE_NEGATIVE,		/* V406 */
+	ISSUE_DATE,		/* V408 */
+	ISSUE_PLACE_UNKNOWN,	/* V410 */
+	ISSUE_VALUE_UNKNOWN,	/* V411 a source, tier, content, kind or status that is none */
+	ISSUE_AMBIGUOUS_NUMBER, /* V412 1.234 with nothing in the file to decide */
+	ISSUE_OVERFLOW,		/* V413 */
+	ISSUE_PERIOD,		/* V416 */
+	ISSUE_PLACE_OTHER_TIME, /* V417 the place did not exist, or not under that code, on that day
+				 */
+	ISSUE_FRACTION,		/* V418 less than one đồng, or a broken count */
+	ISSUE_TOTAL_DIFFERS,	/* T701 */
+	ISSUE_TOTAL_UNREADABLE, /* T705 */
+	ISSUE_SOURCES_DIFFER,	/* T707 a stated total of both sources is not local + national */
+	ISSUE_SUPERSEDED,	/* S803 a higher revision of the same position stands */
+	ISSUE_TWO_CURRENT,	/* S804 */
+	ISSUE_TERRITORY_TWICE,	/* S807 a merged province beside a predecessor */
+	ISSUE_AFTER_REPORT,	/* S808 the position is later than the report date */
+	ISSUE_CODES
+} IssueCode;
+
+typedef enum Severity { SEVERITY_ERROR, SEVERITY_WARNING, SEVERITY_NOTE } Severity;
+
+/* What an issue did to the data. */
+typedef enum Consequence {
+	CONSEQUENCE_FILE_REFUSED,
+	CONSEQUENCE_ROW_REFUSED,
+	CONSEQUENCE_COLUMN_IGNORED,
+	CONSEQUENCE_EXCLUDED, /* read, and not counted */
+	CONSEQUENCE_KEPT
+} Consequence;
+
+typedef struct IssueRule {
+	const char *code; /* "V402" */
+	const char *slug; /* "not-a-number" */
+	Severity severity;
+	Consequence consequence;
+	Wording sentence;
+} IssueRule;
+
+typedef struct Issue {
+	IssueCode code;
+	char *file;	/* its name in the inbox, escaped */
+	int line;	/* physical, from 1; 0 for the whole file */
+	int column;	/* in characters, from 1; 0 for the whole line */
+	int field;	/* from 1; 0 for the whole line */
+	char *heading;	/* of the field as the file writes it; NULL */
+	char *value;	/* what is there; NULL */
+	char *expected; /* NULL */
+} Issue;
+
+const IssueRule *issue_rule(IssueCode code);
+
+void issue_free(Issue *issue);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Issue, issue_free)
+
+/* The sentence of @issue with its values in; owned by the caller. */
+char *issue_sentence(const Issue *issue, Language language);
+
+/* "lam-dong.csv:18:21: V402: …", on one line, safe for a terminal; owned by the caller. */
+char *issue_line(const Issue *issue, Language language);
+
+/* "F17": the cell a spreadsheet shows; NULL when the issue is about no field. */
+char *issue_cell(const Issue *issue);
+
+const char *severity_key(Severity severity);
+const char *consequence_key(Consequence consequence);
+
+/* By file, line, field, code. */
+int issue_compare(gconstpointer a, gconstpointer b);
