@@ -200,3 +200,22 @@ char *expression_name(const Expression *expression)
 	return g_strdup_printf("%s(%s, %s)", function->key, expression->measure->key,
 			       expression->against->key);
 }
+
+char **expression_split(const char *text)
+{
+	g_autoptr(GStrvBuilder) parts = g_strv_builder_new();
+	g_autoptr(GString) part = g_string_new(NULL);
+	int depth = 0;
+
+	for (const char *at = text; *at; at++) {
+		depth += *at == '(' ? 1 : *at == ')' ? -1 : 0;
+		if (*at == ',' && depth == 0) {
+			g_strv_builder_add(parts, g_strstrip(part->str));
+			g_string_truncate(part, 0);
+			continue;
+		}
+		g_string_append_c(part, *at);
+	}
+	g_strv_builder_add(parts, g_strstrip(part->str));
+	return g_strv_builder_end(parts);
+}

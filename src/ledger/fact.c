@@ -7,7 +7,7 @@
 
 struct FactStore {
 	const Ledger *ledger;
-	GHashTable *by_id; /* id -> Fact */
+	GHashTable *by_question; /* what was asked -> Fact */
 };
 
 static const char *const state_keys[FACT_STATES] = {
@@ -24,8 +24,8 @@ FactStore *fact_store_new(const Ledger *ledger)
 	FactStore *store = g_new0(FactStore, 1);
 
 	store->ledger = ledger;
-	store->by_id =
-	    g_hash_table_new_full(g_str_hash, g_str_equal, NULL, (GDestroyNotify)fact_free);
+	store->by_question =
+	    g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)fact_free);
 	return store;
 }
 
@@ -33,7 +33,7 @@ void fact_store_free(FactStore *store)
 {
 	if (!store)
 		return;
-	g_hash_table_unref(store->by_id);
+	g_hash_table_unref(store->by_question);
 	g_free(store);
 }
 
@@ -96,21 +96,20 @@ static void sort_lines(GPtrArray *lines)
 }
 
 /* planned/CENTRAL/2025/2025-11-30/national?total-plan, with /content=… for further dimensions. */
-static char *make_id(const Fact *fact)
+static char *make_id(const Expression *expression, const FactQuery *query, const char *as_of)
 {
-	g_autofree char *name = expression_name(&fact->expression);
-	g_autofree char *period = period_text(fact->period);
-	g_autofree char *as_of = day_iso(fact->as_of);
-	g_autofree char *basis = basis_text(&fact->expression.basis);
-	const char *source = fact->values[DIMENSION_SOURCE];
+	g_autofree char *name = expression_name(expression);
+	g_autofree char *period = period_text(query->period);
+	g_autofree char *basis = basis_text(&expression->basis);
+	const char *source = query->values[DIMENSION_SOURCE];
 	GString *id = g_string_new(NULL);
 
-	g_string_printf(id, "%s/%s/%s/%s/%s", name, fact->place->key, period, as_of,
+	g_string_printf(id, "%s/%s/%s/%s/%s", name, query->place->key, period, as_of,
 			source ? source : "total");
 	for (int i = DIMENSION_SOURCE + 1; i < DIMENSIONS; i++)
-		if (fact->values[i])
+		if (query->values[i])
 			g_string_append_printf(id, "/%s=%s", dimension_key((Dimension)i),
-					       fact->values[i]);
+					       query->values[i]);
 	if (*basis)
 		g_string_append_printf(id, "?%s", basis);
 	return g_string_free(id, FALSE);
@@ -145,6 +144,7 @@ Fact *fact_compute(const FactQuery *given)
 {
 	FactQuery query = resolve(given);
 	Fact *fact = g_new0(Fact, 1);
+	g_autofree char *as_of = NULL;
 
 	fact->place = query.place;
 	fact->period = query.period;
@@ -157,25 +157,33 @@ Fact *fact_compute(const FactQuery *given)
 	query.expression->function->compute(&query, fact);
 	check_printable(fact);
 	sort_lines(fact->lines);
-	fact->id = make_id(fact);
+	as_of = day_iso(fact->as_of);
+	fact->id = make_id(query.expression, &query, as_of);
 	return fact;
 }
 
 const Fact *fact_get(FactStore *store, const FactQuery *given)
 {
-	FactQuery query = *given;
-	g_autoptr(Fact) fact = NULL;
-	const Fact *known;
+	FactQuery query = *given, resolved = resolve(given);
+	char *question = make_id(given->expression, &resolved, "");
+	Fact *fact = g_hash_table_lookup(store->by_question, question);
 
+	if (fact) {
+		g_free(question);
+		return fact;
+	}
 	query.ledger = store->ledger;
 	fact = fact_compute(&query);
-	known = g_hash_table_lookup(store->by_id, fact->id);
-	if (known)
-		return known;
-	known = fact;
-	g_hash_table_insert(store->by_id, fact->id, fact);
-	fact = NULL;
-	return known;
+	g_hash_table_insert(store->by_question, question, fact);
+	return fact;
+}
+
+const Fact *fact_print(FactStore *store, const FactQuery *query)
+{
+	Fact *fact = (Fact *)fact_get(store, query);
+
+	fact->printed = TRUE;
+	return fact;
 }
 
 static int compare_ids(gconstpointer a, gconstpointer b)
@@ -189,9 +197,10 @@ GPtrArray *fact_store_list(const FactStore *store)
 	GHashTableIter iter;
 	gpointer fact;
 
-	g_hash_table_iter_init(&iter, store->by_id);
+	g_hash_table_iter_init(&iter, store->by_question);
 	while (g_hash_table_iter_next(&iter, NULL, &fact))
-		g_ptr_array_add(facts, fact);
+		if (((const Fact *)fact)->printed)
+			g_ptr_array_add(facts, fact);
 	g_ptr_array_sort(facts, compare_ids);
 	return facts;
 }
@@ -230,4 +239,19 @@ int64_t fact_scaled(const Fact *fact, int decimals)
 const char *fact_state_key(FactState state)
 {
 	return state_keys[state];
+}
+
+char *fact_state_text(const Fact *fact)
+{
+	GString *text = g_string_new(fact_state_key(fact->state));
+
+	if (fact->state != FACT_VALUE)
+		return g_string_free(text, FALSE);
+	if (fact->weakest != STATUS_OFFICIAL)
+		g_string_append_printf(text, " %s", status_key(fact->weakest));
+	if (fact->incomplete)
+		g_string_append(text, " incomplete");
+	if (fact->mixed)
+		g_string_append(text, " mixed-days");
+	return g_string_free(text, FALSE);
 }

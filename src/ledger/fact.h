@@ -42,6 +42,7 @@ typedef struct Fact {
 	char *formula;	  /* with numbers; owned */
 	GPtrArray *lines; /* const Line *, each once, in file order */
 	GArray *missing;  /* Missing */
+	gboolean printed; /* only these are listed */
 } Fact;
 
 typedef struct FactStore FactStore;
@@ -63,12 +64,15 @@ typedef struct FactQuery {
 /* Computes or remembers; borrowed from the store.  @query->ledger is set by the store. */
 const Fact *fact_get(FactStore *store, const FactQuery *query);
 
+/* The same for a fact that goes into a document. */
+const Fact *fact_print(FactStore *store, const FactQuery *query);
+
 /* The same without keeping it: for asking, not for printing.  Owned by the caller. */
 Fact *fact_compute(const FactQuery *query);
 void fact_free(Fact *fact);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Fact, fact_free)
 
-/* All facts asked for, sorted by id; the array is the caller's, its elements are not. */
+/* All printed facts, sorted by id; the array is the caller's, its elements are not. */
 GPtrArray *fact_store_list(const FactStore *store);
 
 const Ledger *fact_store_ledger(const FactStore *store);
@@ -81,6 +85,8 @@ gboolean fact_is_money(const Fact *fact);
 gboolean fact_is_unfinished(const Fact *fact);
 
 const char *fact_state_key(FactState state);
+/* All that has to be known of the value: "value", "new", "value estimate incomplete"; owned. */
+char *fact_state_text(const Fact *fact);
 
 /* The sum of one operand of a function; for the rows of function.c. */
 Sum *fact_operand(const FactQuery *query, const Column *measure);
