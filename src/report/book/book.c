@@ -146,12 +146,10 @@ static Table *contents_table(const Report *report, const GPtrArray *list)
 static void write_contents(Sheets *sheets, const Report *report, const GPtrArray *list)
 {
 	g_autoptr(Table) contents = contents_table(report, list);
-	g_autofree char *subtitle = g_strdup_printf(
-	    "%s: %u", word_in(WORD_CONTENTS_SUBTITLE, report->language), contents->rows->len);
 	TableSheet what = { .table = contents,
 			    .name = word_in(WORD_CONTENTS, report->language),
 			    .title = word_in(WORD_CONTENTS, report->language),
-			    .subtitle = subtitle,
+			    .subtitle = word_in(WORD_CONTENTS_SUBTITLE, report->language),
 			    .is_contents = TRUE };
 
 	table_sheet_write(sheets, report, &what);

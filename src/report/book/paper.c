@@ -17,6 +17,8 @@
 #define PIXELS_PER_POINT (96.0 / 72.0)
 #define DIGIT_PIXELS 7.0
 #define MARGIN_PIXELS 5.0
+/* Print may become this much smaller to save a page. */
+#define SHRINK 1.1
 #define DIGITS_MAX 255.0
 #define HEIGHT_MAX 409.0
 
@@ -32,6 +34,14 @@ double paper_width(gboolean landscape)
 	int side = landscape ? LONG_SIDE_MM : SHORT_SIDE_MM;
 
 	return (side - LEFT_MM - RIGHT_MM) / INCH_MM * INCH_POINTS;
+}
+
+guint paper_pages(gboolean landscape, double height)
+{
+	int side = landscape ? SHORT_SIDE_MM : LONG_SIDE_MM;
+	double page = (side - ABOVE_MM - BELOW_MM) / INCH_MM * INCH_POINTS;
+
+	return height <= page * SHRINK ? 1 : 0;
 }
 
 gboolean paper_column_digits(double width, double *out_digits)

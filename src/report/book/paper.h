@@ -17,6 +17,12 @@ extern const Margins paper_margins;
 /* Points between the margins, in the direction of reading. */
 double paper_width(gboolean landscape);
 
+/*
+ * How many pages rows of @height points in all are to be fitted to: 1 when that takes little, so
+ * that no total stands alone on a second page; 0 for as many as they need.
+ */
+guint paper_pages(gboolean landscape, double height);
+
 /* Points as a workbook has them; FALSE when it knows no such width or height. */
 gboolean paper_column_digits(double width, double *out_digits);
 gboolean paper_row_height(double height, double *out_height);

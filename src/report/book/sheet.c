@@ -27,6 +27,7 @@ struct Sheet {
 	lxw_worksheet *page;
 	char *name;
 	SheetCount count;
+	double height;	/* of all rows */
 	Spot spans_end; /* the first cell after the last span: they come in the order of reading */
 };
 
@@ -47,9 +48,10 @@ static void sheet_free(gpointer data)
 	g_free(sheet);
 }
 
+/* Nothing happens without a trouble. */
 static void fail(Sheets *sheets, const char *subject, const char *trouble)
 {
-	if (sheets->failure)
+	if (sheets->failure || !trouble)
 		return;
 	fault_set(&sheets->failure, FAULT_SOFTWARE, "bảng tính, '%s': không ghi được (%s)",
 		  "workbook, '%s': cannot be written (%s)", subject, trouble);
@@ -129,14 +131,11 @@ void sheets_free(Sheets *sheets)
 Sheet *sheets_add(Sheets *sheets, const char *name)
 {
 	Sheet *sheet = g_new0(Sheet, 1);
-	const char *trouble;
 
 	sheet->owner = sheets;
 	sheet->name = g_utf8_make_valid(name ? name : "", -1);
 	g_ptr_array_add(sheets->sheets, sheet);
-	trouble = sheet_names_take(sheets->names, sheet->name);
-	if (trouble)
-		fail(sheets, sheet->name, trouble);
+	fail(sheets, sheet->name, sheet_names_take(sheets->names, sheet->name));
 	if (!sheets->failure)
 		sheet->page = workbook_add_worksheet(sheets->workbook, sheet->name);
 	if (!sheet->page) {
@@ -168,6 +167,7 @@ static void set_box(lxw_format *format, const StyleRow *row)
 {
 	format_set_align(format, aligns[row->align]);
 	format_set_align(format, row->hangs ? LXW_ALIGN_VERTICAL_TOP : LXW_ALIGN_VERTICAL_CENTER);
+	format_set_indent(format, row->indent ? 1 : 0);
 	if (row->wrap)
 		format_set_text_wrap(format);
 	if (row->fill)
@@ -320,6 +320,7 @@ void sheet_row_height(Sheet *sheet, guint row, double height)
 {
 	double points;
 
+	sheet->height += height;
 	if (!paper_row_height(height, &points))
 		fail(sheet->owner, sheet->name, "the height of a row");
 	if (ready(sheet, (Spot){ row, 0 }))
@@ -335,7 +336,7 @@ void sheet_page(Sheet *sheet, const SheetPage *page)
 	worksheet_set_paper(at, PAPER_A4);
 	if (page->landscape)
 		worksheet_set_landscape(at);
-	worksheet_fit_to_pages(at, 1, 0);
+	worksheet_fit_to_pages(at, 1, (guint16)paper_pages(page->landscape, sheet->height));
 	worksheet_set_margins(at, paper_margins.left, paper_margins.right, paper_margins.top,
 			      paper_margins.bottom);
 	if (page->numbered)

@@ -27,6 +27,7 @@
 		14, TRUE \
 	}
 
+/* Numbers have no indent: LibreOffice forgets one at the right of every other cell. */
 static const StyleRow rows[STYLES] = {
 	[STYLE_TEXT] = { .face = TEXT, .wrap = TRUE, .hangs = TRUE },
 	[STYLE_TITLE] = { .face = TITLE, .wrap = TRUE, .align = ALIGN_CENTRE },
@@ -62,8 +63,13 @@ static const StyleRow rows[STYLES] = {
 			       .align = ALIGN_CENTRE,
 			       .below = RULE_THIN,
 			       .sides = RULE_THIN },
-	[STYLE_LABEL] = { .face = BODY, .wrap = TRUE, .below = RULE_HAIR, .sides = RULE_THIN },
+	[STYLE_LABEL] = { .face = BODY,
+			  .indent = TRUE,
+			  .wrap = TRUE,
+			  .below = RULE_HAIR,
+			  .sides = RULE_THIN },
 	[STYLE_LABEL_LINK] = { .face = BODY,
+			       .indent = TRUE,
 			       .underline = TRUE,
 			       .wrap = TRUE,
 			       .colour = BLUE,
@@ -74,6 +80,7 @@ static const StyleRow rows[STYLES] = {
 			   .below = RULE_HAIR,
 			   .sides = RULE_THIN },
 	[STYLE_REST_LABEL] = { .face = BODY,
+			       .indent = TRUE,
 			       .italic = TRUE,
 			       .wrap = TRUE,
 			       .below = RULE_HAIR,
@@ -84,6 +91,7 @@ static const StyleRow rows[STYLES] = {
 				.below = RULE_HAIR,
 				.sides = RULE_THIN },
 	[STYLE_TOTAL_LABEL] = { .face = BODY_BOLD,
+				.indent = TRUE,
 				.wrap = TRUE,
 				.above = RULE_THIN,
 				.below = RULE_THIN,
@@ -99,10 +107,13 @@ static const StyleRow rows[STYLES] = {
 
 /* Cells keep this free at their sides and, in all, above and below. */
 #define SIDE_AIR 8
+#define INDENT_AIR 9
 #define HEIGHT_AIR 4
-#define LINE_HEIGHT 1.25
-/* Screens round the advances of small letters up. */
-#define ROUNDING 1.06
+#define LINE_HEIGHT 1.2
+/* Screens round the advances of letters to whole pixels, those of small ones mostly up. */
+#define ROUNDING_BODY 1.06
+#define ROUNDING_LARGE 1.03
+#define LARGE 13
 /* The highest row that Excel knows. */
 #define HEIGHT_MAX 409
 
@@ -112,21 +123,33 @@ const StyleRow *style_row(Style style)
 	return &rows[style];
 }
 
+static double rounding(Style style)
+{
+	return style_row(style)->face.size < LARGE ? ROUNDING_BODY : ROUNDING_LARGE;
+}
+
+static double side_air(Style style)
+{
+	return SIDE_AIR + (style_row(style)->indent ? INDENT_AIR : 0);
+}
+
 double style_height(Style style, const char *text, double width)
 {
 	Face face = style_row(style)->face;
-	double inside = MAX(width - SIDE_AIR, face.size);
-	guint lines = style_row(style)->wrap ? advance_lines(text, face, inside / ROUNDING) : 1;
+	double inside = MAX(width - side_air(style), face.size) / rounding(style);
+	guint lines = style_row(style)->wrap ? advance_lines(text, face, inside) : 1;
 
 	return MIN(lines * face.size * LINE_HEIGHT + HEIGHT_AIR, HEIGHT_MAX);
 }
 
 double style_width(Style style, const char *text)
 {
-	return advance_width(text, style_row(style)->face) * ROUNDING + SIDE_AIR;
+	return advance_width(text, style_row(style)->face) * rounding(style) + side_air(style);
 }
 
 double style_word_width(Style style, const char *text)
 {
-	return advance_longest_word(text, style_row(style)->face) * ROUNDING + SIDE_AIR;
+	double width = advance_longest_word(text, style_row(style)->face);
+
+	return width * rounding(style) + side_air(style);
 }

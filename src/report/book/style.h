@@ -40,8 +40,9 @@ typedef enum Rule { RULE_NONE, RULE_HAIR, RULE_THIN } Rule;
 typedef struct StyleRow {
 	Face face;
 	gboolean italic, underline, wrap;
-	guint colour; /* 0xRRGGBB */
-	guint fill;   /* the same; 0 for none */
+	gboolean indent; /* air between the text and a rule at its side */
+	guint colour;	 /* 0xRRGGBB */
+	guint fill;	 /* the same; 0 for none */
 	Align align;
 	gboolean hangs; /* from the top; else in the middle */
 	Rule above, below, sides;

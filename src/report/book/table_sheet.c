@@ -142,8 +142,10 @@ static void write_body(Layout *layout)
 
 /* --- the sheet */
 
-static void write_notes(Layout *layout, guint last)
+static void write_notes(Layout *layout)
 {
+	guint last = layout->widths->count - 1;
+
 	for (guint i = 0; i < layout->table->notes->len; i++) {
 		Strip strip = { layout->row++, last, layout->widths->total };
 
@@ -155,20 +157,19 @@ static void write_notes(Layout *layout, guint last)
 void table_sheet_write(Sheets *sheets, const Report *report, const TableSheet *what)
 {
 	g_autoptr(Widths) widths = widths_new(what->table);
-	guint columns = widths->count + (widths->spare ? 1 : 0);
-	Heading heading = { what->title, what->subtitle, what->is_contents, columns - 1,
-			    widths->total };
+	guint last = widths->count - 1;
+	Heading heading = { what->title, what->subtitle, what->is_contents, last, widths->total };
 	Layout layout = { sheets_add(sheets, what->name), what, what->table, widths, HEADING_ROWS };
 	SheetPage page = { .landscape = widths->landscape,
 			   .numbered = TRUE,
 			   .head = HEADING_WARNING_ROW };
 
-	for (guint i = 0; i < columns; i++)
+	for (guint i = 0; i <= last; i++)
 		sheet_column_width(layout.sheet, i, widths->columns[i]);
 	heading_write(layout.sheet, report, &heading);
 	write_heads(&layout);
 	page.body = layout.row;
 	write_body(&layout);
-	write_notes(&layout, columns - 1);
+	write_notes(&layout);
 	sheet_page(layout.sheet, &page);
 }

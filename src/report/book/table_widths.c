@@ -11,9 +11,10 @@
 /* Labels wrap past this; a single word, such as a hash, may be as wide as the next. */
 #define LABEL_MAX 210
 #define WORD_MAX 400
-/* A small table is not torn apart to fill the page. */
-#define STRETCH_MAX 1.5
-#define SPARE_MIN 24
+/* Upright, print may become this much smaller before the paper is turned. */
+#define SHRINK 1.1
+/* Widths are rounded to pixels, and all of them together must not pass the page. */
+#define PAGE_SLACK 4
 
 static const TableColumn *column_at(const Table *table, guint column)
 {
@@ -86,17 +87,12 @@ static void fill_page(Widths *widths)
 	double natural = widths_between(widths, 0, widths->count - 1);
 	double page, factor;
 
-	widths->landscape = natural > paper_width(FALSE);
-	page = paper_width(widths->landscape);
-	factor = CLAMP(page / natural, 1.0, STRETCH_MAX);
+	widths->landscape = natural > paper_width(FALSE) * SHRINK;
+	page = paper_width(widths->landscape) - PAGE_SLACK;
+	factor = MAX(page / natural, 1.0);
 	for (guint i = 0; i < widths->count; i++)
 		widths->columns[i] *= factor;
 	widths->total = natural * factor;
-	widths->spare = page - widths->total > SPARE_MIN;
-	if (!widths->spare)
-		return;
-	widths->columns[widths->count] = page - widths->total;
-	widths->total = page;
 }
 
 Widths *widths_new(const Table *table)
@@ -104,7 +100,7 @@ Widths *widths_new(const Table *table)
 	Widths *widths = g_new0(Widths, 1);
 
 	widths->count = table->columns->len;
-	widths->columns = g_new0(double, widths->count + 1);
+	widths->columns = g_new0(double, widths->count);
 	for (guint i = 0; i < widths->count; i++) {
 		double head = head_width(column_at(table, i));
 

@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * How wide the columns of a table are, and which way the paper lies.
+ * How wide the columns of a table are, and which way the paper lies.  A table is at least as wide
+ * as the page; a wider one is printed smaller.
  */
 #pragma once
 
 #include "report/report.h"
 
 typedef struct Widths {
-	double *columns; /* points; one more than the table has when @spare is set */
-	guint count;	 /* of the table */
-	gboolean spare;	 /* an empty column fills the page, so that titles and notes have room */
+	double *columns; /* points */
+	guint count;
+	double total;
 	gboolean landscape;
-	double total; /* the spare one included */
 } Widths;
 
 Widths *widths_new(const Table *table);

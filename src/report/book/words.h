@@ -17,7 +17,7 @@ typedef enum Word {
 	WORD_SHEET, /* columns of the contents */
 	WORD_SUBJECT,
 	WORD_ROWS,
-	WORD_CONTENTS_SUBTITLE, /* before the number of sheets listed */
+	WORD_CONTENTS_SUBTITLE,
 	WORD_NOTES_SUBJECT,
 	WORD_SOURCES_SUBJECT,
 	WORD_SEPARATORS,
