@@ -1,0 +1,282 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/chart/bullet_layout.h"
+
+#include "base/number.h"
+#include "report/chart/style.h"
+#include "report/chart/wrap.h"
+
+#include <string.h>
+
+#define AXIS_GAP 10.0
+#define AXIS_HEIGHT 18.1
+#define AXIS_BASELINE 11.0
+#define GROUP_GAP 15.0
+#define HEAD_HEIGHT 17.0
+#define HEAD_BASELINE 9.2
+#define REMARK_GAP 7.0
+#define REMARK_LEADING 11.0
+#define BAR_HEIGHT 18.0
+#define BAR_PITCH 25.0
+#define LABEL_LEADING 10.5
+#define LABEL_END 6.0 /* before the zero line */
+#define TICKS_MOST 5
+#define TICK_LABEL_GAP 8.0
+
+static const Pen grid_pen = { 0.5, COLOUR_GRID };
+static const Pen zero_pen = { 1.0, COLOUR_INK };
+static const Pen plan_pen = { 1.7, COLOUR_INK };
+static const Pen plan_halo_pen = { 3.7, COLOUR_WHITE };
+static const Pen part_pen = { 0.75, COLOUR_WHITE };
+
+typedef struct Draft {
+	const Figure *figure;
+	const Plot *plot;
+	const Setting *setting;
+	Scale scale;
+	Block *block;
+} Draft;
+
+static char *tick_text(const Draft *draft, int index)
+{
+	int digits = draft->figure->scale_digits;
+	int decimals = number_decimals_needed(draft->scale.step, digits);
+	int64_t value = draft->scale.step * index;
+
+	return number_text(value / number_power_of_ten(digits - decimals), decimals,
+			   draft->setting->language);
+}
+
+/* The finest scale whose numbers stand apart. */
+static Scale choose_scale(Draft *draft)
+{
+	for (int most = TICKS_MOST; most > 1; most--) {
+		g_autofree char *widest = NULL;
+
+		draft->scale = scale_make(draft->plot->largest, most);
+		if (draft->scale.steps == 0)
+			return draft->scale;
+		widest = tick_text(draft, draft->scale.steps);
+		if (measure_width(&draft->setting->measure, widest, STYLE_AXIS.font) +
+			TICK_LABEL_GAP <
+		    (double)draft->scale.step * draft->plot->unit)
+			return draft->scale;
+	}
+	return scale_make(draft->plot->largest, 1);
+}
+
+static void lay_out_axis(Draft *draft)
+{
+	Text text = { .role = ROLE_AXIS,
+		      .baseline = AXIS_BASELINE,
+		      .anchor = ANCHOR_MIDDLE,
+		      .style = STYLE_AXIS };
+
+	for (int i = 0; i <= draft->scale.steps; i++) {
+		g_autofree char *number = tick_text(draft, i);
+
+		text.text = number;
+		text.x = plot_x(draft->plot, draft->scale.step * i);
+		mark_stand_for(block_text(draft->block, &draft->setting->measure, &text),
+			       draft->scale.step * i, NULL);
+	}
+	if (draft->figure->rate_title) {
+		text.text = draft->figure->rate_title;
+		text.x = MARGIN_RIGHT;
+		text.anchor = ANCHOR_END;
+		block_text(draft->block, &draft->setting->measure, &text);
+	}
+	draft->block->height = AXIS_HEIGHT;
+	draft->block->keep = TRUE;
+}
+
+/* The remark goes beside the title, or below when there is no room.  Gives the height. */
+static double lay_out_head(Draft *draft, const BarGroup *group)
+{
+	const Measure *measure = &draft->setting->measure;
+	TextStyle style = { { 10.5, TRUE }, style_tones[group->tone].text };
+	Text text = { ROLE_LABEL, group->title, MARGIN_LEFT, HEAD_BASELINE, ANCHOR_START, style };
+	double width = block_text(draft->block, measure, &text)->box.width;
+	double height = HEAD_HEIGHT;
+
+	if (!group->remark)
+		return height;
+	text.text = group->remark;
+	text.style = STYLE_REMARK;
+	text.x += width + REMARK_GAP;
+	if (text.x + measure_width(measure, group->remark, STYLE_REMARK.font) > MARGIN_RIGHT) {
+		text.x = MARGIN_LEFT;
+		text.baseline += REMARK_LEADING;
+		height += REMARK_LEADING;
+	}
+	block_text(draft->block, measure, &text);
+	return height;
+}
+
+static void lay_out_grid(Draft *draft, double top, double bottom)
+{
+	double height = bottom - top + 2 * AXIS_OVERHANG;
+
+	for (int i = 1; i <= draft->scale.steps; i++) {
+		int64_t value = draft->scale.step * i;
+		Box box = { plot_x(draft->plot, value), top - AXIS_OVERHANG, 0.0, height };
+
+		mark_stand_for(block_line(draft->block, ROLE_GRID, box, grid_pen), value, NULL);
+	}
+}
+
+/* Left of where the bars begin, so that it takes nothing of their length. */
+static void lay_out_zero(Draft *draft, double top, double bottom)
+{
+	Box box = { draft->plot->zero - zero_pen.width / 2.0, top - AXIS_OVERHANG, 0.0,
+		    bottom - top + 2 * AXIS_OVERHANG };
+
+	block_line(draft->block, ROLE_ZERO, box, zero_pen);
+}
+
+static Box length_box(const Draft *draft, int64_t from, int64_t value, double y)
+{
+	return (Box){ plot_x(draft->plot, from), y, (double)value * draft->plot->unit, BAR_HEIGHT };
+}
+
+static void lay_out_parts(Draft *draft, const Bar *bar, double y)
+{
+	int64_t before = 0;
+
+	for (guint i = 0; i < bar->parts->len; i++) {
+		const Part *part = &g_array_index(bar->parts, Part, i);
+
+		if (part->value <= 0)
+			continue;
+		mark_stand_for(block_rectangle(draft->block, ROLE_BAR,
+					       length_box(draft, before, part->value, y),
+					       style_tones[part->tone].fill),
+			       part->value, part->fact);
+		if (before > 0)
+			block_line(draft->block, ROLE_EDGE,
+				   (Box){ plot_x(draft->plot, before), y, 0.0, BAR_HEIGHT },
+				   part_pen);
+		before += part->value;
+	}
+}
+
+/* What is left of the plan: hatched while the period runs, so that gray print tells it too. */
+static void lay_out_rest(Draft *draft, const Bar *bar, Tone tone, double y)
+{
+	const ToneColours *colours = &style_tones[tone];
+	int64_t done = bar_row_done(bar);
+	Mark *mark;
+
+	if (!bar_row_has_line(bar) || done >= bar->plan.value)
+		return;
+	mark = block_rectangle(draft->block, ROLE_REST,
+			       length_box(draft, done, bar->plan.value - done, y), colours->tint);
+	mark->hatch = bar->unfinished ? colours->hatch : 0;
+	mark_stand_for(mark, bar->plan.value - done, NULL);
+}
+
+static void lay_out_plan(Draft *draft, const Bar *bar, double y)
+{
+	double over = 0.16 * BAR_HEIGHT;
+	Box box = { plot_x(draft->plot, bar->plan.value), y - over, 0.0, BAR_HEIGHT + 2 * over };
+
+	if (!bar_row_has_line(bar))
+		return;
+	/* On a dark bar the line would be lost. */
+	if (bar->plan.value < bar_row_done(bar))
+		block_line(draft->block, ROLE_HALO, box, plan_halo_pen);
+	mark_stand_for(block_line(draft->block, ROLE_PLAN, box, plan_pen), bar->plan.value,
+		       bar->plan.fact);
+}
+
+static void lay_out_bar_texts(Draft *draft, const Bar *bar, double middle)
+{
+	BarWords words = plot_words(draft->figure, bar);
+	const Measure *measure = &draft->setting->measure;
+	g_autoptr(GArray) texts = bar_row_texts(bar, &words, draft->plot->unit, measure);
+	/* Smaller texts of the tail stand on the line of the number before them. */
+	double baseline = middle + BASELINE_BELOW_MIDDLE(STYLE_VALUE.font.size);
+
+	for (guint i = 0; i < texts->len; i++) {
+		const BarText *text = &g_array_index(texts, BarText, i);
+		double x = draft->plot->zero + text->x;
+		Text words_of = { ROLE_VALUE, text->text, x, baseline, ANCHOR_START, text->style };
+		double size = text->style.font.size;
+
+		if (!text->inside)
+			block_rectangle(
+			    draft->block, ROLE_HALO,
+			    (Box){ x - 1.0, baseline - size, text->width + 2.0, size * 1.25 },
+			    COLOUR_WHITE);
+		mark_stand_for(block_text(draft->block, measure, &words_of), text->value,
+			       text->fact);
+	}
+}
+
+static void lay_out_label(Draft *draft, const char *label, double middle)
+{
+	const Measure *measure = &draft->setting->measure;
+	g_auto(GStrv) lines = wrap_balanced(measure, label, STYLE_LABEL.font, LABEL_WIDTH_MOST);
+	double first = middle + BASELINE_BELOW_MIDDLE(STYLE_LABEL.font.size) -
+		       (g_strv_length(lines) - 1) * LABEL_LEADING / 2.0;
+
+	for (guint i = 0; lines[i]; i++)
+		block_text(draft->block, measure,
+			   &(Text){ ROLE_LABEL, lines[i], draft->plot->zero - LABEL_END,
+				    first + i * LABEL_LEADING, ANCHOR_END, STYLE_LABEL });
+}
+
+static void lay_out_rate(Draft *draft, const char *rate, Tone tone, double middle)
+{
+	gboolean number = strpbrk(rate, "0123456789") != NULL;
+	TextStyle style = { { 10.0, number }, number ? style_tones[tone].text : COLOUR_MUTED };
+
+	block_text(draft->block, &draft->setting->measure,
+		   &(Text){ ROLE_VALUE, rate, MARGIN_RIGHT,
+			    middle + BASELINE_BELOW_MIDDLE(style.font.size), ANCHOR_END, style });
+}
+
+static void lay_out_bar(Draft *draft, const BarGroup *group, const Bar *bar, double y)
+{
+	double middle = y + BAR_HEIGHT / 2.0;
+
+	lay_out_rest(draft, bar, group->tone, y);
+	lay_out_parts(draft, bar, y);
+	lay_out_plan(draft, bar, y);
+	lay_out_label(draft, bar->label, middle);
+	lay_out_bar_texts(draft, bar, middle);
+	if (bar->rate)
+		lay_out_rate(draft, bar->rate, group->tone, middle);
+}
+
+static void lay_out_group(Draft *draft, const BarGroup *group)
+{
+	double top = lay_out_head(draft, group);
+	double bottom = top + group->bars->len * BAR_PITCH - (BAR_PITCH - BAR_HEIGHT);
+
+	draft->block->height = top;
+	if (group->bars->len == 0)
+		return;
+	draft->block->height = bottom + AXIS_OVERHANG;
+	lay_out_grid(draft, top, bottom);
+	for (guint i = 0; i < group->bars->len; i++)
+		lay_out_bar(draft, group, g_ptr_array_index(group->bars, i), top + i * BAR_PITCH);
+	lay_out_zero(draft, top, bottom);
+}
+
+void bullet_layout(GPtrArray *blocks, const Figure *figure, const Plot *plot,
+		   const Setting *setting)
+{
+	Draft draft = { .figure = figure, .plot = plot, .setting = setting };
+	Block *axis = block_new(AXIS_GAP);
+
+	g_ptr_array_add(blocks, axis);
+	draft.block = axis;
+	draft.scale = choose_scale(&draft);
+	lay_out_axis(&draft);
+	for (guint i = 0; i < figure->groups->len; i++) {
+		draft.block = block_new(i > 0 ? GROUP_GAP : 0.0);
+		draft.block->head = axis;
+		g_ptr_array_add(blocks, draft.block);
+		lay_out_group(&draft, g_ptr_array_index(figure->groups, i));
+	}
+}
