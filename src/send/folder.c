@@ -107,13 +107,14 @@ static gboolean check_ours(const Folder *folder, GError **error)
 	return TRUE;
 }
 
-/* A umask may take even our own access away, so the mode is set before the folder is opened. */
+/*
+ * A umask may take even our own access away, so the mode is set before the folder is opened.
+ * Where there is no /proc that cannot be done (EOPNOTSUPP) and is left to folder_set_mode().
+ */
 static gboolean make_new(int parent, const char *name, mode_t mode)
 {
-	if (mkdirat(parent, name, mode) != 0)
-		return FALSE;
-	fchmodat(parent, name, mode, AT_SYMLINK_NOFOLLOW); /* checked by folder_set_mode() */
-	return TRUE;
+	return mkdirat(parent, name, mode) == 0 &&
+	       (fchmodat(parent, name, mode, AT_SYMLINK_NOFOLLOW) == 0 || errno == EOPNOTSUPP);
 }
 
 /* A link with a slash behind it would be followed in spite of O_NOFOLLOW. */
