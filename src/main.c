@@ -16,7 +16,9 @@
 #define TEMPLATE_FOLDER "/usr/local/share/khuyencong/templates"
 #endif
 
-#define ISSUES_SHOWN 20 /* of one file; all of them are in issues.csv */
+/* A mail from cron must stay readable; all issues are in issues.csv. */
+#define ISSUES_OF_A_FILE 5
+#define ISSUES_SHOWN 40
 
 typedef struct Options {
 	char *settings, *report_date, *language, *out, *inbox, *by, *of, *format;
@@ -34,8 +36,8 @@ static gboolean asks_for_a_look(const Issue *issue)
 	return issue_rule(issue->code)->severity != SEVERITY_NOTE;
 }
 
-/* Returns how many issues of the file ask a person to look. */
-static guint print_issues(const Submission *submission, Language language)
+/* Shows the first issues of a file while there is @room; returns how many ask for a look. */
+static guint print_issues(const Submission *submission, Language language, guint *room)
 {
 	guint count = 0;
 
@@ -43,31 +45,28 @@ static guint print_issues(const Submission *submission, Language language)
 		const Issue *issue = submission->issues->pdata[i];
 		g_autofree char *line = NULL;
 
-		if (!asks_for_a_look(issue) || count++ >= ISSUES_SHOWN)
+		if (!asks_for_a_look(issue) || count++ >= ISSUES_OF_A_FILE || *room == 0)
 			continue;
 		line = issue_line(issue, language);
 		fprintf(stderr, "%s\n", line);
+		(*room)--;
 	}
-	if (count > ISSUES_SHOWN)
-		fprintf(stderr,
-			language == LANGUAGE_VI ? "%s: và %u vấn đề khác\n" : "%s: and %u more\n",
-			submission->name, count - ISSUES_SHOWN);
 	return count;
 }
 
 /* 1 when a person should look, else 0. */
 static int tell(const Outcome *outcome, const Settings *settings, gboolean quiet)
 {
-	guint count = 0;
+	guint room = quiet ? 0 : ISSUES_SHOWN, count = 0;
 
-	for (guint i = 0; outcome->submissions && i < outcome->submissions->len; i++) {
-		const Submission *submission = outcome->submissions->pdata[i];
-
-		if (!quiet)
-			count += print_issues(submission, settings->language);
-		for (guint j = 0; quiet && j < submission->issues->len; j++)
-			count += asks_for_a_look(submission->issues->pdata[j]);
-	}
+	for (guint i = 0; outcome->submissions && i < outcome->submissions->len; i++)
+		count += print_issues(outcome->submissions->pdata[i], settings->language, &room);
+	if (!quiet && count > ISSUES_SHOWN - room)
+		fprintf(stderr,
+			settings->language == LANGUAGE_VI
+			    ? "khuyencong: và %u vấn đề khác, xem issues.csv\n"
+			    : "khuyencong: and %u more, see issues.csv\n",
+			count - (ISSUES_SHOWN - room));
 	return count > 0;
 }
 

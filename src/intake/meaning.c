@@ -26,7 +26,7 @@ typedef struct Key {
 
 typedef struct Answer {
 	Key key;
-	PlaceMeaning place;
+	PlaceAnswer place;
 	const char *value;
 	int number;
 	Period period;
@@ -103,7 +103,7 @@ static char *repair_code(const char *text)
 	return repaired;
 }
 
-PlaceMeaning meaning_place(Meanings *meanings, const char *name, const char *code, Day day)
+PlaceAnswer meaning_place(Meanings *meanings, const char *name, const char *code, Day day)
 {
 	gboolean known;
 	Answer *answer;
@@ -116,8 +116,7 @@ PlaceMeaning meaning_place(Meanings *meanings, const char *name, const char *cod
 		g_autofree char *clean = text_clean(name);
 		g_autofree char *repaired = repair_code(code);
 
-		answer->place.place = places_find(meanings->catalog->places, clean, repaired, day,
-						  &answer->place.trouble, &answer->place.near);
+		answer->place = places_find(meanings->catalog->places, clean, repaired, day);
 	}
 	return answer->place;
 }

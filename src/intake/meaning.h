@@ -16,14 +16,8 @@ Meanings *meanings_new(Catalog *catalog);
 void meanings_free(Meanings *meanings);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Meanings, meanings_free)
 
-typedef struct PlaceMeaning {
-	const Place *place; /* NULL: see the other two */
-	PlaceTrouble trouble;
-	const Place *near;
-} PlaceMeaning;
-
 /* As places_find; a code that lost its zero in a spreadsheet gets it back. */
-PlaceMeaning meaning_place(Meanings *meanings, const char *name, const char *code, Day day);
+PlaceAnswer meaning_place(Meanings *meanings, const char *name, const char *code, Day day);
 
 /* As columns_value; NULL for one that is not known. */
 const char *meaning_value(Meanings *meanings, Dimension dimension, const char *text, Day day);

@@ -109,7 +109,7 @@ static char *place_label(const Place *place)
 			   : g_strdup(place->name[LANGUAGE_VI]);
 }
 
-static void say_place(const Reading *reading, const Row *row, PlaceMeaning found)
+static void say_place(const Reading *reading, const Row *row, PlaceAnswer found)
 {
 	int name, code;
 	gboolean named = find_field(reading, row, ROLE_PLACE, &name);
@@ -137,7 +137,7 @@ static const Place *read_place(const Reading *reading, const Row *row, Day day)
 	int name, code;
 	gboolean named = find_field(reading, row, ROLE_PLACE, &name);
 	gboolean coded = find_field(reading, row, ROLE_PLACE_CODE, &code);
-	PlaceMeaning found;
+	PlaceAnswer found;
 
 	if (!named && !coded) {
 		reading_issue(reading, ISSUE_VALUE_MISSING, row, name >= 0 ? name : code);

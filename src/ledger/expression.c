@@ -167,6 +167,17 @@ static gboolean parse_call(const Columns *columns, char *text, Expression *expre
 			    &expression->against, error);
 }
 
+/* What does not bear on a function is not part of its basis, nor of the ids of its facts. */
+static void drop_idle_basis(Expression *expression)
+{
+	const Function *function = expression->function;
+
+	if (function->unit != UNIT_PERCENT || !function->against)
+		expression->basis.total_plan = FALSE;
+	if (function->unit != UNIT_PERCENT && !function->divides)
+		expression->basis.rounding = ROUND_HALF_UP;
+}
+
 Expression *expression_parse(const Columns *columns, const char *text, const Basis *basis,
 			     GError **error)
 {
@@ -183,6 +194,7 @@ Expression *expression_parse(const Columns *columns, const char *text, const Bas
 		fault_prefix(error, text);
 		return NULL;
 	}
+	drop_idle_basis(expression);
 	return g_steal_pointer(&expression);
 }
 

@@ -285,6 +285,7 @@ static const Function functions[] = {
 	  .formula = { { "{{against}} trừ {{measure}}", "{{against}} less {{measure}}" } },
 	  .compute = compute_left },
 	{ .key = "average",
+	  .divides = TRUE,
 	  .measure = "support",
 	  .against = "projects",
 	  .name = { { "Bình quân", "Average" } },

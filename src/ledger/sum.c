@@ -218,6 +218,11 @@ static Sum *sum_years(const Ledger *ledger, const SumKey *key)
 
 		year_key.period = (Period){ year, year };
 		part = ledger_sum(ledger, &year_key);
+		/* A span of which a whole year is unknown is unknown. */
+		if (part->state == AMOUNT_NOT_REPORTED) {
+			sum_free(sum);
+			return sum_new();
+		}
 		mixed |= part->mixed;
 		add_part(sum, part, &year_key);
 	}
@@ -230,7 +235,7 @@ static Sum *sum_years(const Ledger *ledger, const SumKey *key)
 Sum *ledger_sum(const Ledger *ledger, const SumKey *key)
 {
 	static Sum *(*const ways[])(const Ledger *, const SumKey *) = { sum_own, sum_children,
-									sum_sources, sum_years };
+									sum_years, sum_sources };
 	Sum *best = sum_new();
 
 	for (guint i = 0; i < G_N_ELEMENTS(ways) && !is_complete(best); i++) {

@@ -118,7 +118,8 @@ static guint count_files(const Assembly *assembly, guint *out_issues)
 /* Up to which day the figures of this year and the last tell. */
 static void add_data_days(const Assembly *assembly)
 {
-	const Text day = { { "{{day}}", "{{day}}" } };
+	static char pattern[] = "{{day}}";
+	const Text day = { { pattern, pattern } };
 	Language language = assembly->scope->language;
 
 	for (int year = assembly->scope->year - 1; year <= assembly->scope->year; year++) {
@@ -144,12 +145,12 @@ static void add_cover(const Assembly *assembly)
 	g_autofree char *program =
 	    g_strdup_printf("khuyencong %s (%s)", program_version(), program_digest());
 
-	add_pair(report, word_in(WORD_COVER_PLACE, language), report->place);
-	add_pair(report, word_in(WORD_COVER_DATE, language), report->date);
+	add_pair(report, word_text(WORD_COVER_PLACE, language), report->place);
+	add_pair(report, word_text(WORD_COVER_DATE, language), report->date);
 	add_data_days(assembly);
-	add_pair(report, word_in(WORD_COVER_FILES, language), value);
-	add_pair(report, word_in(WORD_COVER_ISSUES, language), found);
-	add_pair(report, word_in(WORD_COVER_PROGRAM, language), program);
+	add_pair(report, word_text(WORD_COVER_FILES, language), value);
+	add_pair(report, word_text(WORD_COVER_ISSUES, language), found);
+	add_pair(report, word_text(WORD_COVER_PROGRAM, language), program);
 }
 
 static void set_count(Cell *cell, guint count, Language language)
@@ -173,11 +174,11 @@ static void add_sources(const Assembly *assembly)
 	Language language = assembly->scope->language;
 	Table *table = table_new();
 
-	table->title = g_strdup(word_in(WORD_SOURCES_TITLE, language));
-	table_add_column(table, NULL, word_in(WORD_SOURCES_FILE, language), TRUE);
-	table_add_column(table, NULL, word_in(WORD_SOURCES_DIGEST, language), TRUE);
+	table->title = g_strdup(word_text(WORD_SOURCES_TITLE, language));
+	table_add_column(table, NULL, word_text(WORD_SOURCES_FILE, language), TRUE);
+	table_add_column(table, NULL, word_text(WORD_SOURCES_DIGEST, language), TRUE);
 	for (guint i = 0; i < G_N_ELEMENTS(numbers); i++)
-		table_add_column(table, NULL, word_in(numbers[i], language), FALSE);
+		table_add_column(table, NULL, word_text(numbers[i], language), FALSE);
 	for (guint i = 0; i < submissions->len; i++) {
 		const Submission *submission = submissions->pdata[i];
 		TableRow *row;
@@ -214,7 +215,7 @@ static void set_head(const Assembly *assembly)
 	Day date = ledger_report_date(fact_store_ledger(scope->store));
 
 	report->country = scope->place->kind == PLACE_COUNTRY;
-	report->slug = report->country ? g_strdup(word_in(WORD_COUNTRY_SLUG, scope->language))
+	report->slug = report->country ? g_strdup(word_text(WORD_COUNTRY_SLUG, scope->language))
 				       : g_ascii_strdown(scope->place->key, -1);
 	report->title = claim_fill(&template->title, scope);
 	report->place = g_strdup(scope->place->name[scope->language]);
@@ -222,7 +223,7 @@ static void set_head(const Assembly *assembly)
 	report->created = day_iso(date);
 	report->source_line = claim_fill(&template->source_line, scope);
 	if (is_illustrative(assembly->document->submissions))
-		report->illustrative = g_strdup(word_in(WORD_ILLUSTRATIVE, scope->language));
+		report->illustrative = g_strdup(word_text(WORD_ILLUSTRATIVE, scope->language));
 }
 
 Report *document_build(const Document *document, const Scope *scope)

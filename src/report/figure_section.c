@@ -45,10 +45,20 @@ static const Fact *fact_of(const Drawing *drawing, const char *text, const char 
 	return fact_print(drawing->scope->store, &query);
 }
 
+/* The number with its mark, so that a partial sum is not taken for a whole one. */
+static char *marked_number(const Drawing *drawing, const Fact *fact)
+{
+	g_autofree char *number = printed_number(fact, &drawing->style);
+	g_autofree char *mark =
+	    fact->state == FACT_VALUE ? printed_mark(fact, drawing->scope->language) : NULL;
+
+	return mark ? g_strdup_printf("%s %s", number, mark) : g_steal_pointer(&number);
+}
+
 static void set_part(const Drawing *drawing, Part *part, const Fact *fact, Tone tone)
 {
 	part->value = fact->numerator;
-	part->text = printed_number(fact, &drawing->style);
+	part->text = marked_number(drawing, fact);
 	part->tone = tone;
 	part->fact = g_strdup(fact->id);
 }
@@ -102,19 +112,36 @@ static char *empty_remark(const Drawing *drawing, const Fact *done, const Fact *
 	if (done->state == FACT_VALUE)
 		return g_strdup(done->numerator == 0 ? "0" : zero);
 	if (done->state == FACT_NOT_REPORTED)
-		return g_strdup(word_in(WORD_UNKNOWN, language));
-	return g_strdup(word_in(WORD_DONE_NO_PLAN, language));
+		return g_strdup(word_text(WORD_UNKNOWN, language));
+	return g_strdup(word_text(WORD_DONE_NO_PLAN, language));
 }
 
-static void add_left(const Drawing *drawing, Bar *bar, const SourceRow *row, int offset)
+/* What stands behind the plan: how much of it is left, or why it is not drawn. */
+static char *left_text(const Drawing *drawing, const SourceRow *row, int offset)
 {
 	const Fact *left = fact_of(drawing, "left", row->source, offset);
+	const Fact *plan = fact_of(drawing, "planned", row->source, offset);
 	g_autofree char *value = NULL;
 
-	if (left->state != FACT_VALUE || left->numerator <= 0 || !bar->unfinished)
-		return;
-	value = printed_number(left, &drawing->style);
-	bar->left = word_fill(WORD_LEFT, drawing->scope->language, "value", value, NULL);
+	if (left->state == FACT_NOT_COMPARABLE && is_amount(plan)) {
+		value = marked_number(drawing, plan);
+		return word_fill(WORD_PLAN_UNLIKE, drawing->scope->language, "value", value, NULL);
+	}
+	if (left->state != FACT_VALUE || left->numerator <= 0)
+		return NULL;
+	value = marked_number(drawing, left);
+	return word_fill(WORD_LEFT, drawing->scope->language, "value", value, NULL);
+}
+
+static char *bar_label(const Drawing *drawing, const Fact *done, const Fact *plan)
+{
+	Language language = drawing->scope->language;
+	Day day = done->as_of != DAY_NONE ? done->as_of : plan->as_of;
+	g_autofree char *period = printed_period(done->period);
+
+	if (done->mixed)
+		return word_fill(WORD_MIXED_DAYS, language, "period", period, NULL);
+	return printed_span(done->period, day, language);
 }
 
 static Bar *build_bar(const Drawing *drawing, const SourceRow *row, int offset)
@@ -122,19 +149,17 @@ static Bar *build_bar(const Drawing *drawing, const SourceRow *row, int offset)
 	const Fact *done = fact_of(drawing, "implemented", row->source, offset);
 	const Fact *plan = fact_of(drawing, "planned", row->source, offset);
 	const Fact *rate = fact_of(drawing, "rate", row->source, offset);
-	g_autofree char *number = printed_number(rate, &drawing->style);
-	g_autofree char *mark =
-	    rate->state == FACT_VALUE ? printed_mark(rate, drawing->scope->language) : NULL;
 	Bar *bar = bar_new();
 
-	bar->label = printed_span(done->period, done->as_of, drawing->scope->language);
-	bar->unfinished = fact_is_unfinished(done);
-	bar->has_plan = is_amount(plan);
+	bar->label = bar_label(drawing, done, plan);
+	bar->unfinished = fact_is_unfinished(done) || fact_is_unfinished(plan);
+	bar->has_plan = is_amount(plan) && rate->state != FACT_NOT_COMPARABLE;
 	if (bar->has_plan)
 		set_part(drawing, &bar->plan, plan, row->tone);
 	add_parts(drawing, bar, row, offset);
-	add_left(drawing, bar, row, offset);
-	bar->rate = mark ? g_strdup_printf("%s %s", number, mark) : g_steal_pointer(&number);
+	if (bar->unfinished || rate->state == FACT_NOT_COMPARABLE)
+		bar->left = left_text(drawing, row, offset);
+	bar->rate = marked_number(drawing, rate);
 	if (bar->parts->len == 0)
 		bar->remark = empty_remark(drawing, done, plan);
 	return bar;
@@ -163,7 +188,7 @@ static const char *group_title(const Drawing *drawing, const char *source)
 	Language language = drawing->scope->language;
 
 	if (!source)
-		return word_in(WORD_TOTAL_SOURCES, language);
+		return word_text(WORD_TOTAL_SOURCES, language);
 	return columns_value_name(columns_of(drawing), DIMENSION_SOURCE, source, language);
 }
 
@@ -191,9 +216,9 @@ static gboolean build_bullet(const Drawing *drawing)
 			g_ptr_array_add(group->bars, bar);
 		}
 	}
-	drawing->figure->done_word = g_strdup(word_in(WORD_DONE, drawing->scope->language));
-	drawing->figure->plan_word = g_strdup(word_in(WORD_PLAN, drawing->scope->language));
-	drawing->figure->rate_title = g_strdup(word_in(WORD_RATE_DONE, drawing->scope->language));
+	drawing->figure->done_word = g_strdup(word_text(WORD_DONE, drawing->scope->language));
+	drawing->figure->plan_word = g_strdup(word_text(WORD_PLAN, drawing->scope->language));
+	drawing->figure->rate_title = g_strdup(word_text(WORD_RATE_DONE, drawing->scope->language));
 	return anything;
 }
 

@@ -22,7 +22,7 @@ static const char *const status_marks[STATUSES][LANGUAGES] = {
 
 static const char *absent_text(const Fact *fact, Language language)
 {
-	return fact->state == FACT_NEW ? word_in(WORD_NEW, language) : absent_texts[fact->state];
+	return fact->state == FACT_NEW ? word_text(WORD_NEW, language) : absent_texts[fact->state];
 }
 
 gboolean printed_signed(const Fact *fact)
@@ -77,7 +77,7 @@ char *printed_amount(const Fact *fact, const Style *style)
 
 	if (fact->state != FACT_VALUE || !fact_is_money(fact))
 		return g_steal_pointer(&number);
-	return g_strdup_printf("%s %s", number, word_in(unit, style->language));
+	return g_strdup_printf("%s %s", number, word_text(unit, style->language));
 }
 
 char *printed_mark(const Fact *fact, Language language)

@@ -58,8 +58,12 @@ static void see_missing(TableNotes *notes, const Fact *fact)
 	for (guint i = 0; i < fact->missing->len; i++) {
 		char *name = missing_name(notes, &g_array_index(fact->missing, Missing, i));
 
-		if (g_hash_table_add(notes->missing, name))
-			g_ptr_array_add(notes->names, name);
+		if (g_hash_table_contains(notes->missing, name)) {
+			g_free(name);
+			continue;
+		}
+		g_hash_table_add(notes->missing, name);
+		g_ptr_array_add(notes->names, name);
 	}
 }
 
@@ -93,10 +97,11 @@ static char *basis_sentence(const TableNotes *notes)
 	    day_text(ledger_report_date(fact_store_ledger(notes->scope->store)), language);
 	g_autofree char *map = word_fill(basis->as_was ? WORD_BASIS_WAS : WORD_BASIS_NOW, language,
 					 "date", date, NULL);
-	const char *plan = word_in(basis->total_plan ? WORD_BASIS_TOTAL : WORD_BASIS_OWN, language);
+	const char *plan =
+	    word_text(basis->total_plan ? WORD_BASIS_TOTAL : WORD_BASIS_OWN, language);
 	const char *rounding =
-	    word_in(basis->rounding == ROUND_TRUNCATE ? WORD_BASIS_TRUNCATED : WORD_BASIS_HALF_UP,
-		    language);
+	    word_text(basis->rounding == ROUND_TRUNCATE ? WORD_BASIS_TRUNCATED : WORD_BASIS_HALF_UP,
+		      language);
 
 	if (!notes->rates)
 		return g_strdup_printf("%s.", map);
@@ -142,7 +147,7 @@ static void write_statuses(const TableNotes *notes, Table *table)
 
 static void write_word(Table *table, Word word, Language language)
 {
-	g_ptr_array_add(table->notes, g_strdup(word_in(word, language)));
+	g_ptr_array_add(table->notes, g_strdup(word_text(word, language)));
 }
 
 void table_notes_write(const TableNotes *notes, Table *table)

@@ -81,7 +81,7 @@ static char *axis_label(const Builder *builder, int axis, const RowPlan *plan)
 	if (axis == last_axis(builder->section) && plan->role != ROW_PLAIN) {
 		Word total = axis == DIMENSION_SOURCE ? WORD_TOTAL_SOURCES : WORD_TOTAL;
 
-		return g_strdup(word_in(plan->role == ROW_REST ? WORD_REST : total, language));
+		return g_strdup(word_text(plan->role == ROW_REST ? WORD_REST : total, language));
 	}
 	if (axis == AXIS_PLACE)
 		return g_strdup(plan->row.place->short_name[language]);
@@ -221,6 +221,20 @@ static gboolean is_wanted(const Builder *builder, const RowPlan *plan)
 	return says_anything(builder, plan);
 }
 
+/* A table of totals alone says nothing by its rows, unless it is there to show who is silent. */
+static gboolean is_worth_printing(const Builder *builder, const GArray *plans)
+{
+	for (guint i = 0; i < plans->len; i++) {
+		const RowPlan *plan = &g_array_index(plans, RowPlan, i);
+		gboolean counts = plan->role == ROW_PLAIN || builder->section->keep_empty ||
+				  last_axis(builder->section) == DIMENSION_SOURCE;
+
+		if (counts && says_anything(builder, plan))
+			return TRUE;
+	}
+	return FALSE;
+}
+
 /* Money of one table has as many decimals as its most exact amount needs. */
 static void choose_decimals(Builder *builder, const GArray *plans)
 {
@@ -289,7 +303,7 @@ static char *group_title(const Builder *builder, const Expression *expression)
 
 	if (has_axis(builder->section, AXIS_PERIOD))
 		return compares_periods(expression)
-			   ? g_strdup(word_in(WORD_AGAINST, builder->scope->language))
+			   ? g_strdup(word_text(WORD_AGAINST, builder->scope->language))
 			   : NULL;
 	if (compares_periods(expression))
 		return g_strdup_printf("%d/%d", period.first, period.first - 1);
@@ -340,7 +354,7 @@ static void add_columns(const Builder *builder)
 
 		if (column->sort == COLUMN_AS_OF) {
 			table_add_column(builder->table, NULL,
-					 word_in(WORD_AS_OF, builder->scope->language), TRUE);
+					 word_text(WORD_AS_OF, builder->scope->language), TRUE);
 			continue;
 		}
 		title = column_title(builder, column);
@@ -358,7 +372,7 @@ static void write_head(const Builder *builder)
 	builder->table->subtitle =
 	    builder->section->subtitle.in[language]
 		? claim_fill(&builder->section->subtitle, builder->scope)
-		: word_fill(WORD_SUBTITLE, language, "unit", word_in(unit, language), NULL);
+		: word_fill(WORD_SUBTITLE, language, "unit", word_text(unit, language), NULL);
 }
 
 Table *table_section_build(const Section *section, const Scope *scope)
@@ -374,11 +388,8 @@ Table *table_section_build(const Section *section, const Scope *scope)
 			    .notes = notes,
 			    .table = table };
 	g_autoptr(GArray) plans = plan_rows(&builder);
-	gboolean anything = FALSE;
 
-	for (guint i = 0; i < plans->len; i++)
-		anything |= says_anything(&builder, &g_array_index(plans, RowPlan, i));
-	if (!anything)
+	if (!is_worth_printing(&builder, plans))
 		return NULL;
 	choose_decimals(&builder, plans);
 	add_columns(&builder);

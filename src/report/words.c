@@ -32,7 +32,9 @@ static const Wording words[WORDS] = {
 			     "{{value}} (no plan was made)" } },
 	[WORD_DONE_NO_PLAN] = { { "không bố trí kế hoạch", "no plan was made" } },
 	[WORD_UNKNOWN] = { { "… (chưa có số liệu)", "… (not reported)" } },
-	[WORD_PLAN_UNKNOWN] = { { "kế hoạch …", "plan …" } },
+	[WORD_PLAN_UNLIKE] = { { "kế hoạch {{value}} có phạm vi khác, không vẽ",
+				 "plan {{value}} covers other places, not drawn" } },
+	[WORD_MIXED_DAYS] = { { "Năm {{period}} ‡", "{{period}} ‡" } },
 	[WORD_REMARK_GROWTH] = { { "kế hoạch {{value}} so với năm {{period}}",
 				   "plan {{value}} against {{period}}" } },
 	[WORD_REMARK_NEW] = { { "kế hoạch mới có: {{value}} (năm {{period}} không có)",
@@ -66,13 +68,10 @@ static const Wording words[WORDS] = {
 				 "rates are shares of the plan of both sources" } },
 	[WORD_BASIS_HALF_UP] = { { "làm tròn nửa lên", "rounded half-up" } },
 	[WORD_BASIS_TRUNCATED] = { { "cắt bỏ phần lẻ, không làm tròn", "truncated, not rounded" } },
-	[WORD_NOTE_ESTIMATED_BASE] = { { "{{status}}", "{{status}}" } },
 	[WORD_NOTE_UNFINISHED] = { { "Kỳ chưa kết thúc ({{span}}): không so trực tiếp với cả năm "
 				     "trước.",
 				     "The period is not over ({{span}}): not to be held against a "
 				     "whole year." } },
-	[WORD_NOTE_ROUNDED] = { { "Các số đã làm tròn nên tổng có thể lệch ở chữ số cuối.",
-				  "Figures are rounded, so sums may differ in the last digit." } },
 	[WORD_SECTION_EMPTY] = { { "Không lập “{{title}}” vì chưa đơn vị nào gửi số liệu này.",
 				   "“{{title}}” is left out: nobody has reported these "
 				   "figures." } },
@@ -95,7 +94,7 @@ static const Wording words[WORDS] = {
 	[WORD_COUNTRY_SLUG] = { { "national", "national" } },
 };
 
-const char *word_in(Word word, Language language)
+const char *word_text(Word word, Language language)
 {
 	return words[word].in[language];
 }
@@ -117,7 +116,7 @@ char *word_fill(Word word, Language language, ...)
 	while ((name = va_arg(pairs, const char *)) != NULL)
 		g_hash_table_insert(values, (gpointer)name, va_arg(pairs, char *));
 	va_end(pairs);
-	filled = text_fill(word_in(word, language), value_of, values, &unknown);
+	filled = text_fill(word_text(word, language), value_of, values, &unknown);
 	g_assert(filled);
 	return filled;
 }

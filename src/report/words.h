@@ -13,13 +13,14 @@ typedef enum Word {
 	WORD_UNIT_THOUSAND,
 	WORD_UNIT_MILLION,
 	WORD_UNIT_BILLION,
-	WORD_YEAR,	/* {{period}} */
-	WORD_SPAN,	/* {{period}} */
-	WORD_MONTHS,	/* {{months}} */
-	WORD_MONTHS_OF, /* {{months}} {{period}} */
-	WORD_TO_DAY,	/* {{date}} */
-	WORD_TO_DAY_OF, /* {{date}} {{period}} */
-	WORD_AGAINST,	/* the period before */
+	WORD_YEAR,	 /* {{period}} */
+	WORD_SPAN,	 /* {{period}} */
+	WORD_MONTHS,	 /* {{months}} */
+	WORD_MONTHS_OF,	 /* {{months}} {{period}} */
+	WORD_MIXED_DAYS, /* {{period}} */
+	WORD_TO_DAY,	 /* {{date}} */
+	WORD_TO_DAY_OF,	 /* {{date}} {{period}} */
+	WORD_AGAINST,	 /* the period before */
 	WORD_TOTAL_SOURCES,
 	WORD_TOTAL,
 	WORD_REST,
@@ -34,7 +35,7 @@ typedef enum Word {
 	WORD_NO_PLAN,	   /* 0 (no plan made) */
 	WORD_DONE_NO_PLAN, /* done, with {{value}}, without a plan */
 	WORD_UNKNOWN,
-	WORD_PLAN_UNKNOWN,
+	WORD_PLAN_UNLIKE,   /* {{value}} */
 	WORD_REMARK_GROWTH, /* {{value}} {{period}} */
 	WORD_REMARK_NEW,    /* {{value}} {{period}} */
 	WORD_BRIDGE_PLAN,   /* {{period}} */
@@ -53,10 +54,8 @@ typedef enum Word {
 	WORD_BASIS_TOTAL,
 	WORD_BASIS_HALF_UP,
 	WORD_BASIS_TRUNCATED,
-	WORD_NOTE_ESTIMATED_BASE,
 	WORD_NOTE_UNFINISHED, /* {{span}} */
-	WORD_NOTE_ROUNDED,
-	WORD_SECTION_EMPTY, /* {{title}} */
+	WORD_SECTION_EMPTY,   /* {{title}} */
 	WORD_ILLUSTRATIVE,
 	WORD_COVER_PLACE,
 	WORD_COVER_DATE,
@@ -75,7 +74,7 @@ typedef enum Word {
 	WORDS
 } Word;
 
-const char *word_in(Word word, Language language);
+const char *word_text(Word word, Language language);
 
 /* The word with {{name}}s filled from name, value pairs, ended by NULL; owned by the caller. */
 char *word_fill(Word word, Language language, ...) G_GNUC_NULL_TERMINATED;
