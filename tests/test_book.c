@@ -7,8 +7,9 @@
 
 #include "book_sample.h"
 
-#include <glib/gstdio.h>
 #include <locale.h>
+#include <signal.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <time.h>
 
@@ -358,6 +359,44 @@ static void test_empty(void **state)
 	assert_true(g_bytes_get_size(bytes) > 1000);
 }
 
+/* --- a full disk */
+
+#define FEW 4096	    /* less than the archive */
+#define ENOUGH (128 * 1024) /* for the archive, and less than a sheet unpacked */
+#define LONG_TABLE 4000
+
+/* Writes while no file may grow past @limit; the code of the fault. */
+static int write_within(const Report *report, rlim_t limit)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(GBytes) bytes = NULL;
+	struct rlimit before, now;
+
+	assert_int_equal(getrlimit(RLIMIT_FSIZE, &before), 0);
+	now = (struct rlimit){ limit, before.rlim_max };
+	signal(SIGXFSZ, SIG_IGN);
+	assert_int_equal(setrlimit(RLIMIT_FSIZE, &now), 0);
+	bytes = book_write(report, &error);
+	assert_int_equal(setrlimit(RLIMIT_FSIZE, &before), 0);
+	assert_null(bytes);
+	assert_int_equal(error->domain, FAULT);
+	return error->code;
+}
+
+static void test_no_room(void **state)
+{
+	g_autoptr(Report) report = sample_report(LANGUAGE_VI);
+	Table *table = g_ptr_array_index(report->tables, 0);
+
+	(void)state;
+	for (int i = 0; i < LONG_TABLE; i++)
+		sample_row(table, ROW_PLAIN, "Huế|1|1|1|1|1|1|1", LANGUAGE_VI);
+	assert_int_equal(write_within(report, FEW), FAULT_IO);
+	/* The library says that all went well. */
+	assert_int_equal(write_within(report, ENOUGH), FAULT_SOFTWARE);
+	g_bytes_unref(write_book(report));
+}
+
 /* --- LibreOffice */
 
 static char *without_formats(const char *cells, const char *kind)
@@ -428,6 +467,7 @@ int main(void)
 		cmocka_unit_test(test_refused_names),
 		cmocka_unit_test(test_refused_report),
 		cmocka_unit_test(test_empty),
+		cmocka_unit_test(test_no_room),
 		cmocka_unit_test(test_libreoffice),
 	};
 
