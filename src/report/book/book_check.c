@@ -46,6 +46,22 @@ static const char *attribute(const char *const *names, const char *const *values
 	return NULL;
 }
 
+/* GMarkup lets characters pass that XML forbids, raw or as &#7;. */
+static void check_text(const Reading *reading, const char *text, gsize length, GError **error)
+{
+	static const Wording forbidden = { { "có ký tự mà XML cấm", "a character XML forbids" } };
+	gboolean good = TRUE;
+
+	for (const char *at = text; at < text + length; at = g_utf8_find_next_char(at, NULL)) {
+		gunichar c = g_utf8_get_char(at);
+
+		good = good && (c >= 0x20 || c == '\t' || c == '\n' || c == '\r') &&
+		       (c & 0xfffe) != 0xfffe;
+	}
+	if (!good && !*error)
+		refuse(reading, &forbidden, error);
+}
+
 static gboolean is_sheet(const char *part)
 {
 	return g_str_has_prefix(part, SHEET_PART);
@@ -70,6 +86,10 @@ static void start_element(GMarkupParseContext *context, const char *element, con
 	const char *const *texts = (const char *const *)values;
 
 	(void)context;
+	for (gsize i = 0; texts[i]; i++)
+		check_text(reading, texts[i], strlen(texts[i]), error);
+	if (*error)
+		return;
 	if (g_strcmp0(attribute(keys, texts, "TargetMode"), "External") == 0)
 		refuse(reading, &outside, error);
 	if (strcmp(element, "si") == 0 && strcmp(reading->part, STRINGS_PART) == 0)
@@ -90,7 +110,7 @@ static void take_text(GMarkupParseContext *context, const char *text, gsize leng
 	Reading *reading = data;
 
 	(void)context;
-	(void)error;
+	check_text(reading, text, length, error);
 	if (reading->in_value)
 		g_string_append_len(reading->value, text, (gssize)length);
 }
