@@ -99,6 +99,8 @@ Canvas *canvas_new(Language language, GError **error)
 
 	if (!config)
 		return NULL;
+	/* Pango would read the system's configuration too, in a thread, and print its faults. */
+	FcConfigSetCurrent(config);
 	canvas = g_new0(Canvas, 1);
 	canvas->fonts = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT);
 	pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(canvas->fonts), config);
