@@ -197,7 +197,7 @@ static void test_furniture(void **state)
 static void test_breaches_are_found(void **state)
 {
 	g_autoptr(GPtrArray) pages = g_ptr_array_new_with_free_func((GDestroyNotify)page_free);
-	g_autoptr(Block) block = block_new(0.0);
+	g_autoptr(Block) block = block_new(0.0), bar = block_new(0.0);
 	g_autoptr(GError) error = NULL;
 	Page *page = page_new();
 	Measure measure = { width_of, NULL };
@@ -224,13 +224,11 @@ static void test_breaches_are_found(void **state)
 	g_array_index(page->marks, Mark, 1).box.x = (double)NAN;
 	assert_false(page_check(pages, NULL));
 	/* Over the end of a bar. */
-	g_array_index(page->marks, Mark, 1) = g_array_index(page->marks, Mark, 0);
-	g_array_index(page->marks, Mark, 1).text = NULL;
-	g_array_index(page->marks, Mark, 1).fact = NULL;
-	g_array_index(page->marks, Mark, 1).kind = MARK_RECTANGLE;
-	g_array_index(page->marks, Mark, 1).role = ROLE_BAR;
-	g_array_index(page->marks, Mark, 1).box.width -= 3.0;
-	assert_false(page_check(pages, NULL));
+	block_rectangle(bar, ROLE_BAR, (Box){ 190.0, 190.0, 12.0, 20.0 }, 0);
+	page_place(page, bar, 0.0);
+	g_array_remove_index(page->marks, 1);
+	assert_false(page_check(pages, &error));
+	assert_non_null(strstr(error->message, "label 'one' and bar"));
 }
 
 typedef struct WrapRow {

@@ -149,7 +149,7 @@ static void place_figure(Pager *pager, const Figure *figure, const GPtrArray *bl
 
 		if (!kept && i > 0 && pager->y + height_kept(blocks, i) > pager->bottom)
 			go_on(pager, figure, block->head);
-		if (i == 0)
+		if (i == 0 && figure->title)
 			page_bookmark(pager->page, figure->title,
 				      pager->y + (page_is_empty(pager) ? 0.0 : block->gap));
 		place(pager, block);
