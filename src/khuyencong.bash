@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# bash completion for khuyencong(1)
+
+_khuyencong() {
+	local commands='report table path verify'
+	local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
+
+	COMPREPLY=()
+	if ((COMP_CWORD == 1)); then
+		mapfile -t COMPREPLY < <(compgen -W "$commands --version --help" -- "$word")
+		return
+	fi
+	case $before in
+	-c)
+		compopt -o filenames
+		mapfile -t COMPREPLY < <(compgen -d -- "$word"; compgen -f -X '!*.ini' -- "$word")
+		return
+		;;
+	--out | --inbox)
+		compopt -o filenames
+		mapfile -t COMPREPLY < <(compgen -d -- "$word")
+		return
+		;;
+	--language)
+		mapfile -t COMPREPLY < <(compgen -W 'vi en' -- "$word")
+		return
+		;;
+	--format)
+		mapfile -t COMPREPLY < <(compgen -W 'text csv json' -- "$word")
+		return
+		;;
+	--report-date | --by | --of | --where)
+		return
+		;;
+	esac
+	case ${COMP_WORDS[1]} in
+	report) mapfile -t COMPREPLY < <(compgen -W '-c --report-date --language --out --inbox --quiet' -- "$word") ;;
+	table) mapfile -t COMPREPLY < <(compgen -W '-c --by --of --where --format' -- "$word") ;;
+	path | verify) mapfile -t COMPREPLY < <(compgen -W '-c' -- "$word") ;;
+	esac
+}
+
+complete -F _khuyencong khuyencong

@@ -63,3 +63,18 @@ void fault_prefix(GError **error, const char *subject)
 	g_free((*error)->message);
 	(*error)->message = g_strdup(message->str);
 }
+
+void fault_add(GError **error, const Wording *addition)
+{
+	g_auto(GStrv) lines = NULL;
+	g_autoptr(GString) message = g_string_new(NULL);
+
+	if (!error || !*error)
+		return;
+	lines = g_strsplit((*error)->message, "\n", LANGUAGES);
+	for (guint i = 0; lines[i]; i++)
+		g_string_append_printf(message, "%s%s; %s", i ? "\n" : "", lines[i],
+				       addition->in[i]);
+	g_free((*error)->message);
+	(*error)->message = g_strdup(message->str);
+}

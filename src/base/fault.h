@@ -41,3 +41,6 @@ void fault_set_errno(GError **error, int errnum, const Wording *what, const char
 
 /* Puts "@subject: " in front of both lines. */
 void fault_prefix(GError **error, const char *subject);
+
+/* Puts "; " and @addition, in its language, behind both lines: the consequence, the next step. */
+void fault_add(GError **error, const Wording *addition);

@@ -62,7 +62,13 @@ static GBytes *read_all(int fd, const char *path, gsize limit, GError **error)
 
 GBytes *whole_file_read(const char *path, gsize limit, GError **error)
 {
-	int fd = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+	return whole_file_read_at(AT_FDCWD, path, path, limit, error);
+}
+
+GBytes *whole_file_read_at(int folder, const char *name, const char *path, gsize limit,
+			   GError **error)
+{
+	int fd = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
 	GBytes *bytes = NULL;
 
 	if (fd < 0 && errno == ELOOP) {

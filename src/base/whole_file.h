@@ -13,6 +13,10 @@
  */
 GBytes *whole_file_read(const char *path, gsize limit, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The same for the file @name of the open folder @folder; @path names it in a fault. */
+GBytes *whole_file_read_at(int folder, const char *name, const char *path, gsize limit,
+			   GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /* The same for a text of the project's own (settings, template, register): must be UTF-8. */
 char *whole_file_read_text(const char *path, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 

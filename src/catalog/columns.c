@@ -105,9 +105,9 @@ const char *columns_value_nearest(const Columns *columns, Dimension dimension, c
 	return vocabulary_nearest(columns->values[dimension], text);
 }
 
-char *columns_value_list(const Columns *columns, Dimension dimension)
+char *columns_value_list(const Columns *columns, Dimension dimension, Day day)
 {
-	return vocabulary_list(columns->values[dimension]);
+	return vocabulary_list(columns->values[dimension], day);
 }
 
 int columns_status(const Columns *columns, const char *text)

@@ -106,8 +106,8 @@ const char *columns_value_name(const Columns *columns, Dimension dimension, cons
 int columns_value_rank(const Columns *columns, Dimension dimension, const char *key);
 /* The name of a value that @text was probably meant to be; NULL. */
 const char *columns_value_nearest(const Columns *columns, Dimension dimension, const char *text);
-/* All names that the dimension knows in Vietnamese, comma-separated; owned by the caller. */
-char *columns_value_list(const Columns *columns, Dimension dimension);
+/* The Vietnamese names of all values in force on @day, with "; " between; owned by the caller. */
+char *columns_value_list(const Columns *columns, Dimension dimension, Day day);
 
 /* -1 when @text is no status. */
 int columns_status(const Columns *columns, const char *text);

@@ -54,24 +54,35 @@ static Columns *columns_new(void)
 	return columns;
 }
 
-/* What a word of the file means: an index into @words, or a fault that names the line. */
-static gboolean read_word(GKeyFile *file, const char *path, const char *group, const char *key,
-			  const char *const *words, int *out_index, GError **error)
+/* A key whose value is one of a few words. */
+typedef struct Choice {
+	const char *key;
+	const char *const *words; /* NULL-terminated */
+	int otherwise;		  /* the index when the key is not there; -1: it has to be */
+} Choice;
+
+static gboolean read_choice(GKeyFile *file, const char *path, const char *group,
+			    const Choice *choice, GError **error)
 {
 	static const Wording trouble = { { "giá trị không hợp lệ",
 					   "not one of the possible values" } };
-	g_autofree char *value = key_file_text(file, group, key);
+	g_autofree char *value = key_file_text(file, group, choice->key);
 
-	for (int i = 0; value && words[i]; i++) {
-		if (strcmp(words[i], value) == 0) {
-			*out_index = i;
-			return TRUE;
-		}
-	}
-	if (!value && *out_index >= 0)
+	if (!value ? choice->otherwise >= 0 : g_strv_contains(choice->words, value))
 		return TRUE;
-	key_file_fault(error, path, group, key, &trouble);
+	key_file_fault(error, path, group, choice->key, &trouble);
 	return FALSE;
+}
+
+/* The index of a word that read_choice() has approved. */
+static int chosen(GKeyFile *file, const char *group, const Choice *choice)
+{
+	g_autofree char *value = key_file_text(file, group, choice->key);
+
+	for (int i = 0; value && choice->words[i]; i++)
+		if (strcmp(choice->words[i], value) == 0)
+			return i;
+	return choice->otherwise;
 }
 
 static Role find_role(const char *key)
@@ -115,33 +126,35 @@ static gboolean learn_headings(Columns *columns, GKeyFile *file, const char *pat
 	return TRUE;
 }
 
+static const char *const kinds[] = { "role", "dimension", "money", "count", "text", NULL };
+static const char *const units[] = { "dong", "thousand", "million", "billion", NULL };
+static const char *const timings[] = { "to-date", "year", NULL };
+
 static gboolean read_column(Columns *columns, GKeyFile *file, const char *path, const char *group,
 			    GError **error)
 {
-	static const char *const kinds[] = { "role", "dimension", "money", "count", "text", NULL };
-	static const char *const units[] = { "dong", "thousand", "million", "billion", NULL };
-	static const char *const timings[] = { "to-date", "year", NULL };
-	int kind = -1, unit = 0, timing = 0;
+	static const Choice kind = { "kind", kinds, -1 }, unit = { "unit", units, 0 },
+			    timing = { "timing", timings, 0 };
 	Column *column;
 
-	if (!read_word(file, path, group, "kind", kinds, &kind, error) ||
-	    !read_word(file, path, group, "unit", units, &unit, error) ||
-	    !read_word(file, path, group, "timing", timings, &timing, error))
+	if (!read_choice(file, path, group, &kind, error) ||
+	    !read_choice(file, path, group, &unit, error) ||
+	    !read_choice(file, path, group, &timing, error))
 		return FALSE;
 	column = g_new0(Column, 1);
 	g_ptr_array_add(columns->all, column);
 	column->key = g_strdup(group);
-	column->kind = (ColumnKind)kind;
+	column->kind = (ColumnKind)chosen(file, group, &kind);
 	column->role = find_role(group);
-	column->unit_digits = 3 * unit;
-	column->whole_year = timing == 1;
+	column->unit_digits = 3 * chosen(file, group, &unit);
+	column->whole_year = chosen(file, group, &timing) == 1;
 	column->measure = -1;
 	for (int i = 0; i < LANGUAGES; i++) {
 		column->name[i] = key_file_wording(file, group, "name", (Language)i);
 		if (!column->name[i])
 			column->name[i] = g_strdup(group);
 	}
-	if (kind == COLUMN_MONEY || kind == COLUMN_COUNT) {
+	if (column->kind == COLUMN_MONEY || column->kind == COLUMN_COUNT) {
 		column->measure = (int)columns->measures->len;
 		g_ptr_array_add(columns->measures, column);
 	}

@@ -231,8 +231,7 @@ static GPtrArray *with_code(const GPtrArray *from, const char *code)
 	return kept;
 }
 
-const Place *places_find(const Places *places, const char *name, const char *code, Day day,
-			 PlaceTrouble *out_trouble, const Place **out_near)
+PlaceAnswer places_find(const Places *places, const char *name, const char *code, Day day)
 {
 	const char *wanted_code = code && *code ? code : NULL;
 	g_autofree char *folded = name && *name ? text_fold(name) : NULL;
@@ -240,23 +239,18 @@ const Place *places_find(const Places *places, const char *name, const char *cod
 	    folded ? g_hash_table_lookup(places->by_name, folded) : places->all;
 	g_autoptr(GPtrArray) candidates = with_code(named, wanted_code);
 
-	*out_near = NULL;
-	*out_trouble = PLACE_UNKNOWN;
 	if (!folded && !wanted_code)
-		return NULL;
+		return (PlaceAnswer){ .trouble = PLACE_UNKNOWN };
 	for (guint i = 0; i < candidates->len; i++)
 		if (is_valid(candidates->pdata[i], day))
-			return candidates->pdata[i];
+			return (PlaceAnswer){ .place = candidates->pdata[i] };
 	if (candidates->len == 1 && folded && wanted_code)
-		return candidates->pdata[0];
-	if (candidates->len > 0) {
-		*out_trouble = PLACE_OTHER_TIME;
-		*out_near = candidates->pdata[0];
-	} else if (folded && named && named->len > 0) {
-		*out_trouble = PLACE_CODE_DISAGREES;
-		*out_near = named->pdata[0];
-	}
-	return NULL;
+		return (PlaceAnswer){ .place = candidates->pdata[0] };
+	if (candidates->len > 0)
+		return (PlaceAnswer){ .trouble = PLACE_OTHER_TIME, .near = candidates->pdata[0] };
+	if (folded && named)
+		return (PlaceAnswer){ .trouble = PLACE_CODE_DISAGREES, .near = named->pdata[0] };
+	return (PlaceAnswer){ .trouble = PLACE_UNKNOWN };
 }
 
 static int compare_codes(gconstpointer a, gconstpointer b)

@@ -35,18 +35,22 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Places, places_free)
 
 typedef enum PlaceTrouble {
 	PLACE_UNKNOWN,	     /* no place has that name or code */
-	PLACE_OTHER_TIME,    /* there is one, but not on that day: *out_near is it */
-	PLACE_CODE_DISAGREES /* the name is known, but never had that code: *out_near is it */
+	PLACE_OTHER_TIME,    /* there is one, but not on that day: near is it */
+	PLACE_CODE_DISAGREES /* the name is known, but never had that code: near is it */
 } PlaceTrouble;
+
+typedef struct PlaceAnswer {
+	const Place *place; /* NULL: see the rest */
+	PlaceTrouble trouble;
+	const Place *near; /* NULL when unknown */
+} PlaceAnswer;
 
 /*
  * The place that @name (any spelling) or @code means on @day; either may be NULL or empty.  When
  * both are given and agree on one province of another time, that province is meant: a 2024 figure
- * of "82 Đồng Tháp" can only be on the map of after the merger.  NULL sets *@out_trouble and
- * *@out_near (NULL or borrowed).
+ * of "82 Đồng Tháp" can only be on the map of after the merger.
  */
-const Place *places_find(const Places *places, const char *name, const char *code, Day day,
-			 PlaceTrouble *out_trouble, const Place **out_near);
+PlaceAnswer places_find(const Places *places, const char *name, const char *code, Day day);
 
 /* By key; NULL when there is none. */
 const Place *places_by_key(const Places *places, const char *key);

@@ -147,14 +147,16 @@ const char *vocabulary_nearest(const Vocabulary *vocabulary, const char *text)
 	return text_nearest(text, (const char *const *)names->pdata);
 }
 
-char *vocabulary_list(const Vocabulary *vocabulary)
+char *vocabulary_list(const Vocabulary *vocabulary, Day day)
 {
 	g_autoptr(GString) list = g_string_new(NULL);
 
 	for (guint i = 0; i < vocabulary->entries->len; i++) {
 		const Entry *entry = vocabulary->entries->pdata[i];
 
-		g_string_append_printf(list, "%s%s", i ? ", " : "", entry->name[LANGUAGE_VI]);
+		if (entry->valid_from <= day && day <= entry->valid_to)
+			g_string_append_printf(list, "%s%s", list->len ? "; " : "",
+					       entry->name[LANGUAGE_VI]);
 	}
 	return g_string_free(g_steal_pointer(&list), FALSE);
 }

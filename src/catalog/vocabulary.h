@@ -46,5 +46,5 @@ int vocabulary_rank(const Vocabulary *vocabulary, const char *key);
 
 const char *vocabulary_nearest(const Vocabulary *vocabulary, const char *text);
 
-/* The Vietnamese names with ", " between. */
-char *vocabulary_list(const Vocabulary *vocabulary);
+/* The Vietnamese names of what is in force on @day, with "; " between: names hold commas. */
+char *vocabulary_list(const Vocabulary *vocabulary, Day day);

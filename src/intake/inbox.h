@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The folder of submissions: every name that ends in .csv, in byte order, whatever it turns out to
- * be. Hidden files are passed over.  A file is read once, and what is parsed is what was hashed.
+ * The folder of submissions: every name that ends in .csv or .CSV, in byte order, whatever it turns
+ * out to be. Hidden files are passed over.  A file is read once, and what is parsed is what was
+ * hashed.
  */
 #pragma once
 
@@ -11,8 +12,11 @@ typedef struct InboxFile {
 	char *name;    /* in the folder, escaped for display; never used as a path again */
 	GBytes *bytes; /* NULL when it cannot be read: then @trouble says why */
 	char *digest;  /* SHA-256; of no bytes when it cannot be read */
-	char *trouble; /* the fault's two lines; NULL */
+	char *trouble; /* why not: the fault's two lines, without the path; NULL */
 } InboxFile;
+
+void inbox_file_free(InboxFile *file);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(InboxFile, inbox_file_free)
 
 /*
  * The files of @folder, each at most @limit bytes: InboxFile elements.  Faults: FAULT_INPUT when

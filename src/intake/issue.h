@@ -18,11 +18,11 @@ typedef enum IssueCode {
 	ISSUE_EMPTY,		/* F002 */
 	ISSUE_NOT_TEXT,		/* F004 a workbook, archive or page under the name of a CSV */
 	ISSUE_ENCODING,		/* E101 bytes that are no UTF-8 */
-	ISSUE_DELIMITER,	/* D201 no delimiter gives a known header */
+	ISSUE_DELIMITER,	/* D201 nothing separates the columns */
 	ISSUE_FEW_FIELDS,	/* D203 */
 	ISSUE_MANY_FIELDS,	/* D204 */
 	ISSUE_UNCLOSED_QUOTE,	/* D208 */
-	ISSUE_NO_HEADER,	/* H301 */
+	ISSUE_NO_HEADER,	/* H301 no row among the first names the columns */
 	ISSUE_COLUMN_MISSING,	/* H302 a column without which no line can be read */
 	ISSUE_COLUMN_TWICE,	/* H303 */
 	ISSUE_COLUMN_UNKNOWN,	/* H304 the column is passed over */
@@ -68,20 +68,29 @@ typedef struct IssueRule {
 	Severity severity;
 	Consequence consequence;
 	Wording sentence;
+	Wording hint; /* follows the sentence when something is expected; may be empty */
 } IssueRule;
 
 typedef struct Issue {
 	IssueCode code;
-	char *file;	/* its name in the inbox, escaped */
-	int line;	/* physical, from 1; 0 for the whole file */
-	int column;	/* in characters, from 1; 0 for the whole line */
-	int field;	/* from 1; 0 for the whole line */
-	char *heading;	/* of the field as the file writes it; NULL */
-	char *value;	/* what is there; NULL */
+	char *file;    /* its name in the inbox, escaped */
+	int line;      /* physical, from 1; 0 for the whole file */
+	int row;       /* as a spreadsheet counts, where a record of two lines is one; 0: unknown */
+	int column;    /* in characters, from 1; 0 for the whole line */
+	int field;     /* from 1; 0 for the whole line */
+	char *heading; /* of the field as the file writes it; NULL */
+	char *value;   /* what is there; NULL.  Of ISSUE_NOT_READABLE: one line per language */
 	char *expected; /* NULL */
 } Issue;
 
 const IssueRule *issue_rule(IssueCode code);
+
+/* An issue about the whole of @file; the caller adds the place and texts. */
+Issue *issue_new(IssueCode code, const char *file);
+
+/* @text as an issue shows it: clean, and cut when longer than ISSUE_TEXT_MAX characters. */
+#define ISSUE_TEXT_MAX 80
+char *issue_text(const char *text);
 
 void issue_free(Issue *issue);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Issue, issue_free)
@@ -92,11 +101,11 @@ char *issue_sentence(const Issue *issue, Language language);
 /* "lam-dong.csv:18:21: V402: …", on one line, safe for a terminal; owned by the caller. */
 char *issue_line(const Issue *issue, Language language);
 
-/* "F17": the cell a spreadsheet shows; NULL when the issue is about no field. */
+/* "F17": the cell a spreadsheet shows; NULL when the issue is about no field, or no known row. */
 char *issue_cell(const Issue *issue);
 
 const char *severity_key(Severity severity);
 const char *consequence_key(Consequence consequence);
 
-/* By file, line, field, code. */
+/* By file, line, field, code; for g_ptr_array_sort. */
 int issue_compare(gconstpointer a, gconstpointer b);

@@ -148,10 +148,10 @@ Figure *figure_new(FigureForm form)
 	return figure;
 }
 
-static void free_figure(gpointer data)
+void figure_free(Figure *figure)
 {
-	Figure *figure = data;
-
+	if (!figure)
+		return;
 	g_free(figure->kicker);
 	g_free(figure->title);
 	g_free(figure->subtitle);
@@ -160,7 +160,6 @@ static void free_figure(gpointer data)
 	g_free(figure->plan_word);
 	g_free(figure->rate_title);
 	g_ptr_array_unref(figure->steps);
-	table_free(figure->table);
 	g_free(figure->note);
 	g_free(figure->alternative);
 	g_free(figure);
@@ -181,7 +180,7 @@ Report *report_new(Language language)
 
 	report->language = language;
 	report->cover = g_ptr_array_new_with_free_func(free_pair);
-	report->figures = g_ptr_array_new_with_free_func(free_figure);
+	report->figures = g_ptr_array_new_with_free_func((GDestroyNotify)figure_free);
 	report->tables = g_ptr_array_new_with_free_func((GDestroyNotify)table_free);
 	report->notes = g_ptr_array_new_with_free_func(g_free);
 	return report;

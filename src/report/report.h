@@ -111,8 +111,9 @@ typedef struct Figure {
 	char *rate_title;  /* bullet: over the column of rates */
 	GPtrArray *steps;  /* bridge: Step */
 	int scale_digits;  /* the axis counts in 10^this đồng: 9 for billions */
-	Table *table;	   /* the same figures, exact, beneath the picture; NULL */
-	char *note;	   /* NULL */
+	const Table
+	    *table; /* one of the report's: the same figures, exact, beneath the picture; NULL */
+	char *note; /* NULL */
 	char *alternative; /* the figure in words, for those who cannot see it */
 } Figure;
 
@@ -150,6 +151,8 @@ Cell *table_row_cell(TableRow *row, guint column);
 Bar *bar_new(void);
 BarGroup *bar_group_new(void);
 Figure *figure_new(FigureForm form);
+void figure_free(Figure *figure);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Figure, figure_free)
 Report *report_new(Language language);
 void report_free(Report *report);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Report, report_free)

@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/settings.h"
+
+#include "base/fault.h"
+#include "base/key_file.h"
+
+#define GROUP "report"
+#define FILE_BYTES_OTHERWISE (64 * 1024 * 1024)
+
+static const Wording missing = { { "chưa khai", "is not set" } };
+static const Wording no_date = { { "không phải ngày dạng 2025-12-04",
+				   "not a date such as 2025-12-04" } };
+static const Wording no_language = { { "phải là vi hoặc en", "must be vi or en" } };
+static const Wording no_size = { { "không phải số byte", "not a number of bytes" } };
+
+void settings_free(Settings *settings)
+{
+	if (!settings)
+		return;
+	g_free(settings->path);
+	g_free(settings->inbox);
+	g_free(settings->template);
+	g_free(settings->out);
+	g_strfreev(settings->regions);
+	g_free(settings);
+}
+
+/* The value as a path from the folder of the settings file. */
+static gboolean read_path(GKeyFile *file, const Settings *settings, const char *key,
+			  char **out_path, GError **error)
+{
+	g_autofree char *value = key_file_text(file, GROUP, key);
+	g_autofree char *folder = g_path_get_dirname(settings->path);
+
+	if (!value || !*value) {
+		key_file_fault(error, settings->path, GROUP, key, &missing);
+		return FALSE;
+	}
+	*out_path =
+	    g_path_is_absolute(value) ? g_strdup(value) : g_build_filename(folder, value, NULL);
+	return TRUE;
+}
+
+static gboolean read_template(GKeyFile *file, Settings *settings, const char *folder,
+			      GError **error)
+{
+	g_autofree char *name = key_file_text(file, GROUP, "template");
+
+	if (!read_path(file, settings, "template", &settings->template, error))
+		return FALSE;
+	if (g_file_test(settings->template, G_FILE_TEST_IS_DIR))
+		return TRUE;
+	g_free(settings->template);
+	settings->template = g_build_filename(folder, name, NULL);
+	if (g_file_test(settings->template, G_FILE_TEST_IS_DIR))
+		return TRUE;
+	fault_set(error, FAULT_INPUT, "%s: không có mẫu báo cáo '%s' (đã tìm cả trong %s)",
+		  "%s: no report template '%s' (also looked in %s)", settings->path, name, folder);
+	return FALSE;
+}
+
+static gboolean read_date(GKeyFile *file, Settings *settings, GError **error)
+{
+	g_autofree char *date = key_file_text(file, GROUP, "report_date");
+
+	settings->report_date = date ? day_parse_iso(date) : DAY_NONE;
+	if (settings->report_date != DAY_NONE)
+		return TRUE;
+	key_file_fault(error, settings->path, GROUP, "report_date", date ? &no_date : &missing);
+	return FALSE;
+}
+
+static gboolean read_language(GKeyFile *file, Settings *settings, GError **error)
+{
+	g_autofree char *key = key_file_text(file, GROUP, "language");
+	int language = key ? language_find(key) : LANGUAGE_VI;
+
+	if (language < 0) {
+		key_file_fault(error, settings->path, GROUP, "language", &no_language);
+		return FALSE;
+	}
+	settings->language = (Language)language;
+	return TRUE;
+}
+
+static gboolean read_limits(GKeyFile *file, Settings *settings, GError **error)
+{
+	g_autofree char *bytes = key_file_text(file, "limits", "file_bytes");
+	guint64 number = FILE_BYTES_OTHERWISE;
+
+	if (bytes && !g_ascii_string_to_unsigned(bytes, 10, 1, G_MAXINT32, &number, NULL)) {
+		key_file_fault(error, settings->path, "limits", "file_bytes", &no_size);
+		return FALSE;
+	}
+	settings->file_bytes = (gsize)number;
+	return TRUE;
+}
+
+Settings *settings_read(const char *path, const char *template_folder, GError **error)
+{
+	static const char *const report_keys[] = { "inbox",    "template", "out", "report_date",
+						   "language", "regions",  NULL };
+	static const char *const limit_keys[] = { "file_bytes", NULL };
+	static const KeyRule rules[] = { { GROUP, report_keys }, { "limits", limit_keys }, { 0 } };
+	g_autoptr(GKeyFile) file = key_file_read(path, rules, error);
+	g_autoptr(Settings) settings = g_new0(Settings, 1);
+
+	if (!file)
+		return NULL;
+	settings->path = g_strdup(path);
+	if (!read_path(file, settings, "inbox", &settings->inbox, error) ||
+	    !read_path(file, settings, "out", &settings->out, error) ||
+	    !read_template(file, settings, template_folder, error) ||
+	    !read_date(file, settings, error) || !read_language(file, settings, error) ||
+	    !read_limits(file, settings, error))
+		return NULL;
+	settings->regions = key_file_list(file, GROUP, "regions", ",;");
+	return g_steal_pointer(&settings);
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * One run, as its settings file describes it: a key file beside the inbox.  Paths in it count from
+ * its own folder.  Unknown groups and keys are refused.
+ *
+ *     [report]  inbox  template  out  report_date  language  regions
+ *     [limits]  file_bytes
+ */
+#pragma once
+
+#include "base/day.h"
+#include "base/language.h"
+
+#include <glib.h>
+
+typedef struct Settings {
+	char *path; /* of the file itself */
+	char *inbox;
+	char *template; /* folder with report.ini and columns.ini; its sister "reference" the
+			   registers */
+	char *out;
+	Day report_date;
+	Language language;
+	char **regions;	  /* keys of the places to report on; empty: every one that the template
+			     allows */
+	gsize file_bytes; /* a larger submission is not read */
+} Settings;
+
+/*
+ * Reads @path; @template_folder is where "template=conference" is looked for when there is no such
+ * folder beside the file.  Faults: FAULT_INPUT, FAULT_SETTINGS.
+ */
+Settings *settings_read(const char *path, const char *template_folder,
+			GError **error) G_GNUC_WARN_UNUSED_RESULT;
+void settings_free(Settings *settings);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Settings, settings_free)

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "intake/inbox.h"
+
+#include "base/fault.h"
+#include "base/text.h"
+#include "base/whole_file.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <string.h>
+
+#define SUFFIX ".csv"
+
+void inbox_file_free(InboxFile *file)
+{
+	if (!file)
+		return;
+	g_free(file->name);
+	g_clear_pointer(&file->bytes, g_bytes_unref);
+	g_free(file->digest);
+	g_free(file->trouble);
+	g_free(file);
+}
+
+static void free_element(gpointer file)
+{
+	inbox_file_free(file);
+}
+
+static gboolean is_submission(const char *name)
+{
+	gsize length = strlen(name), suffix = strlen(SUFFIX);
+
+	/* Spreadsheets of Windows also write .CSV. */
+	return name[0] != '.' && length > suffix &&
+	       g_ascii_strcasecmp(name + length - suffix, SUFFIX) == 0;
+}
+
+static int compare_names(gconstpointer a, gconstpointer b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* All names in @folder; the order of a directory is anyone's, so they are sorted. */
+static GPtrArray *list_names(const char *folder, GError **error)
+{
+	static const Wording cannot_read = { { "không đọc được thư mục", "cannot be read" } };
+	g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
+	DIR *directory = opendir(folder);
+	const struct dirent *entry;
+
+	if (!directory) {
+		fault_set_errno(error, errno, &cannot_read, folder);
+		return NULL;
+	}
+	errno = 0;
+	while ((entry = readdir(directory)) != NULL)
+		if (is_submission(entry->d_name))
+			g_ptr_array_add(names, g_strdup(entry->d_name));
+	if (errno) {
+		fault_set_errno(error, errno, &cannot_read, folder);
+		closedir(directory);
+		return NULL;
+	}
+	closedir(directory);
+	g_ptr_array_sort(names, compare_names);
+	return g_steal_pointer(&names);
+}
+
+/* The path is the operator's, the message is for the sender. */
+static char *without_path(const char *message, const char *path)
+{
+	g_autofree char *prefix = g_strconcat(path, ": ", NULL);
+	g_autoptr(GString) text = g_string_new(message);
+
+	g_string_replace(text, prefix, "", 0);
+	return g_string_free(g_steal_pointer(&text), FALSE);
+}
+
+static InboxFile *read_one(const char *folder, const char *name, gsize limit)
+{
+	static const guint8 nothing[1];
+	g_autofree char *path = g_build_filename(folder, name, NULL);
+	g_autoptr(GError) fault = NULL;
+	InboxFile *file = g_new0(InboxFile, 1);
+
+	file->name = text_escape(name);
+	file->bytes = whole_file_read(path, limit, &fault);
+	if (file->bytes) {
+		file->digest = whole_file_digest(file->bytes);
+		return file;
+	}
+	file->digest = g_compute_checksum_for_data(G_CHECKSUM_SHA256, nothing, 0);
+	file->trouble = without_path(fault->message, path);
+	return file;
+}
+
+GPtrArray *inbox_read(const char *folder, gsize limit, GError **error)
+{
+	g_autoptr(GPtrArray) names = list_names(folder, error);
+	g_autoptr(GPtrArray) files = g_ptr_array_new_with_free_func(free_element);
+
+	if (!names)
+		return NULL;
+	for (guint i = 0; i < names->len; i++)
+		g_ptr_array_add(files, read_one(folder, names->pdata[i], limit));
+	if (files->len == 0) {
+		fault_set(error, FAULT_DATA, "%s: không có tệp .csv nào",
+			  "%s: there is no .csv file", folder);
+		return NULL;
+	}
+	return g_steal_pointer(&files);
+}

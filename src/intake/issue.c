@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "intake/issue.h"
+
+#include "base/text.h"
+
+#include <string.h>
+
+#define MORE "…"
+
+Issue *issue_new(IssueCode code, const char *file)
+{
+	Issue *issue = g_new0(Issue, 1);
+
+	issue->code = code;
+	issue->file = g_strdup(file);
+	return issue;
+}
+
+char *issue_text(const char *text)
+{
+	g_autofree char *clean = text_clean(text);
+	g_autofree char *cut = NULL;
+
+	if (g_utf8_strlen(clean, -1) <= ISSUE_TEXT_MAX)
+		return g_steal_pointer(&clean);
+	cut = g_utf8_substring(clean, 0, ISSUE_TEXT_MAX - 1);
+	return g_strconcat(cut, MORE, NULL);
+}
+
+void issue_free(Issue *issue)
+{
+	if (!issue)
+		return;
+	g_free(issue->file);
+	g_free(issue->heading);
+	g_free(issue->value);
+	g_free(issue->expected);
+	g_free(issue);
+}
+
+/* Of a text with one line per language, that of @language; else all of it. */
+static char *line_in(const char *text, Language language)
+{
+	g_auto(GStrv) lines = g_strsplit(text, "\n", LANGUAGES);
+
+	return g_strdup(g_strv_length(lines) == LANGUAGES ? lines[language] : text);
+}
+
+typedef struct Filling {
+	const Issue *issue;
+	Language language;
+} Filling;
+
+static char *value_of(const char *name, gpointer data)
+{
+	const Filling *filling = data;
+	const Issue *issue = filling->issue;
+	const char *text = NULL;
+
+	if (strcmp(name, "value") == 0)
+		text = issue->value;
+	else if (strcmp(name, "expected") == 0)
+		text = issue->expected;
+	else if (strcmp(name, "heading") == 0)
+		text = issue->heading;
+	else
+		return NULL;
+	return line_in(text ? text : "", filling->language);
+}
+
+static char *fill(const Wording *wording, const Issue *issue, Language language)
+{
+	Filling filling = { issue, language };
+	g_autofree char *unknown = NULL;
+	char *filled = text_fill(wording->in[language], value_of, &filling, &unknown);
+
+	g_assert(filled);
+	return filled;
+}
+
+char *issue_sentence(const Issue *issue, Language language)
+{
+	const IssueRule *rule = issue_rule(issue->code);
+	g_autofree char *sentence = fill(&rule->sentence, issue, language);
+	g_autofree char *hint = NULL;
+
+	if (!issue->expected || !rule->hint.in[language])
+		return g_steal_pointer(&sentence);
+	hint = fill(&rule->hint, issue, language);
+	return g_strconcat(sentence, " ", hint, NULL);
+}
+
+char *issue_line(const Issue *issue, Language language)
+{
+	g_autofree char *sentence = issue_sentence(issue, language);
+	g_autofree char *safe = text_escape(sentence);
+	g_autoptr(GString) line = g_string_new(issue->file);
+
+	if (issue->line > 0)
+		g_string_append_printf(line, ":%d", issue->line);
+	if (issue->line > 0 && issue->column > 0)
+		g_string_append_printf(line, ":%d", issue->column);
+	g_string_append_printf(line, ": %s: %s", issue_rule(issue->code)->code, safe);
+	return g_string_free(g_steal_pointer(&line), FALSE);
+}
+
+char *issue_cell(const Issue *issue)
+{
+	g_autoptr(GString) cell = g_string_new(NULL);
+
+	if (issue->field < 1 || issue->row < 1)
+		return NULL;
+	/* Letters count without a zero: Z is followed by AA. */
+	for (int left = issue->field; left > 0; left = (left - 1) / 26)
+		g_string_prepend_c(cell, (char)('A' + (left - 1) % 26));
+	g_string_append_printf(cell, "%d", issue->row);
+	return g_string_free(g_steal_pointer(&cell), FALSE);
+}
+
+const char *severity_key(Severity severity)
+{
+	static const char *const keys[] = {
+		[SEVERITY_ERROR] = "error",
+		[SEVERITY_WARNING] = "warning",
+		[SEVERITY_NOTE] = "note",
+	};
+
+	return keys[severity];
+}
+
+const char *consequence_key(Consequence consequence)
+{
+	static const char *const keys[] = {
+		[CONSEQUENCE_FILE_REFUSED] = "file-refused",
+		[CONSEQUENCE_ROW_REFUSED] = "row-refused",
+		[CONSEQUENCE_COLUMN_IGNORED] = "column-ignored",
+		[CONSEQUENCE_EXCLUDED] = "excluded",
+		[CONSEQUENCE_KEPT] = "kept",
+	};
+
+	return keys[consequence];
+}
+
+int issue_compare(gconstpointer a, gconstpointer b)
+{
+	const Issue *first = *(const Issue *const *)a, *second = *(const Issue *const *)b;
+	int order = g_strcmp0(first->file, second->file);
+
+	if (order == 0)
+		order = first->line - second->line;
+	if (order == 0)
+		order = first->field - second->field;
+	return order ? order : (int)first->code - (int)second->code;
+}

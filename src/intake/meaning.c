@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "intake/meaning.h"
+
+#include "base/text.h"
+
+#include <string.h>
+
+/* Stands in no UTF-8, so that a name and a code never run into each other. */
+#define BETWEEN '\xFF'
+
+typedef enum Question {
+	QUESTION_PLACE,
+	QUESTION_ABSENT,
+	QUESTION_TOTAL,
+	QUESTION_STATUS,
+	QUESTION_DAY,
+	QUESTION_PERIOD,
+	QUESTION_VALUE /* and the dimension */
+} Question;
+
+typedef struct Key {
+	guint question;
+	Day day;
+	const char *text;
+} Key;
+
+typedef struct Answer {
+	Key key;
+	PlaceMeaning place;
+	const char *value;
+	int number;
+	Period period;
+} Answer;
+
+struct Meanings {
+	Catalog *catalog;
+	GHashTable *answers; /* Key of an Answer -> Answer */
+	GStringChunk *texts;
+	GString *pair; /* name and code of the place that is asked for */
+};
+
+static guint key_hash(gconstpointer data)
+{
+	const Key *key = data;
+
+	return g_str_hash(key->text) ^ (key->question * 2654435761u) ^ ((guint)key->day * 40503u);
+}
+
+static gboolean key_equal(gconstpointer a, gconstpointer b)
+{
+	const Key *first = a, *second = b;
+
+	return first->question == second->question && first->day == second->day &&
+	       strcmp(first->text, second->text) == 0;
+}
+
+Meanings *meanings_new(Catalog *catalog)
+{
+	Meanings *meanings = g_new0(Meanings, 1);
+
+	meanings->catalog = catalog;
+	meanings->answers = g_hash_table_new_full(key_hash, key_equal, NULL, g_free);
+	meanings->texts = g_string_chunk_new(4096);
+	meanings->pair = g_string_new(NULL);
+	return meanings;
+}
+
+void meanings_free(Meanings *meanings)
+{
+	if (!meanings)
+		return;
+	g_hash_table_unref(meanings->answers);
+	g_string_chunk_free(meanings->texts);
+	g_string_free(meanings->pair, TRUE);
+	g_free(meanings);
+}
+
+/* The answer to @key, and whether it is an old one; a new one is for the caller to fill. */
+static Answer *answer_to(Meanings *meanings, const Key *key, gboolean *out_known)
+{
+	Answer *answer = g_hash_table_lookup(meanings->answers, key);
+
+	*out_known = answer != NULL;
+	if (answer)
+		return answer;
+	answer = g_new0(Answer, 1);
+	answer->key = *key;
+	answer->key.text = g_string_chunk_insert(meanings->texts, key->text);
+	g_hash_table_insert(meanings->answers, &answer->key, answer);
+	return answer;
+}
+
+/* "1" for "01": a spreadsheet took the code for a number. */
+static char *repair_code(const char *text)
+{
+	char *code = text_clean(text);
+	char *repaired;
+
+	if (strlen(code) != 1 || !g_ascii_isdigit(*code))
+		return code;
+	repaired = g_strconcat("0", code, NULL);
+	g_free(code);
+	return repaired;
+}
+
+PlaceMeaning meaning_place(Meanings *meanings, const char *name, const char *code, Day day)
+{
+	gboolean known;
+	Answer *answer;
+
+	g_string_assign(meanings->pair, name);
+	g_string_append_c(meanings->pair, BETWEEN);
+	g_string_append(meanings->pair, code);
+	answer = answer_to(meanings, &(Key){ QUESTION_PLACE, day, meanings->pair->str }, &known);
+	if (!known) {
+		g_autofree char *clean = text_clean(name);
+		g_autofree char *repaired = repair_code(code);
+
+		answer->place.place = places_find(meanings->catalog->places, clean, repaired, day,
+						  &answer->place.trouble, &answer->place.near);
+	}
+	return answer->place;
+}
+
+const char *meaning_value(Meanings *meanings, Dimension dimension, const char *text, Day day)
+{
+	gboolean known;
+	Answer *answer =
+	    answer_to(meanings, &(Key){ QUESTION_VALUE + dimension, day, text }, &known);
+
+	if (!known) {
+		g_autofree char *clean = text_clean(text);
+
+		answer->value = columns_value(meanings->catalog->columns, dimension, clean, day);
+	}
+	return answer->value;
+}
+
+/* The questions that need neither a day nor a second text. */
+static const Answer *answer_simply(Meanings *meanings, Question question, const char *text)
+{
+	const Columns *columns = meanings->catalog->columns;
+	gboolean known;
+	Answer *answer = answer_to(meanings, &(Key){ question, 0, text }, &known);
+	g_autofree char *clean = known ? NULL : text_clean(text);
+
+	if (known)
+		return answer;
+	if (question == QUESTION_ABSENT)
+		answer->number = columns_absence(columns, clean) != ABSENCE_NONE;
+	else if (question == QUESTION_TOTAL)
+		answer->number = columns_is_total(columns, clean);
+	else if (question == QUESTION_STATUS)
+		answer->number = columns_status(columns, clean);
+	else if (question == QUESTION_DAY)
+		answer->number = day_parse(clean);
+	else
+		answer->number = period_parse(clean, &answer->period);
+	return answer;
+}
+
+gboolean meaning_is_absent(Meanings *meanings, const char *text)
+{
+	return *text == '\0' || answer_simply(meanings, QUESTION_ABSENT, text)->number;
+}
+
+gboolean meaning_is_total(Meanings *meanings, const char *text)
+{
+	return answer_simply(meanings, QUESTION_TOTAL, text)->number;
+}
+
+int meaning_status(Meanings *meanings, const char *text)
+{
+	return answer_simply(meanings, QUESTION_STATUS, text)->number;
+}
+
+Day meaning_day(Meanings *meanings, const char *text)
+{
+	return answer_simply(meanings, QUESTION_DAY, text)->number;
+}
+
+gboolean meaning_period(Meanings *meanings, const char *text, Period *out_period)
+{
+	const Answer *answer = answer_simply(meanings, QUESTION_PERIOD, text);
+
+	if (answer->number)
+		*out_period = answer->period;
+	return answer->number;
+}

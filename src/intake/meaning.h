@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What the words of one file mean.  Thousands of lines say the same few things, so each distinct
+ * text is cleaned, folded and looked up once.
+ */
+#pragma once
+
+#include "catalog/catalog.h"
+
+#include <glib.h>
+
+typedef struct Meanings Meanings;
+
+/* @catalog is borrowed; it learns the names of projects. */
+Meanings *meanings_new(Catalog *catalog);
+void meanings_free(Meanings *meanings);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Meanings, meanings_free)
+
+typedef struct PlaceMeaning {
+	const Place *place; /* NULL: see the other two */
+	PlaceTrouble trouble;
+	const Place *near;
+} PlaceMeaning;
+
+/* As places_find; a code that lost its zero in a spreadsheet gets it back. */
+PlaceMeaning meaning_place(Meanings *meanings, const char *name, const char *code, Day day);
+
+/* As columns_value; NULL for one that is not known. */
+const char *meaning_value(Meanings *meanings, Dimension dimension, const char *text, Day day);
+
+/* Of a cell that is no amount: it is blank, or says in a word that there is nothing. */
+gboolean meaning_is_absent(Meanings *meanings, const char *text);
+
+gboolean meaning_is_total(Meanings *meanings, const char *text);
+
+/* -1 when it is no status. */
+int meaning_status(Meanings *meanings, const char *text);
+
+/* DAY_NONE, or FALSE, when it is none. */
+Day meaning_day(Meanings *meanings, const char *text);
+gboolean meaning_period(Meanings *meanings, const char *text, Period *out_period);

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What the steps of reading one file know in common.  Each step adds its part: text, delimiter,
+ * header, notation; then the records are read.
+ */
+#pragma once
+
+#include "base/record_reader.h"
+#include "intake/amount.h"
+#include "intake/header.h"
+#include "intake/meaning.h"
+#include "intake/plain_text.h"
+#include "intake/submission.h"
+
+typedef struct Reading {
+	Catalog *catalog;
+	Submission *submission;
+	PlainText text;
+	char delimiter;
+	const Header *header;
+	Notation notation;
+	Meanings *meanings;
+	const char *both; /* the key of the source "both", interned by the catalog */
+} Reading;
+
+/* A record and its number, from 1, blank ones counted: the row that a spreadsheet shows. */
+typedef struct Row {
+	Record record;
+	int number;
+} Row;
+
+/* A reader of the records, from the first one of the text. */
+RecordReader *reading_records(const Reading *reading);
+
+/* The next one of @reader; FALSE at the end. */
+gboolean row_next(RecordReader *reader, Row *row);
+
+/* The text of a field; "" for one that the record does not have, or for -1. */
+const char *row_text(const Row *row, int field);
+
+/*
+ * Adds an issue about a field of @row, from 0, with what stands there; -1: about the whole row;
+ * @row NULL: about the whole file.  The submission owns it; the caller may add what is expected.
+ */
+Issue *reading_issue(const Reading *reading, IssueCode code, const Row *row, int field);

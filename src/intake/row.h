@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * A record -> a line: its place, dates and dimensions, and the issues for which there is none.
+ */
+#pragma once
+
+#include "intake/cells.h"
+
+/* A record in which no cell says anything. */
+gboolean row_is_blank(const Row *row);
+
+/* A record that names itself a total. */
+gboolean row_is_total(const Reading *reading, const Row *row);
+
+/*
+ * TRUE and all of @line but its amounts; FALSE when anything is wrong, after saying all that is.
+ * A record with too few or too many fields gets no further than that: its cells may have shifted.
+ */
+gboolean row_read(const Reading *reading, const Row *row, const Cell *cells, Line *line);

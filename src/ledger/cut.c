@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ledger/cut.h"
+
+#include <string.h>
+
+int axis_find(const char *key)
+{
+	for (int axis = 0; axis < (int)AXES; axis++)
+		if (strcmp(axis_key(axis), key) == 0)
+			return axis;
+	return -1;
+}
+
+const char *axis_key(int axis)
+{
+	if (axis == AXIS_PLACE)
+		return "place";
+	return axis == AXIS_PERIOD ? "period" : dimension_key((Dimension)axis);
+}
+
+Cut *cut_new(const Place *within)
+{
+	Cut *cut = g_new0(Cut, 1);
+
+	cut->axes = g_array_new(FALSE, FALSE, sizeof(int));
+	cut->periods = g_array_new(FALSE, FALSE, sizeof(Period));
+	cut->within = within;
+	return cut;
+}
+
+void cut_free(Cut *cut)
+{
+	if (!cut)
+		return;
+	g_array_unref(cut->axes);
+	g_array_unref(cut->periods);
+	g_free(cut);
+}
+
+void cut_add_axis(Cut *cut, int axis)
+{
+	g_array_append_val(cut->axes, axis);
+}
+
+GPtrArray *cut_places(const Ledger *ledger, const Place *place)
+{
+	return places_children(ledger_catalog(ledger)->places, place, ledger_report_date(ledger));
+}
+
+static int compare_periods(gconstpointer a, gconstpointer b)
+{
+	return period_compare(*(const Period *)a, *(const Period *)b);
+}
+
+GArray *cut_periods(const Ledger *ledger, const Place *place)
+{
+	const GPtrArray *positions = ledger_positions(ledger);
+	GArray *periods = g_array_new(FALSE, FALSE, sizeof(Period));
+	guint kept = 0;
+
+	for (guint i = 0; i < positions->len; i++) {
+		const Position *position = positions->pdata[i];
+
+		if (place_is_within(position->place, place))
+			g_array_append_val(periods, position->period);
+	}
+	g_array_sort(periods, compare_periods);
+	for (guint i = 0; i < periods->len; i++) {
+		Period period = g_array_index(periods, Period, i);
+
+		if (kept == 0 || !period_equal(period, g_array_index(periods, Period, kept - 1)))
+			g_array_index(periods, Period, kept++) = period;
+	}
+	g_array_set_size(periods, kept);
+	return periods;
+}
+
+typedef struct ValueOrder {
+	const Columns *columns;
+	Dimension dimension;
+} ValueOrder;
+
+static int compare_values(gconstpointer a, gconstpointer b, gpointer data)
+{
+	const ValueOrder *order = data;
+	const char *first = *(const char *const *)a, *second = *(const char *const *)b;
+	int rank = columns_value_rank(order->columns, order->dimension, first);
+	int other = columns_value_rank(order->columns, order->dimension, second);
+
+	return rank != other ? (rank < other ? -1 : 1) : strcmp(first, second);
+}
+
+static void collect_values(const Position *position, Dimension dimension, GHashTable *values)
+{
+	for (guint i = 0; i < position->lines->len; i++) {
+		const Line *line = position->lines->pdata[i];
+
+		if (line->values[dimension])
+			g_hash_table_add(values, (gpointer)line->values[dimension]);
+	}
+}
+
+GPtrArray *cut_values(const Ledger *ledger, const Place *place, Dimension dimension)
+{
+	const GPtrArray *positions = ledger_positions(ledger);
+	g_autoptr(GHashTable) seen = g_hash_table_new(NULL, NULL);
+	ValueOrder order = { ledger_catalog(ledger)->columns, dimension };
+	GPtrArray *values = g_ptr_array_new();
+	GHashTableIter iter;
+	gpointer value;
+
+	for (guint i = 0; i < positions->len; i++) {
+		const Position *position = positions->pdata[i];
+
+		if (place_is_within(position->place, place))
+			collect_values(position, dimension, seen);
+	}
+	g_hash_table_iter_init(&iter, seen);
+	while (g_hash_table_iter_next(&iter, &value, NULL))
+		g_ptr_array_add(values, value);
+	g_ptr_array_sort_with_data(values, compare_values, &order);
+	return values;
+}
+
+/* What one axis offers below @row: as many copies of it, each with its own value. */
+static GArray *rows_of_places(const Ledger *ledger, const Cut *cut, const CutRow *row)
+{
+	g_autoptr(GPtrArray) places = cut_places(ledger, cut->within);
+	GArray *rows = g_array_new(FALSE, FALSE, sizeof(CutRow));
+	CutRow copy = *row;
+
+	copy.place = cut->within;
+	if (cut->roots)
+		g_array_append_val(rows, copy);
+	for (guint i = 0; i < places->len; i++) {
+		const Place *place = places->pdata[i];
+		g_autoptr(GPtrArray) parts = NULL;
+
+		copy.place = place;
+		g_array_append_val(rows, copy);
+		if (!cut->roots || place->kind != PLACE_REGION)
+			continue;
+		parts = cut_places(ledger, place);
+		for (guint j = 0; j < parts->len; j++) {
+			copy.place = parts->pdata[j];
+			g_array_append_val(rows, copy);
+		}
+	}
+	return rows;
+}
+
+static GArray *rows_of_periods(const Ledger *ledger, const Cut *cut, const CutRow *row)
+{
+	g_autoptr(GArray) there = cut_periods(ledger, row->place);
+	const GArray *periods = cut->periods->len > 0 ? cut->periods : there;
+	GArray *rows = g_array_new(FALSE, FALSE, sizeof(CutRow));
+
+	for (guint i = 0; i < periods->len; i++) {
+		CutRow copy = *row;
+
+		copy.period = g_array_index(periods, Period, i);
+		g_array_append_val(rows, copy);
+	}
+	return rows;
+}
+
+static GArray *rows_of_sources(const Cut *cut, const CutRow *row)
+{
+	static const char *const sources[] = { "local", "national", NULL };
+	GArray *rows = g_array_new(FALSE, FALSE, sizeof(CutRow));
+	guint count = cut->totals ? 3 : 2;
+
+	for (guint i = 0; i < count; i++) {
+		CutRow copy = *row;
+
+		copy.values[DIMENSION_SOURCE] = sources[i];
+		g_array_append_val(rows, copy);
+	}
+	return rows;
+}
+
+static GArray *rows_of_values(const Ledger *ledger, int axis, const CutRow *row)
+{
+	g_autoptr(GPtrArray) values = cut_values(ledger, row->place, (Dimension)axis);
+	GArray *rows = g_array_new(FALSE, FALSE, sizeof(CutRow));
+
+	for (guint i = 0; i < values->len; i++) {
+		CutRow copy = *row;
+
+		copy.values[axis] = values->pdata[i];
+		g_array_append_val(rows, copy);
+	}
+	return rows;
+}
+
+static GArray *rows_of_axis(const Ledger *ledger, const Cut *cut, int axis, const CutRow *row)
+{
+	if (axis == AXIS_PLACE)
+		return rows_of_places(ledger, cut, row);
+	if (axis == AXIS_PERIOD)
+		return rows_of_periods(ledger, cut, row);
+	if (cut->values[axis]) {
+		GArray *rows = g_array_new(FALSE, FALSE, sizeof(CutRow));
+
+		g_array_append_vals(rows, row, 1);
+		return rows;
+	}
+	return axis == DIMENSION_SOURCE ? rows_of_sources(cut, row)
+					: rows_of_values(ledger, axis, row);
+}
+
+GArray *cut_rows(const Ledger *ledger, const Cut *cut)
+{
+	GArray *rows = g_array_new(FALSE, FALSE, sizeof(CutRow));
+	int year = day_year(ledger_report_date(ledger));
+	CutRow whole = { .place = cut->within, .period = { year, year } };
+
+	if (cut->periods->len > 0)
+		whole.period = g_array_index(cut->periods, Period, cut->periods->len - 1);
+	memcpy(whole.values, cut->values, sizeof(whole.values));
+	g_array_append_val(rows, whole);
+	for (guint i = 0; i < cut->axes->len; i++) {
+		GArray *finer = g_array_new(FALSE, FALSE, sizeof(CutRow));
+
+		for (guint j = 0; j < rows->len; j++) {
+			g_autoptr(GArray) below =
+			    rows_of_axis(ledger, cut, g_array_index(cut->axes, int, i),
+					 &g_array_index(rows, CutRow, j));
+
+			g_array_append_vals(finer, below->data, below->len);
+		}
+		g_array_unref(rows);
+		rows = finer;
+	}
+	return rows;
+}

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The rows of a cut through the ledger: every place, period and value that it holds something of,
+ * in the order in which they are printed.
+ */
+#pragma once
+
+#include "ledger/ledger.h"
+
+/* The axes of a cut: the dimensions, and two more. */
+typedef enum Axis { AXIS_PLACE = DIMENSIONS, AXIS_PERIOD, AXES } Axis;
+
+/* "place", "period", "source" …; -1 for anything else. */
+int axis_find(const char *key);
+const char *axis_key(int axis);
+
+typedef struct CutRow {
+	const Place *place;
+	Period period;
+	const char *values[DIMENSIONS]; /* NULL: all of that dimension together */
+} CutRow;
+
+typedef struct Cut {
+	GArray *axes;			/* int: Axis or Dimension, the first one outermost */
+	const Place *within;		/* the place of all rows, or the root of the places */
+	GArray *periods;		/* Period: only these; empty for every one there is */
+	const char *values[DIMENSIONS]; /* only these */
+	gboolean roots;			/* the place axis begins with @within itself */
+	gboolean totals;		/* the source axis ends with the total of both */
+} Cut;
+
+Cut *cut_new(const Place *within);
+void cut_free(Cut *cut);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Cut, cut_free)
+void cut_add_axis(Cut *cut, int axis);
+
+/* CutRow elements, owned by the caller; rows for which the ledger may hold nothing are among them.
+ */
+GArray *cut_rows(const Ledger *ledger, const Cut *cut);
+
+/* The parts of @place on the map of the report date; const Place *, the array owned by the caller.
+ */
+GPtrArray *cut_places(const Ledger *ledger, const Place *place);
+
+/* The values of a dimension that lines within @place state, in their order; keys borrowed. */
+GPtrArray *cut_values(const Ledger *ledger, const Place *place, Dimension dimension);
+
+/* The periods that positions within @place tell of, sorted; owned by the caller. */
+GArray *cut_periods(const Ledger *ledger, const Place *place);

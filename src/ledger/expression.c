@@ -1,0 +1,221 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ledger/expression.h"
+
+#include "base/fault.h"
+#include "ledger/function.h"
+
+#include <string.h>
+
+typedef struct BasisWord {
+	const char *word;
+	gboolean as_was, total_plan, truncated; /* which of the three it sets … */
+	gboolean on;				/* … and to what */
+} BasisWord;
+
+static const BasisWord basis_words[] = {
+	{ .word = "as-now", .as_was = TRUE, .on = FALSE },
+	{ .word = "as-was", .as_was = TRUE, .on = TRUE },
+	{ .word = "own-plan", .total_plan = TRUE, .on = FALSE },
+	{ .word = "total-plan", .total_plan = TRUE, .on = TRUE },
+	{ .word = "half-up", .truncated = TRUE, .on = FALSE },
+	{ .word = "truncated", .truncated = TRUE, .on = TRUE },
+};
+
+static gboolean apply_word(const char *word, Basis *basis)
+{
+	for (guint i = 0; i < G_N_ELEMENTS(basis_words); i++) {
+		const BasisWord *known = &basis_words[i];
+
+		if (strcmp(known->word, word) != 0)
+			continue;
+		if (known->as_was)
+			basis->as_was = known->on;
+		if (known->total_plan)
+			basis->total_plan = known->on;
+		if (known->truncated)
+			basis->rounding = known->on ? ROUND_TRUNCATE : ROUND_HALF_UP;
+		return TRUE;
+	}
+	return FALSE;
+}
+
+gboolean basis_parse(const char *text, Basis *basis, GError **error)
+{
+	g_auto(GStrv) words = g_strsplit(text, ",", -1);
+
+	for (guint i = 0; words[i]; i++) {
+		const char *word = g_strstrip(words[i]);
+
+		if (!*word || apply_word(word, basis))
+			continue;
+		fault_set(
+		    error, FAULT_SETTINGS,
+		    "không có cơ sở so sánh '%s' (có: as-now, as-was, own-plan, total-plan, "
+		    "half-up, "
+		    "truncated)",
+		    "no such basis '%s' (there are: as-now, as-was, own-plan, total-plan, half-up, "
+		    "truncated)",
+		    word);
+		return FALSE;
+	}
+	return TRUE;
+}
+
+char *basis_text(const Basis *basis)
+{
+	g_autoptr(GPtrArray) words = g_ptr_array_new();
+
+	if (basis->as_was)
+		g_ptr_array_add(words, (gpointer) "as-was");
+	if (basis->total_plan)
+		g_ptr_array_add(words, (gpointer) "total-plan");
+	if (basis->rounding == ROUND_TRUNCATE)
+		g_ptr_array_add(words, (gpointer) "truncated");
+	g_ptr_array_add(words, NULL);
+	return g_strjoinv(",", (char **)words->pdata);
+}
+
+/* Cuts @text at the first @mark and gives what is behind it; NULL when there is none. */
+static char *cut_at(char *text, char mark)
+{
+	char *found = strchr(text, mark);
+
+	if (!found)
+		return NULL;
+	*found = '\0';
+	return g_strstrip(found + 1);
+}
+
+static gboolean fault_unknown(GError **error, const char *word, const char *nearest)
+{
+	if (nearest)
+		fault_set(error, FAULT_SETTINGS, "không có '%s'; có phải là '%s'?",
+			  "there is no '%s'; is it '%s'?", word, nearest);
+	else
+		fault_set(error, FAULT_SETTINGS, "không có '%s'", "there is no '%s'", word);
+	return FALSE;
+}
+
+static gboolean find_measure(const Columns *columns, const char *key, const Column **out_column,
+			     GError **error)
+{
+	const Column *column = columns_by_key(columns, key);
+
+	if (!column || column->measure < 0)
+		return fault_unknown(error, key, columns_nearest(columns, key));
+	*out_column = column;
+	return TRUE;
+}
+
+static gboolean parse_source(const char *text, Expression *expression, GError **error)
+{
+	static const char *const sources[] = { "local", "national" };
+
+	expression->has_source = TRUE;
+	if (strcmp(text, "total") == 0)
+		return TRUE;
+	for (guint i = 0; i < G_N_ELEMENTS(sources); i++)
+		if (strcmp(text, sources[i]) == 0)
+			expression->source = sources[i];
+	return expression->source || fault_unknown(error, text, "total");
+}
+
+static gboolean parse_period(const char *text, Expression *expression, GError **error)
+{
+	if (strcmp(text, "0") == 0)
+		return TRUE;
+	if (text[0] == '-' && g_ascii_isdigit(text[1]) && !text[2]) {
+		expression->offset = -(text[1] - '0');
+		return TRUE;
+	}
+	expression->has_period = period_parse(text, &expression->period);
+	return expression->has_period || fault_unknown(error, text, "-1");
+}
+
+/* NAME, or NAME(MEASURE), or NAME(MEASURE, AGAINST). */
+static gboolean parse_call(const Columns *columns, char *text, Expression *expression,
+			   GError **error)
+{
+	char *operands = cut_at(text, '('), *against = NULL;
+	const char *name = g_strstrip(text);
+
+	if (operands) {
+		char *end = strchr(operands, ')');
+
+		if (!end || end[1])
+			return fault_unknown(error, operands, NULL);
+		*end = '\0';
+		against = cut_at(operands, ',');
+		g_strstrip(operands);
+	}
+	expression->function = function_find(name);
+	if (!expression->function && !operands) {
+		expression->function = function_plain();
+		return find_measure(columns, name, &expression->measure, error);
+	}
+	if (!expression->function)
+		return fault_unknown(error, name, function_nearest(name));
+	if (!operands && !expression->function->measure)
+		return fault_unknown(error, name, NULL);
+	if (!find_measure(columns, operands ? operands : expression->function->measure,
+			  &expression->measure, error))
+		return FALSE;
+	expression->rest_over = REST_OVER_PLACES;
+	if (!expression->function->against)
+		return !against || fault_unknown(error, against, NULL);
+	return find_measure(columns, against ? against : expression->function->against,
+			    &expression->against, error);
+}
+
+Expression *expression_parse(const Columns *columns, const char *text, const Basis *basis,
+			     GError **error)
+{
+	g_autofree Expression *expression = g_new0(Expression, 1);
+	g_autofree char *copy = g_strdup(text);
+	const char *basis_words_text = cut_at(copy, '?'), *period = cut_at(copy, '@');
+	const char *source = cut_at(copy, '.');
+
+	expression->basis = *basis;
+	if (!parse_call(columns, g_strstrip(copy), expression, error) ||
+	    (source && !parse_source(source, expression, error)) ||
+	    (period && !parse_period(period, expression, error)) ||
+	    (basis_words_text && !basis_parse(basis_words_text, &expression->basis, error))) {
+		fault_prefix(error, text);
+		return NULL;
+	}
+	return g_steal_pointer(&expression);
+}
+
+char *expression_name(const Expression *expression)
+{
+	const Function *function = expression->function;
+
+	if (!function->key)
+		return g_strdup(expression->measure->key);
+	if (function->itemised && expression->rest_over != REST_OVER_PLACES)
+		return g_strdup_printf("%s(%s, %s)", function->key, expression->measure->key,
+				       dimension_key((Dimension)expression->rest_over));
+	if (!expression->against)
+		return g_strdup_printf("%s(%s)", function->key, expression->measure->key);
+	return g_strdup_printf("%s(%s, %s)", function->key, expression->measure->key,
+			       expression->against->key);
+}
+
+char **expression_split(const char *text)
+{
+	g_autoptr(GStrvBuilder) parts = g_strv_builder_new();
+	g_autoptr(GString) part = g_string_new(NULL);
+	int depth = 0;
+
+	for (const char *at = text; *at; at++) {
+		depth += *at == '(' ? 1 : *at == ')' ? -1 : 0;
+		if (*at == ',' && depth == 0) {
+			g_strv_builder_add(parts, g_strstrip(part->str));
+			g_string_truncate(part, 0);
+			continue;
+		}
+		g_string_append_c(part, *at);
+	}
+	g_strv_builder_add(parts, g_strstrip(part->str));
+	return g_strv_builder_end(parts);
+}

@@ -1,0 +1,257 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ledger/fact.h"
+
+#include "ledger/function.h"
+
+#include <string.h>
+
+struct FactStore {
+	const Ledger *ledger;
+	GHashTable *by_question; /* what was asked -> Fact */
+};
+
+static const char *const state_keys[FACT_STATES] = {
+	[FACT_VALUE] = "value",
+	[FACT_NOT_REPORTED] = "not-reported",
+	[FACT_NOT_APPLICABLE] = "not-applicable",
+	[FACT_NO_PLAN] = "no-plan",
+	[FACT_NEW] = "new",
+	[FACT_NOT_COMPARABLE] = "not-comparable",
+};
+
+FactStore *fact_store_new(const Ledger *ledger)
+{
+	FactStore *store = g_new0(FactStore, 1);
+
+	store->ledger = ledger;
+	store->by_question =
+	    g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)fact_free);
+	return store;
+}
+
+void fact_store_free(FactStore *store)
+{
+	if (!store)
+		return;
+	g_hash_table_unref(store->by_question);
+	g_free(store);
+}
+
+void fact_free(Fact *fact)
+{
+	if (!fact)
+		return;
+	g_free(fact->id);
+	g_free(fact->formula);
+	g_ptr_array_unref(fact->lines);
+	g_array_unref(fact->missing);
+	g_free(fact);
+}
+
+Sum *fact_operand(const FactQuery *query, const Column *measure)
+{
+	Day today = ledger_report_date(query->ledger);
+	SumKey key = { .place = query->place,
+		       .period = query->period,
+		       .cutoff = today,
+		       .not_before = DAY_FIRST,
+		       .territory = today,
+		       .measure = measure };
+
+	if (query->expression->basis.as_was)
+		key.territory = MIN(today, period_end(query->period));
+	memcpy(key.values, query->values, sizeof(key.values));
+	return ledger_sum(query->ledger, &key);
+}
+
+void fact_rest_on(Fact *fact, const Sum *sum)
+{
+	if (fact->as_of == DAY_NONE)
+		fact->as_of = sum->last_day;
+	fact->weakest = MAX(fact->weakest, sum->weakest);
+	fact->incomplete |= sum->state == AMOUNT_VALUE && sum->missing->len > 0;
+	fact->mixed |= sum->mixed && !fact->expression.measure->whole_year;
+	g_ptr_array_extend(fact->lines, sum->lines, NULL, NULL);
+	g_array_append_vals(fact->missing, sum->missing->data, sum->missing->len);
+}
+
+static int compare_lines(gconstpointer a, gconstpointer b)
+{
+	const Line *first = *(const Line *const *)a, *second = *(const Line *const *)b;
+
+	if (first->submission != second->submission)
+		return first->submission < second->submission ? -1 : 1;
+	return first->line - second->line;
+}
+
+static void sort_lines(GPtrArray *lines)
+{
+	guint kept = 0;
+
+	g_ptr_array_sort(lines, compare_lines);
+	for (guint i = 0; i < lines->len; i++)
+		if (i == 0 || lines->pdata[i] != lines->pdata[kept - 1])
+			lines->pdata[kept++] = lines->pdata[i];
+	g_ptr_array_set_size(lines, (int)kept);
+}
+
+/* planned/CENTRAL/2025/2025-11-30/national?total-plan, with /content=… for further dimensions. */
+static char *make_id(const Expression *expression, const FactQuery *query, const char *as_of)
+{
+	g_autofree char *name = expression_name(expression);
+	g_autofree char *period = period_text(query->period);
+	g_autofree char *basis = basis_text(&expression->basis);
+	const char *source = query->values[DIMENSION_SOURCE];
+	GString *id = g_string_new(NULL);
+
+	g_string_printf(id, "%s/%s/%s/%s/%s", name, query->place->key, period, as_of,
+			source ? source : "total");
+	for (int i = DIMENSION_SOURCE + 1; i < DIMENSIONS; i++)
+		if (query->values[i])
+			g_string_append_printf(id, "/%s=%s", dimension_key((Dimension)i),
+					       query->values[i]);
+	if (*basis)
+		g_string_append_printf(id, "?%s", basis);
+	return g_string_free(id, FALSE);
+}
+
+/* The query with the expression's own source and period in it. */
+static FactQuery resolve(const FactQuery *given)
+{
+	FactQuery query = *given;
+
+	if (query.expression->has_source)
+		query.values[DIMENSION_SOURCE] = query.expression->source;
+	if (query.expression->has_period)
+		query.period = query.expression->period;
+	query.period.first += query.expression->offset;
+	query.period.last += query.expression->offset;
+	return query;
+}
+
+/* A share of next to nothing may be too large to print: that is no comparison either. */
+static void check_printable(Fact *fact)
+{
+	int64_t scaled;
+
+	if (fact->state == FACT_VALUE &&
+	    !number_scale(fact->numerator, fact->denominator, fact_is_percent(fact) ? 4 : 0,
+			  fact->expression.basis.rounding, &scaled))
+		fact->state = FACT_NOT_COMPARABLE;
+}
+
+Fact *fact_compute(const FactQuery *given)
+{
+	FactQuery query = resolve(given);
+	Fact *fact = g_new0(Fact, 1);
+	g_autofree char *as_of = NULL;
+
+	fact->place = query.place;
+	fact->period = query.period;
+	fact->as_of = fact->base_as_of = DAY_NONE;
+	fact->expression = *query.expression;
+	memcpy(fact->values, query.values, sizeof(fact->values));
+	fact->denominator = 1;
+	fact->lines = g_ptr_array_new();
+	fact->missing = g_array_new(FALSE, FALSE, sizeof(Missing));
+	query.expression->function->compute(&query, fact);
+	check_printable(fact);
+	sort_lines(fact->lines);
+	as_of = day_iso(fact->as_of);
+	fact->id = make_id(query.expression, &query, as_of);
+	return fact;
+}
+
+const Fact *fact_get(FactStore *store, const FactQuery *given)
+{
+	FactQuery query = *given, resolved = resolve(given);
+	char *question = make_id(given->expression, &resolved, "");
+	Fact *fact = g_hash_table_lookup(store->by_question, question);
+
+	if (fact) {
+		g_free(question);
+		return fact;
+	}
+	query.ledger = store->ledger;
+	fact = fact_compute(&query);
+	g_hash_table_insert(store->by_question, question, fact);
+	return fact;
+}
+
+const Fact *fact_print(FactStore *store, const FactQuery *query)
+{
+	Fact *fact = (Fact *)fact_get(store, query);
+
+	fact->printed = TRUE;
+	return fact;
+}
+
+static int compare_ids(gconstpointer a, gconstpointer b)
+{
+	return strcmp((*(const Fact *const *)a)->id, (*(const Fact *const *)b)->id);
+}
+
+GPtrArray *fact_store_list(const FactStore *store)
+{
+	GPtrArray *facts = g_ptr_array_new();
+	GHashTableIter iter;
+	gpointer fact;
+
+	g_hash_table_iter_init(&iter, store->by_question);
+	while (g_hash_table_iter_next(&iter, NULL, &fact))
+		if (((const Fact *)fact)->printed)
+			g_ptr_array_add(facts, fact);
+	g_ptr_array_sort(facts, compare_ids);
+	return facts;
+}
+
+const Ledger *fact_store_ledger(const FactStore *store)
+{
+	return store->ledger;
+}
+
+gboolean fact_is_percent(const Fact *fact)
+{
+	return fact->expression.function->unit == UNIT_PERCENT;
+}
+
+gboolean fact_is_money(const Fact *fact)
+{
+	return !fact_is_percent(fact) && fact->expression.measure->kind == COLUMN_MONEY;
+}
+
+gboolean fact_is_unfinished(const Fact *fact)
+{
+	return fact->as_of != DAY_NONE && fact->as_of < period_end(fact->period);
+}
+
+int64_t fact_scaled(const Fact *fact, int decimals)
+{
+	int64_t scaled = 0;
+	gboolean fits = number_scale(fact->numerator, fact->denominator,
+				     decimals + (fact_is_percent(fact) ? 2 : 0),
+				     fact->expression.basis.rounding, &scaled);
+
+	g_assert(fits);
+	return scaled;
+}
+
+const char *fact_state_key(FactState state)
+{
+	return state_keys[state];
+}
+
+char *fact_state_text(const Fact *fact)
+{
+	GString *text = g_string_new(fact_state_key(fact->state));
+
+	if (fact->state != FACT_VALUE)
+		return g_string_free(text, FALSE);
+	if (fact->weakest != STATUS_OFFICIAL)
+		g_string_append_printf(text, " %s", status_key(fact->weakest));
+	if (fact->incomplete)
+		g_string_append(text, " incomplete");
+	if (fact->mixed)
+		g_string_append(text, " mixed-days");
+	return g_string_free(text, FALSE);
+}

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * A fact: a named number with its value, unit, basis, formula and the lines behind it.  Whatever a
+ * table, a figure or a sentence prints is a fact or a label.
+ *
+ * Every fact that is asked for is kept in the store, so that facts.csv lists exactly what was
+ * printed.
+ */
+#pragma once
+
+#include "ledger/expression.h"
+#include "ledger/sum.h"
+
+typedef enum FactState {
+	FACT_VALUE,
+	FACT_NOT_REPORTED,
+	FACT_NOT_APPLICABLE,
+	FACT_NO_PLAN,	     /* a rate whose denominator is zero or was never planned */
+	FACT_NEW,	     /* a growth from nothing */
+	FACT_NOT_COMPARABLE, /* its parts cover unlike things */
+	FACT_STATES
+} FactState;
+
+typedef enum FactUnit {
+	UNIT_MEASURE, /* that of the measure: đồng or a count */
+	UNIT_PERCENT
+} FactUnit;
+
+typedef struct Fact {
+	char *id;
+	const Place *place;
+	Period period;
+	Day as_of; /* DAY_NONE without any position */
+	Expression expression;
+	const char *values[DIMENSIONS];
+	FactState state;
+	int64_t numerator;   /* FACT_VALUE: the exact value is numerator / denominator; */
+	int64_t denominator; /* of a percentage it is the share itself, 0.7933… */
+	Status weakest;
+	gboolean incomplete, mixed;
+	Day base_as_of;	  /* of the period compared with; DAY_NONE */
+	char *formula;	  /* with numbers; owned */
+	GPtrArray *lines; /* const Line *, each once, in file order */
+	GArray *missing;  /* Missing */
+	gboolean printed; /* only these are listed */
+} Fact;
+
+typedef struct FactStore FactStore;
+
+/* @ledger is borrowed for the store's life. */
+FactStore *fact_store_new(const Ledger *ledger);
+void fact_store_free(FactStore *store);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(FactStore, fact_store_free)
+
+typedef struct FactQuery {
+	const Ledger *ledger;
+	const Expression *expression;
+	const Place *place;
+	Period period;			/* the expression's offset counts from this one */
+	const char *values[DIMENSIONS]; /* the source: NULL for the total; the expression's own goes
+					   first */
+} FactQuery;
+
+/* Computes or remembers; borrowed from the store.  @query->ledger is set by the store. */
+const Fact *fact_get(FactStore *store, const FactQuery *query);
+
+/* The same for a fact that goes into a document. */
+const Fact *fact_print(FactStore *store, const FactQuery *query);
+
+/* The same without keeping it: for asking, not for printing.  Owned by the caller. */
+Fact *fact_compute(const FactQuery *query);
+void fact_free(Fact *fact);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Fact, fact_free)
+
+/* All printed facts, sorted by id; the array is the caller's, its elements are not. */
+GPtrArray *fact_store_list(const FactStore *store);
+
+const Ledger *fact_store_ledger(const FactStore *store);
+
+/* The value × 10^@decimals, rounded by the fact's basis; a percentage × 100 more. */
+int64_t fact_scaled(const Fact *fact, int decimals);
+gboolean fact_is_percent(const Fact *fact);
+gboolean fact_is_money(const Fact *fact);
+/* Whether the period runs on after the day up to which the fact tells. */
+gboolean fact_is_unfinished(const Fact *fact);
+
+const char *fact_state_key(FactState state);
+/* All that has to be known of the value: "value", "new", "value estimate incomplete"; owned. */
+char *fact_state_text(const Fact *fact);
+
+/* The sum of one operand of a function; for the rows of function.c. */
+Sum *fact_operand(const FactQuery *query, const Column *measure);
+/* Puts the lines, gaps, status and days of @sum behind @fact. */
+void fact_rest_on(Fact *fact, const Sum *sum);

@@ -1,0 +1,246 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ledger/ledger.h"
+
+#include "base/fault.h"
+#include "base/number.h"
+#include "ledger/conflict.h"
+
+struct Ledger {
+	const Catalog *catalog;
+	const GPtrArray *submissions;
+	Day report_date;
+	GPtrArray *positions; /* Position: those that stand, sorted */
+	GHashTable *by_place; /* Place -> GPtrArray of Position, in the same order */
+	LedgerTally tally;
+};
+
+static void position_free(gpointer data)
+{
+	Position *position = data;
+
+	g_ptr_array_unref(position->lines);
+	g_free(position);
+}
+
+void ledger_free(Ledger *ledger)
+{
+	if (!ledger)
+		return;
+	g_hash_table_unref(ledger->by_place);
+	g_ptr_array_unref(ledger->positions);
+	g_free(ledger);
+}
+
+static gboolean belongs(const Position *position, const Line *line)
+{
+	return position->place == line->place && period_equal(position->period, line->period) &&
+	       position->as_of == line->as_of && position->revision == line->revision;
+}
+
+/* The lines of one file, grouped; a file holds few positions, mostly one after the other. */
+static void add_submission(GPtrArray *positions, const Submission *submission)
+{
+	guint first = positions->len;
+
+	for (guint i = 0; i < submission->lines->len; i++) {
+		const Line *line = &g_array_index(submission->lines, Line, i);
+		Position *position = NULL;
+
+		for (guint j = positions->len; j > first && !position; j--)
+			if (belongs(positions->pdata[j - 1], line))
+				position = positions->pdata[j - 1];
+		if (!position) {
+			position = g_new0(Position, 1);
+			*position = (Position){ .place = line->place,
+						.period = line->period,
+						.as_of = line->as_of,
+						.revision = line->revision,
+						.submission = line->submission,
+						.lines = g_ptr_array_new() };
+			g_ptr_array_add(positions, position);
+		}
+		g_ptr_array_add(position->lines, (gpointer)line);
+	}
+}
+
+static int compare_positions(gconstpointer a, gconstpointer b)
+{
+	const Position *first = *(const Position *const *)a, *second = *(const Position *const *)b;
+	int order = g_strcmp0(first->place->key, second->place->key);
+
+	if (order == 0)
+		order = period_compare(first->period, second->period);
+	if (order == 0)
+		order = (first->as_of > second->as_of) - (first->as_of < second->as_of);
+	if (order == 0)
+		order = second->revision - first->revision;
+	return order ? order : (int)first->submission - (int)second->submission;
+}
+
+static void count_line(Tally *tally, const Line *line, const Columns *columns)
+{
+	tally->records++;
+	for (guint i = 0; i < columns_measures(columns); i++)
+		if (columns_measure(columns, i)->kind == COLUMN_MONEY)
+			tally->dong += line->amounts[i].value;
+}
+
+static void count_position(Tally *tally, const Position *position, const Columns *columns)
+{
+	for (guint i = 0; i < position->lines->len; i++)
+		count_line(tally, position->lines->pdata[i], columns);
+}
+
+/* Moves the positions that do not stand out of the ledger, each into its own tally. */
+static void keep_standing(Ledger *ledger, GPtrArray *all, const Verdict *verdicts)
+{
+	Tally *tallies[] = { [VERDICT_STANDS] = &ledger->tally.standing,
+			     [VERDICT_SUPERSEDED] = &ledger->tally.superseded,
+			     [VERDICT_REFUSED] = &ledger->tally.refused,
+			     [VERDICT_LATER] = &ledger->tally.later };
+
+	for (guint i = 0; i < all->len; i++) {
+		Position *position = all->pdata[i];
+		GPtrArray *own;
+
+		count_position(tallies[verdicts[i]], position, ledger->catalog->columns);
+		if (verdicts[i] != VERDICT_STANDS) {
+			position_free(position);
+			continue;
+		}
+		g_ptr_array_add(ledger->positions, position);
+		own = g_hash_table_lookup(ledger->by_place, position->place);
+		if (!own) {
+			own = g_ptr_array_new();
+			g_hash_table_insert(ledger->by_place, (gpointer)position->place, own);
+		}
+		g_ptr_array_add(own, position);
+	}
+	g_ptr_array_set_size(all, 0);
+}
+
+/* What the submissions accepted is what the ledger holds, sorted by its fate. */
+static gboolean check_balance(const Ledger *ledger, GError **error)
+{
+	const LedgerTally *tally = &ledger->tally;
+	Tally accepted = { 0 };
+
+	for (guint i = 0; i < ledger->submissions->len; i++) {
+		const Submission *submission = ledger->submissions->pdata[i];
+
+		accepted.records += submission->accepted.records;
+		accepted.dong += submission->accepted.dong;
+	}
+	if (accepted.records == tally->standing.records + tally->superseded.records +
+				    tally->refused.records + tally->later.records &&
+	    accepted.dong == tally->standing.dong + tally->superseded.dong + tally->refused.dong +
+				 tally->later.dong)
+		return TRUE;
+	fault_set(
+	    error, FAULT_SOFTWARE,
+	    "sổ không khớp: số dòng hoặc số đồng nhận vào khác với tổng các phần",
+	    "the ledger does not balance: the lines or đồng taken in are not the sum of its parts");
+	return FALSE;
+}
+
+/*
+ * Amounts are never negative, so no sum of some lines exceeds the sum of all: checked once here, no
+ * later sum can overflow.
+ */
+static gboolean check_range(const Ledger *ledger, GError **error)
+{
+	const Columns *columns = ledger->catalog->columns;
+
+	for (guint measure = 0; measure < columns_measures(columns); measure++) {
+		int64_t sum = 0;
+
+		for (guint i = 0; i < ledger->positions->len; i++) {
+			const Position *position = ledger->positions->pdata[i];
+
+			for (guint j = 0; j < position->lines->len; j++) {
+				const Line *line = position->lines->pdata[j];
+
+				if (number_add(&sum, line->amounts[measure].value))
+					continue;
+				fault_set(error, FAULT_DATA,
+					  "tổng của cột '%s' vượt giới hạn tính toán",
+					  "the sum of column '%s' is out of range",
+					  columns_measure(columns, measure)->key);
+				return FALSE;
+			}
+		}
+	}
+	return TRUE;
+}
+
+Ledger *ledger_new(const Catalog *catalog, const GPtrArray *submissions, Day report_date,
+		   GError **error)
+{
+	g_autoptr(Ledger) ledger = g_new0(Ledger, 1);
+	g_autoptr(GPtrArray) all = g_ptr_array_new();
+	g_autofree Verdict *verdicts = NULL;
+
+	ledger->catalog = catalog;
+	ledger->submissions = submissions;
+	ledger->report_date = report_date;
+	ledger->positions = g_ptr_array_new_with_free_func(position_free);
+	ledger->by_place =
+	    g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_ptr_array_unref);
+	for (guint i = 0; i < submissions->len; i++)
+		add_submission(all, submissions->pdata[i]);
+	g_ptr_array_sort(all, compare_positions);
+	verdicts = conflict_judge(all, submissions, report_date);
+	conflict_compare_sources(all, verdicts, submissions, catalog->columns);
+	keep_standing(ledger, all, verdicts);
+	if (!check_balance(ledger, error) || !check_range(ledger, error))
+		return NULL;
+	return g_steal_pointer(&ledger);
+}
+
+const Catalog *ledger_catalog(const Ledger *ledger)
+{
+	return ledger->catalog;
+}
+
+Day ledger_report_date(const Ledger *ledger)
+{
+	return ledger->report_date;
+}
+
+const LedgerTally *ledger_tally(const Ledger *ledger)
+{
+	return &ledger->tally;
+}
+
+char *ledger_line_name(const Ledger *ledger, const Line *line)
+{
+	const Submission *submission = ledger->submissions->pdata[line->submission];
+
+	return g_strdup_printf("%s:%d", submission->name, line->line);
+}
+
+const GPtrArray *ledger_positions(const Ledger *ledger)
+{
+	return ledger->positions;
+}
+
+Day position_day(const Position *position)
+{
+	return MIN(position->as_of, period_end(position->period));
+}
+
+const Position *ledger_position(const Ledger *ledger, const Place *place, Period period,
+				Day not_before, Day cutoff)
+{
+	const GPtrArray *own = g_hash_table_lookup(ledger->by_place, place);
+	const Position *latest = NULL;
+
+	for (guint i = 0; own && i < own->len; i++) {
+		const Position *position = own->pdata[i];
+		Day day = position_day(position);
+
+		if (period_equal(position->period, period) && not_before <= day && day <= cutoff)
+			latest = position;
+	}
+	return latest;
+}

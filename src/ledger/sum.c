@@ -1,0 +1,268 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ledger/sum.h"
+
+#include "base/number.h"
+
+#include <string.h>
+
+Sum *sum_new(void)
+{
+	Sum *sum = g_new0(Sum, 1);
+
+	sum->first_day = sum->last_day = DAY_NONE;
+	sum->lines = g_ptr_array_new();
+	sum->missing = g_array_new(FALSE, FALSE, sizeof(Missing));
+	return sum;
+}
+
+void sum_free(Sum *sum)
+{
+	if (!sum)
+		return;
+	g_ptr_array_unref(sum->lines);
+	g_array_unref(sum->missing);
+	g_free(sum);
+}
+
+static gboolean is_complete(const Sum *sum)
+{
+	return sum->state != AMOUNT_NOT_REPORTED && sum->missing->len == 0;
+}
+
+static void add_value(Sum *sum, int64_t value)
+{
+	gboolean in_range = number_add(&sum->value, value);
+
+	g_assert(in_range); /* ledger_new() has checked the sum of everything */
+	sum->state = AMOUNT_VALUE;
+}
+
+static void set_day(Sum *sum, Day day)
+{
+	sum->first_day = sum->last_day = day;
+}
+
+static void add_day(Sum *sum, const Sum *part)
+{
+	if (part->last_day == DAY_NONE)
+		return;
+	sum->first_day =
+	    sum->first_day == DAY_NONE ? part->first_day : MIN(sum->first_day, part->first_day);
+	sum->last_day = MAX(sum->last_day, part->last_day);
+}
+
+static void add_missing(Sum *sum, const SumKey *key)
+{
+	Missing missing = { key->place, key->values[DIMENSION_SOURCE], key->period };
+
+	g_array_append_val(sum->missing, missing);
+}
+
+/* Adds a part that was asked for by @key; a part that says nothing is missing. */
+static void add_part(Sum *sum, const Sum *part, const SumKey *key)
+{
+	gboolean both = sum->state == AMOUNT_VALUE && part->state == AMOUNT_VALUE;
+
+	if (part->state == AMOUNT_NOT_REPORTED) {
+		add_missing(sum, key);
+		return;
+	}
+	sum->mixed |= part->mixed || (both && sum->last_day != part->last_day);
+	if (part->state == AMOUNT_VALUE && sum->state != AMOUNT_VALUE)
+		set_day(sum, DAY_NONE);
+	if (part->state == AMOUNT_VALUE || sum->state != AMOUNT_VALUE)
+		add_day(sum, part);
+	if (part->state == AMOUNT_VALUE)
+		add_value(sum, part->value);
+	else if (sum->state == AMOUNT_NOT_REPORTED)
+		sum->state = AMOUNT_NOT_APPLICABLE;
+	sum->weakest = MAX(sum->weakest, part->weakest);
+	g_ptr_array_extend(sum->lines, part->lines, NULL, NULL);
+	g_array_append_vals(sum->missing, part->missing->data, part->missing->len);
+}
+
+/* Whether @line is of @source and of all other values that @key asks for. */
+static gboolean line_matches(const Line *line, const SumKey *key, const char *source)
+{
+	if (strcmp(line->values[DIMENSION_SOURCE], source) != 0)
+		return FALSE;
+	for (int i = DIMENSION_SOURCE + 1; i < DIMENSIONS; i++)
+		if (key->values[i] && key->values[i] != line->values[i])
+			return FALSE;
+	return TRUE;
+}
+
+/* A place that itemises, and lists no such item, has none: that is not the same as not reporting.
+ */
+static gboolean is_itemised(const Position *position, const SumKey *key, const char *source)
+{
+	gboolean asked = FALSE;
+
+	for (int i = DIMENSION_SOURCE + 1; i < DIMENSIONS; i++)
+		asked |= key->values[i] != NULL;
+	for (guint j = 0; asked && j < position->lines->len; j++) {
+		const Line *line = position->lines->pdata[j];
+		gboolean named = strcmp(line->values[DIMENSION_SOURCE], source) == 0 &&
+				 line->amounts[key->measure->measure].state != AMOUNT_NOT_REPORTED;
+
+		for (int i = DIMENSION_SOURCE + 1; i < DIMENSIONS; i++)
+			named &= !key->values[i] || line->values[i];
+		if (named)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+static Sum *sum_source(const Position *position, const SumKey *key, const char *source)
+{
+	Sum *sum = sum_new();
+
+	for (guint i = 0; i < position->lines->len; i++) {
+		const Line *line = position->lines->pdata[i];
+		const Amount *amount = &line->amounts[key->measure->measure];
+
+		if (amount->state == AMOUNT_NOT_REPORTED || !line_matches(line, key, source))
+			continue;
+		if (amount->state == AMOUNT_VALUE)
+			add_value(sum, amount->value);
+		else if (sum->state == AMOUNT_NOT_REPORTED)
+			sum->state = AMOUNT_NOT_APPLICABLE;
+		sum->weakest = MAX(sum->weakest, line->status);
+		g_ptr_array_add(sum->lines, (gpointer)line);
+	}
+	if (sum->state == AMOUNT_NOT_REPORTED && is_itemised(position, key, source))
+		sum->state = AMOUNT_NOT_APPLICABLE;
+	set_day(sum, position_day(position));
+	return sum;
+}
+
+static Sum *sum_parts_of_source(const Position *position, const SumKey *key)
+{
+	static const char *const sources[] = { "local", "national" };
+	Sum *sum = sum_new();
+
+	for (guint i = 0; i < G_N_ELEMENTS(sources); i++) {
+		g_autoptr(Sum) part = sum_source(position, key, sources[i]);
+		SumKey part_key = *key;
+
+		part_key.values[DIMENSION_SOURCE] = sources[i];
+		add_part(sum, part, &part_key);
+	}
+	return sum;
+}
+
+/* What the place itself says. */
+static Sum *sum_own(const Ledger *ledger, const SumKey *key)
+{
+	const char *source = key->values[DIMENSION_SOURCE];
+	const Position *position =
+	    ledger_position(ledger, key->place, key->period, key->not_before, key->cutoff);
+	Sum *both;
+
+	if (!position)
+		return sum_new();
+	if (source)
+		return sum_source(position, key, source);
+	both = sum_source(position, key, "both");
+	if (both->state == AMOUNT_VALUE)
+		return both;
+	sum_free(both);
+	return sum_parts_of_source(position, key);
+}
+
+static Sum *sum_children(const Ledger *ledger, const SumKey *key)
+{
+	g_autoptr(GPtrArray) children =
+	    places_children(ledger_catalog(ledger)->places, key->place, key->territory);
+	Sum *sum = sum_new();
+
+	for (guint i = 0; i < children->len; i++) {
+		SumKey child_key = *key;
+		g_autoptr(Sum) child = NULL;
+
+		child_key.place = children->pdata[i];
+		child = ledger_sum(ledger, &child_key);
+		add_part(sum, child, &child_key);
+	}
+	return sum;
+}
+
+static Sum *sum_sources(const Ledger *ledger, const SumKey *key)
+{
+	static const char *const sources[] = { "local", "national" };
+	Sum *sum = sum_new();
+
+	if (key->values[DIMENSION_SOURCE])
+		return sum;
+	for (guint i = 0; i < G_N_ELEMENTS(sources); i++) {
+		SumKey part_key = *key;
+		g_autoptr(Sum) part = NULL;
+
+		part_key.values[DIMENSION_SOURCE] = sources[i];
+		part = ledger_sum(ledger, &part_key);
+		add_part(sum, part, &part_key);
+	}
+	return sum;
+}
+
+static Sum *sum_years(const Ledger *ledger, const SumKey *key)
+{
+	Sum *sum = sum_new();
+	gboolean mixed = FALSE;
+
+	if (key->period.first == key->period.last)
+		return sum;
+	for (int year = key->period.first; year <= key->period.last; year++) {
+		SumKey year_key = *key;
+		g_autoptr(Sum) part = NULL;
+
+		year_key.period = (Period){ year, year };
+		part = ledger_sum(ledger, &year_key);
+		mixed |= part->mixed;
+		add_part(sum, part, &year_key);
+	}
+	/* Years end on different days by nature; the day of the span is that of its last year. */
+	sum->mixed = mixed;
+	sum->first_day = sum->last_day;
+	return sum;
+}
+
+Sum *ledger_sum(const Ledger *ledger, const SumKey *key)
+{
+	static Sum *(*const ways[])(const Ledger *, const SumKey *) = { sum_own, sum_children,
+									sum_sources, sum_years };
+	Sum *best = sum_new();
+
+	for (guint i = 0; i < G_N_ELEMENTS(ways) && !is_complete(best); i++) {
+		Sum *sum = ways[i](ledger, key);
+
+		if (is_complete(sum) || best->state == AMOUNT_NOT_REPORTED) {
+			sum_free(best);
+			best = sum;
+		} else {
+			sum_free(sum);
+		}
+	}
+	return best;
+}
+
+static gboolean has_gap(const GArray *gaps, const Missing *gap)
+{
+	for (guint i = 0; i < gaps->len; i++) {
+		const Missing *other = &g_array_index(gaps, Missing, i);
+
+		if (other->place == gap->place && g_strcmp0(other->source, gap->source) == 0)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+gboolean sum_same_gaps(const Sum *a, const Sum *b)
+{
+	if (a->missing->len != b->missing->len)
+		return FALSE;
+	for (guint i = 0; i < a->missing->len; i++)
+		if (!has_gap(b->missing, &g_array_index(a->missing, Missing, i)))
+			return FALSE;
+	return TRUE;
+}

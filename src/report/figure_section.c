@@ -1,0 +1,266 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/figure_section.h"
+
+#include "report/printed.h"
+#include "report/words.h"
+
+#include <string.h>
+
+/* What is needed all along while one figure is built. */
+typedef struct Drawing {
+	const Section *section;
+	const Scope *scope;
+	Style style;
+	Figure *figure;
+} Drawing;
+
+typedef struct SourceRow {
+	const char *source; /* NULL: both together */
+	Tone tone;
+} SourceRow;
+
+static const SourceRow source_rows[] = {
+	{ "local", TONE_LOCAL },
+	{ "national", TONE_NATIONAL },
+	{ NULL, TONE_TOTAL },
+};
+
+static const Columns *columns_of(const Drawing *drawing)
+{
+	return ledger_catalog(fact_store_ledger(drawing->scope->store))->columns;
+}
+
+/* The fact @text of @source, @offset years from the report's. */
+static const Fact *fact_of(const Drawing *drawing, const char *text, const char *source, int offset)
+{
+	g_autofree Expression *expression =
+	    expression_parse(columns_of(drawing), text, &drawing->section->basis, NULL);
+	FactQuery query = { .expression = expression,
+			    .place = drawing->scope->place,
+			    .period = { drawing->scope->year + offset,
+					drawing->scope->year + offset } };
+
+	g_assert(expression);
+	query.values[DIMENSION_SOURCE] = source;
+	return fact_print(drawing->scope->store, &query);
+}
+
+static void set_part(const Drawing *drawing, Part *part, const Fact *fact, Tone tone)
+{
+	part->value = fact->numerator;
+	part->text = printed_number(fact, &drawing->style);
+	part->tone = tone;
+	part->fact = g_strdup(fact->id);
+}
+
+static void add_part(const Drawing *drawing, Bar *bar, const Fact *fact, Tone tone)
+{
+	Part part = { 0 };
+
+	set_part(drawing, &part, fact, tone);
+	g_array_append_val(bar->parts, part);
+}
+
+static gboolean is_amount(const Fact *fact)
+{
+	return fact->state == FACT_VALUE && fact->numerator > 0;
+}
+
+/* The total is drawn as its two sources when both are known and make it up. */
+static void add_parts(const Drawing *drawing, Bar *bar, const SourceRow *row, int offset)
+{
+	const Fact *done = fact_of(drawing, "implemented", row->source, offset);
+	const Fact *local, *national;
+
+	if (!is_amount(done))
+		return;
+	if (row->source) {
+		add_part(drawing, bar, done, row->tone);
+		return;
+	}
+	local = fact_of(drawing, "implemented", "local", offset);
+	national = fact_of(drawing, "implemented", "national", offset);
+	if (local->state != FACT_VALUE || national->state == FACT_NOT_REPORTED ||
+	    local->numerator + national->numerator != done->numerator) {
+		add_part(drawing, bar, done, TONE_TOTAL);
+		return;
+	}
+	add_part(drawing, bar, local, TONE_LOCAL);
+	if (is_amount(national))
+		add_part(drawing, bar, national, TONE_NATIONAL);
+}
+
+/* What stands in a bar's place when nothing can be drawn. */
+static char *empty_remark(const Drawing *drawing, const Fact *done, const Fact *plan)
+{
+	Language language = drawing->scope->language;
+	g_autofree char *zero = printed_number(done, &drawing->style);
+
+	if (done->state == FACT_VALUE && plan->state == FACT_NOT_APPLICABLE)
+		return word_fill(WORD_NO_PLAN, language, "value", done->numerator == 0 ? "0" : zero,
+				 NULL);
+	if (done->state == FACT_VALUE)
+		return g_strdup(done->numerator == 0 ? "0" : zero);
+	if (done->state == FACT_NOT_REPORTED)
+		return g_strdup(word_in(WORD_UNKNOWN, language));
+	return g_strdup(word_in(WORD_DONE_NO_PLAN, language));
+}
+
+static void add_left(const Drawing *drawing, Bar *bar, const SourceRow *row, int offset)
+{
+	const Fact *left = fact_of(drawing, "left", row->source, offset);
+	g_autofree char *value = NULL;
+
+	if (left->state != FACT_VALUE || left->numerator <= 0 || !bar->unfinished)
+		return;
+	value = printed_number(left, &drawing->style);
+	bar->left = word_fill(WORD_LEFT, drawing->scope->language, "value", value, NULL);
+}
+
+static Bar *build_bar(const Drawing *drawing, const SourceRow *row, int offset)
+{
+	const Fact *done = fact_of(drawing, "implemented", row->source, offset);
+	const Fact *plan = fact_of(drawing, "planned", row->source, offset);
+	const Fact *rate = fact_of(drawing, "rate", row->source, offset);
+	g_autofree char *number = printed_number(rate, &drawing->style);
+	g_autofree char *mark =
+	    rate->state == FACT_VALUE ? printed_mark(rate, drawing->scope->language) : NULL;
+	Bar *bar = bar_new();
+
+	bar->label = printed_span(done->period, done->as_of, drawing->scope->language);
+	bar->unfinished = fact_is_unfinished(done);
+	bar->has_plan = is_amount(plan);
+	if (bar->has_plan)
+		set_part(drawing, &bar->plan, plan, row->tone);
+	add_parts(drawing, bar, row, offset);
+	add_left(drawing, bar, row, offset);
+	bar->rate = mark ? g_strdup_printf("%s %s", number, mark) : g_steal_pointer(&number);
+	if (bar->parts->len == 0)
+		bar->remark = empty_remark(drawing, done, plan);
+	return bar;
+}
+
+/* "kế hoạch −4,9% so với năm 2024" */
+static char *group_remark(const Drawing *drawing, const char *source)
+{
+	const Fact *growth = fact_of(drawing, "growth(planned)", source, 0);
+	const Fact *plan = fact_of(drawing, "planned", source, 0);
+	Language language = drawing->scope->language;
+	g_autofree char *year = g_strdup_printf("%d", drawing->scope->year - 1);
+	g_autofree char *value = printed_number(growth, &drawing->style);
+	g_autofree char *amount = printed_amount(plan, &drawing->style);
+
+	if (growth->state == FACT_VALUE)
+		return word_fill(WORD_REMARK_GROWTH, language, "value", value, "period", year,
+				 NULL);
+	if (growth->state == FACT_NEW)
+		return word_fill(WORD_REMARK_NEW, language, "value", amount, "period", year, NULL);
+	return NULL;
+}
+
+static const char *group_title(const Drawing *drawing, const char *source)
+{
+	Language language = drawing->scope->language;
+
+	if (!source)
+		return word_in(WORD_TOTAL_SOURCES, language);
+	return columns_value_name(columns_of(drawing), DIMENSION_SOURCE, source, language);
+}
+
+static gboolean says_anything(const Bar *bar)
+{
+	return bar->has_plan || bar->parts->len > 0;
+}
+
+static gboolean build_bullet(const Drawing *drawing)
+{
+	gboolean anything = FALSE;
+
+	for (guint i = 0; i < G_N_ELEMENTS(source_rows); i++) {
+		const SourceRow *row = &source_rows[i];
+		BarGroup *group = bar_group_new();
+
+		group->title = g_strdup(group_title(drawing, row->source));
+		group->remark = group_remark(drawing, row->source);
+		group->tone = row->tone;
+		g_ptr_array_add(drawing->figure->groups, group);
+		for (int offset = -1; offset <= 0; offset++) {
+			Bar *bar = build_bar(drawing, row, offset);
+
+			anything |= says_anything(bar);
+			g_ptr_array_add(group->bars, bar);
+		}
+	}
+	drawing->figure->done_word = g_strdup(word_in(WORD_DONE, drawing->scope->language));
+	drawing->figure->plan_word = g_strdup(word_in(WORD_PLAN, drawing->scope->language));
+	drawing->figure->rate_title = g_strdup(word_in(WORD_RATE_DONE, drawing->scope->language));
+	return anything;
+}
+
+static Step *add_step(const Drawing *drawing, const char *label, const Fact *fact)
+{
+	Step *step = g_new0(Step, 1);
+
+	step->label = g_strdup(label);
+	step->text = printed_number(fact, &drawing->style);
+	step->fact = g_strdup(fact->id);
+	g_ptr_array_add(drawing->figure->steps, step);
+	return step;
+}
+
+static void add_whole(const Drawing *drawing, const Fact *plan)
+{
+	Language language = drawing->scope->language;
+	g_autofree char *period = printed_period(plan->period);
+	g_autofree char *label = word_fill(WORD_BRIDGE_PLAN, language, "period", period, NULL);
+	Step *step = add_step(drawing, label, plan);
+
+	step->whole = TRUE;
+	step->to = plan->numerator;
+	step->tone = TONE_TOTAL;
+}
+
+/* Every part must be known, complete, and the whole must be their sum: a bridge has no gaps. */
+static gboolean build_bridge(const Drawing *drawing)
+{
+	const Fact *before = fact_of(drawing, "planned", NULL, -1);
+	const Fact *now = fact_of(drawing, "planned", NULL, 0);
+	int64_t level = before->numerator;
+
+	if (!is_amount(before) || !is_amount(now) || before->incomplete || now->incomplete)
+		return FALSE;
+	add_whole(drawing, before);
+	for (guint i = 0; i < G_N_ELEMENTS(source_rows) - 1; i++) {
+		const char *source = source_rows[i].source;
+		const Fact *change = fact_of(drawing, "change(planned)", source, 0);
+		Step *step;
+
+		if (change->state != FACT_VALUE || change->incomplete)
+			return FALSE;
+		step = add_step(drawing, group_title(drawing, source), change);
+		step->from = level;
+		step->to = level += change->numerator;
+		step->tone = source_rows[i].tone;
+	}
+	add_whole(drawing, now);
+	return level == now->numerator;
+}
+
+Figure *figure_section_build(const Section *section, const Scope *scope)
+{
+	gboolean bridge = section->kind == SECTION_BRIDGE;
+	g_autoptr(Figure) figure = figure_new(bridge ? FIGURE_BRIDGE : FIGURE_BULLET);
+	Drawing drawing = { .section = section,
+			    .scope = scope,
+			    .style = { scope->language, section->unit_digits, 1, 1 },
+			    .figure = figure };
+
+	if (!(bridge ? build_bridge(&drawing) : build_bullet(&drawing)))
+		return NULL;
+	figure->scale_digits = section->unit_digits;
+	figure->kicker = claim_fill(&section->kicker, scope);
+	figure->title = claim_title(section, scope);
+	figure->subtitle = claim_fill(&section->subtitle, scope);
+	figure->note = claim_fill(&section->note, scope);
+	return g_steal_pointer(&figure);
+}

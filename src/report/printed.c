@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/printed.h"
+
+#include "ledger/function.h"
+#include "report/words.h"
+
+#include <string.h>
+
+static const char *const absent_texts[FACT_STATES] = {
+	[FACT_NOT_REPORTED] = "…",
+	[FACT_NOT_APPLICABLE] = "–",
+	[FACT_NO_PLAN] = "–",
+	[FACT_NOT_COMPARABLE] = "≠",
+};
+
+static const char *const status_marks[STATUSES][LANGUAGES] = {
+	[STATUS_PRELIMINARY] = { "SB", "p" },
+	[STATUS_AT_LEAST] = { "≥", "≥" },
+	[STATUS_ABOUT] = { "~", "~" },
+	[STATUS_ESTIMATE] = { "ƯT", "e" },
+};
+
+static const char *absent_text(const Fact *fact, Language language)
+{
+	return fact->state == FACT_NEW ? word_in(WORD_NEW, language) : absent_texts[fact->state];
+}
+
+gboolean printed_signed(const Fact *fact)
+{
+	const char *key = fact->expression.function->key;
+
+	return key && (strcmp(key, "growth") == 0 || strcmp(key, "change") == 0);
+}
+
+/* Digits of @fact behind the mark, and by which power of ten its value is printed smaller. */
+static int decimals_of(const Fact *fact, const Style *style)
+{
+	if (fact_is_percent(fact))
+		return style->percent_decimals;
+	return fact_is_money(fact) ? style->decimals : 0;
+}
+
+/* Rounds once: from the exact fraction to the printed digits. */
+static int64_t scaled_of(const Fact *fact, const Style *style)
+{
+	int decimals = decimals_of(fact, style);
+	int64_t denominator = fact->denominator, scaled = 0;
+
+	if (!fact_is_money(fact))
+		return fact_scaled(fact, decimals);
+	if (__builtin_mul_overflow(denominator, number_power_of_ten(style->unit_digits),
+				   &denominator) ||
+	    !number_scale(fact->numerator, denominator, decimals, fact->expression.basis.rounding,
+			  &scaled))
+		g_assert_not_reached();
+	return scaled;
+}
+
+char *printed_number(const Fact *fact, const Style *style)
+{
+	g_autofree char *number = NULL;
+	int64_t scaled;
+	gboolean positive;
+
+	if (fact->state != FACT_VALUE)
+		return g_strdup(absent_text(fact, style->language));
+	scaled = scaled_of(fact, style);
+	number = number_text(scaled, decimals_of(fact, style), style->language);
+	positive = printed_signed(fact) && scaled > 0;
+	return g_strconcat(positive ? "+" : "", number, fact_is_percent(fact) ? "%" : "", NULL);
+}
+
+char *printed_amount(const Fact *fact, const Style *style)
+{
+	g_autofree char *number = printed_number(fact, style);
+	Word unit = (Word)(WORD_UNIT_DONG + style->unit_digits / 3);
+
+	if (fact->state != FACT_VALUE || !fact_is_money(fact))
+		return g_steal_pointer(&number);
+	return g_strdup_printf("%s %s", number, word_in(unit, style->language));
+}
+
+char *printed_mark(const Fact *fact, Language language)
+{
+	const char *status = status_marks[fact->weakest][language];
+	GString *mark = g_string_new(status);
+
+	if (fact->incomplete)
+		g_string_append(mark, "†");
+	if (fact->mixed)
+		g_string_append(mark, "‡");
+	return g_string_free(mark, mark->len == 0);
+}
+
+void printed_cell(Cell *cell, const Fact *fact, const Style *style)
+{
+	g_autofree char *number = printed_number(fact, style);
+
+	cell->fact = g_strdup(fact->id);
+	if (fact->state != FACT_VALUE) {
+		cell->kind = CELL_ABSENT;
+		cell->text = g_steal_pointer(&number);
+		return;
+	}
+	cell->kind = CELL_NUMBER;
+	cell->scaled = scaled_of(fact, style);
+	cell->decimals = decimals_of(fact, style);
+	cell->percent = fact_is_percent(fact);
+	cell->sign = printed_signed(fact);
+	cell->mark = printed_mark(fact, style->language);
+	cell->text =
+	    cell->mark ? g_strdup_printf("%s %s", number, cell->mark) : g_steal_pointer(&number);
+}
+
+int printed_decimals(const Fact *fact, int unit_digits)
+{
+	if (fact->state != FACT_VALUE || !fact_is_money(fact))
+		return 0;
+	if (fact->denominator != 1)
+		return 1;
+	return number_decimals_needed(fact->numerator, unit_digits);
+}
+
+/* Whole months of the year that are over on @day; 0 when a month has just begun or runs. */
+static int months_over(Day day)
+{
+	int year, month, month_day, next_year, next_month, next_day;
+
+	day_split(day, &year, &month, &month_day);
+	day_split(day + 1, &next_year, &next_month, &next_day);
+	return next_month != month ? month : 0;
+}
+
+static gboolean is_running(Period period, Day as_of)
+{
+	return as_of != DAY_NONE && as_of < period_end(period) && day_year(as_of) == period.first &&
+	       period.first == period.last;
+}
+
+char *printed_period(Period period)
+{
+	if (period.first == period.last)
+		return g_strdup_printf("%d", period.first);
+	return g_strdup_printf("%d–%d", period.first, period.last);
+}
+
+/* "Năm 2024", or how far a running year has come, in the words @months and @day. */
+static char *span_in_words(Period period, Day as_of, Language language, const Word words[2])
+{
+	g_autofree char *text = printed_period(period), *date = NULL, *months = NULL;
+	int over;
+
+	if (!is_running(period, as_of))
+		return word_fill(period.first == period.last ? WORD_YEAR : WORD_SPAN, language,
+				 "period", text, NULL);
+	over = months_over(as_of);
+	date = day_text(as_of, language);
+	months = g_strdup_printf("%d", over);
+	return word_fill(over ? words[0] : words[1], language, "months", months, "date", date,
+			 "period", text, NULL);
+}
+
+char *printed_span(Period period, Day as_of, Language language)
+{
+	static const Word words[] = { WORD_MONTHS_OF, WORD_TO_DAY_OF };
+
+	return span_in_words(period, as_of, language, words);
+}
+
+char *printed_progress(Period period, Day as_of, Language language)
+{
+	static const Word words[] = { WORD_MONTHS, WORD_TO_DAY };
+
+	return span_in_words(period, as_of, language, words);
+}

@@ -1,0 +1,393 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/table_section.h"
+
+#include "base/text.h"
+#include "ledger/function.h"
+#include "report/printed.h"
+#include "report/table_notes.h"
+#include "report/words.h"
+
+#include <string.h>
+
+/* What is needed all along while one table is built. */
+typedef struct Builder {
+	const Section *section;
+	const Scope *scope;
+	const Ledger *ledger;
+	const Columns *columns;
+	Style style;
+	TableNotes *notes;
+	Table *table;
+} Builder;
+
+typedef struct RowPlan {
+	CutRow row;
+	RowRole role;
+} RowPlan;
+
+static Expression rest_of(const Expression *expression, int over)
+{
+	Expression rest = *expression;
+
+	rest.function = function_find("rest");
+	rest.rest_over = over;
+	return rest;
+}
+
+static int last_axis(const Section *section)
+{
+	return g_array_index(section->axes, int, section->axes->len - 1);
+}
+
+typedef const Fact *(*Asking)(FactStore *store, const FactQuery *query);
+
+/* NULL where a rest has no meaning: only plain measures have one. */
+static const Fact *ask(const Builder *builder, const SectionColumn *column, const RowPlan *plan,
+		       Asking asking)
+{
+	Expression expression = *column->expression;
+	FactQuery query = { .ledger = builder->ledger,
+			    .expression = &expression,
+			    .place = plan->row.place,
+			    .period = plan->row.period };
+
+	memcpy(query.values, plan->row.values, sizeof(query.values));
+	if (plan->role == ROW_REST) {
+		int axis = last_axis(builder->section);
+
+		if (expression.function != function_plain())
+			return NULL;
+		expression = rest_of(&expression, axis == AXIS_PLACE ? REST_OVER_PLACES : axis);
+	}
+	return asking(builder->scope->store, &query);
+}
+
+static const Fact *get_fact(const Builder *builder, const SectionColumn *column,
+			    const RowPlan *plan)
+{
+	return column->expression ? ask(builder, column, plan, fact_get) : NULL;
+}
+
+static void set_label(Cell *cell, const char *text)
+{
+	cell->kind = CELL_TEXT;
+	cell->text = g_strdup(text);
+}
+
+static char *axis_label(const Builder *builder, int axis, const RowPlan *plan)
+{
+	Language language = builder->scope->language;
+
+	if (axis == last_axis(builder->section) && plan->role != ROW_PLAIN) {
+		Word total = axis == DIMENSION_SOURCE ? WORD_TOTAL_SOURCES : WORD_TOTAL;
+
+		return g_strdup(word_in(plan->role == ROW_REST ? WORD_REST : total, language));
+	}
+	if (axis == AXIS_PLACE)
+		return g_strdup(plan->row.place->short_name[language]);
+	if (axis == AXIS_PERIOD)
+		return printed_period(plan->row.period);
+	return g_strdup(columns_value_name(builder->columns, (Dimension)axis,
+					   plan->row.values[axis], language));
+}
+
+/* The latest day of the row's facts, from the first column that has one. */
+static Day row_day(const Builder *builder, const RowPlan *plan)
+{
+	for (guint i = 0; i < builder->section->columns->len; i++) {
+		const SectionColumn *column = builder->section->columns->pdata[i];
+		const Fact *fact = get_fact(builder, column, plan);
+
+		if (fact && fact->state == FACT_VALUE && !fact->expression.has_period &&
+		    fact->expression.offset == 0)
+			return fact->as_of;
+	}
+	return DAY_NONE;
+}
+
+static void fill_cell(const Builder *builder, Cell *cell, const SectionColumn *column,
+		      const RowPlan *plan)
+{
+	const Fact *fact;
+
+	if (column->sort == COLUMN_AS_OF) {
+		g_autofree char *date = day_text(row_day(builder, plan), builder->scope->language);
+
+		if (plan->role != ROW_REST)
+			set_label(cell, date);
+		return;
+	}
+	fact = ask(builder, column, plan, fact_print);
+	if (!fact)
+		return;
+	printed_cell(cell, fact, &builder->style);
+	table_notes_see(builder->notes, fact);
+}
+
+/* Something to print: a rest of nothing is not. */
+static gboolean says_anything(const Builder *builder, const RowPlan *plan)
+{
+	for (guint i = 0; i < builder->section->columns->len; i++) {
+		const SectionColumn *column = builder->section->columns->pdata[i];
+		const Fact *fact = get_fact(builder, column, plan);
+		gboolean said = fact && fact->state != FACT_NOT_REPORTED;
+
+		if (plan->role == ROW_REST)
+			said = fact && fact->state == FACT_VALUE && fact->numerator != 0;
+		if (said)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+static void add_row(const Builder *builder, const RowPlan *plan)
+{
+	TableRow *row = table_add_row(builder->table, plan->role);
+	guint at = 0;
+
+	for (guint i = 0; i < builder->section->axes->len; i++) {
+		g_autofree char *label =
+		    axis_label(builder, g_array_index(builder->section->axes, int, i), plan);
+
+		set_label(table_row_cell(row, at++), label);
+	}
+	for (guint i = 0; i < builder->section->columns->len; i++)
+		fill_cell(builder, table_row_cell(row, at++), builder->section->columns->pdata[i],
+			  plan);
+}
+
+static void add_period(GArray *periods, int first, int last)
+{
+	Period period = { first, last };
+
+	g_array_append_val(periods, period);
+}
+
+static void choose_periods(const Builder *builder, Cut *cut)
+{
+	g_autoptr(GArray) there = cut_periods(builder->ledger, builder->scope->place);
+	int year = builder->scope->year;
+
+	for (guint i = 0; i < there->len; i++) {
+		Period period = g_array_index(there, Period, i);
+		gboolean span = period.first != period.last;
+
+		if (builder->section->periods == PERIODS_YEARS ? !span && period.first <= year
+							       : span)
+			g_array_append_val(cut->periods, period);
+	}
+	if (builder->section->periods == PERIODS_SPANS)
+		add_period(cut->periods, year - 1, year);
+}
+
+/* All rows that the section asks for, before looking whether they say anything. */
+static GArray *plan_rows(const Builder *builder)
+{
+	const Section *section = builder->section;
+	g_autoptr(Cut) cut = cut_new(builder->scope->place);
+	GArray *plans = g_array_new(FALSE, FALSE, sizeof(RowPlan));
+	g_autoptr(GArray) rows = NULL;
+	gboolean sources = last_axis(section) == DIMENSION_SOURCE;
+	RowPlan whole = { .row = { .place = builder->scope->place,
+				   .period = { builder->scope->year, builder->scope->year } } };
+
+	g_array_append_vals(cut->axes, section->axes->data, section->axes->len);
+	cut->totals = sources && section->total;
+	if (section->periods == PERIODS_CURRENT)
+		add_period(cut->periods, builder->scope->year, builder->scope->year);
+	else
+		choose_periods(builder, cut);
+	rows = cut_rows(builder->ledger, cut);
+	for (guint i = 0; i < rows->len; i++) {
+		RowPlan plan = { .row = g_array_index(rows, CutRow, i) };
+
+		if (sources && !plan.row.values[DIMENSION_SOURCE])
+			plan.role = ROW_TOTAL;
+		g_array_append_val(plans, plan);
+	}
+	whole.role = ROW_REST;
+	if (section->rest)
+		g_array_append_val(plans, whole);
+	whole.role = ROW_TOTAL;
+	if (section->total && !sources)
+		g_array_append_val(plans, whole);
+	return plans;
+}
+
+static gboolean is_wanted(const Builder *builder, const RowPlan *plan)
+{
+	if (plan->role == ROW_PLAIN && builder->section->keep_empty)
+		return TRUE;
+	return says_anything(builder, plan);
+}
+
+/* Money of one table has as many decimals as its most exact amount needs. */
+static void choose_decimals(Builder *builder, const GArray *plans)
+{
+	for (guint i = 0; i < plans->len; i++) {
+		for (guint j = 0; j < builder->section->columns->len; j++) {
+			const SectionColumn *column = builder->section->columns->pdata[j];
+			const Fact *fact =
+			    column->expression
+				? get_fact(builder, column, &g_array_index(plans, RowPlan, i))
+				: NULL;
+
+			if (fact)
+				builder->style.decimals =
+				    MAX(builder->style.decimals,
+					printed_decimals(fact, builder->style.unit_digits));
+		}
+	}
+}
+
+static char *fill_name(const char *name, gpointer data)
+{
+	const void *const *pair = data;
+	const Expression *expression = pair[0];
+	const Language *language = pair[1];
+	const Column *column =
+	    strcmp(name, "against") == 0 ? expression->against : expression->measure;
+
+	return g_strdup(column->name[*language]);
+}
+
+static char *function_name(const Expression *expression, Language language)
+{
+	const void *pair[] = { expression, &language };
+	g_autofree char *unknown = NULL;
+
+	return text_fill(expression->function->name.in[language], fill_name, pair, &unknown);
+}
+
+/* Growth and index hold two periods against each other and stand under a heading of their own. */
+static gboolean compares_periods(const Expression *expression)
+{
+	const char *key = expression->function->key;
+
+	return key && (strcmp(key, "growth") == 0 || strcmp(key, "index") == 0 ||
+		       strcmp(key, "change") == 0);
+}
+
+static Period period_of(const Builder *builder, const Expression *expression)
+{
+	int year = builder->scope->year + expression->offset;
+
+	return expression->has_period ? expression->period : (Period){ year, year };
+}
+
+static gboolean has_axis(const Section *section, int axis)
+{
+	for (guint i = 0; i < section->axes->len; i++)
+		if (g_array_index(section->axes, int, i) == axis)
+			return TRUE;
+	return FALSE;
+}
+
+static char *group_title(const Builder *builder, const Expression *expression)
+{
+	Period period = period_of(builder, expression);
+
+	if (has_axis(builder->section, AXIS_PERIOD))
+		return compares_periods(expression)
+			   ? g_strdup(word_in(WORD_AGAINST, builder->scope->language))
+			   : NULL;
+	if (compares_periods(expression))
+		return g_strdup_printf("%d/%d", period.first, period.first - 1);
+	return printed_span(period, DAY_NONE, builder->scope->language);
+}
+
+/* "11 tháng" for what has grown only so far, the measure's name for everything else. */
+static char *column_title(const Builder *builder, const SectionColumn *column)
+{
+	const Expression *expression = column->expression;
+	Language language = builder->scope->language;
+	FactQuery query = { .ledger = builder->ledger,
+			    .expression = expression,
+			    .place = builder->scope->place,
+			    .period = { builder->scope->year, builder->scope->year } };
+	g_autoptr(Fact) fact = NULL;
+
+	if (expression->function != function_plain() || expression->measure->whole_year ||
+	    strcmp(expression->measure->key, "implemented") != 0 ||
+	    has_axis(builder->section, AXIS_PERIOD))
+		return function_name(expression, language);
+	fact = fact_compute(&query);
+	if (fact->state != FACT_VALUE || fact->mixed || !fact_is_unfinished(fact))
+		return function_name(expression, language);
+	return printed_progress(fact->period, fact->as_of, language);
+}
+
+static const char *axis_title(const Builder *builder, int axis)
+{
+	const Column *column =
+	    columns_by_key(builder->columns, axis == AXIS_PLACE	   ? "place"
+					     : axis == AXIS_PERIOD ? "period"
+								   : axis_key(axis));
+
+	return column->name[builder->scope->language];
+}
+
+static void add_columns(const Builder *builder)
+{
+	for (guint i = 0; i < builder->section->axes->len; i++) {
+		int axis = g_array_index(builder->section->axes, int, i);
+
+		table_add_column(builder->table, NULL, axis_title(builder, axis), TRUE);
+	}
+	for (guint i = 0; i < builder->section->columns->len; i++) {
+		const SectionColumn *column = builder->section->columns->pdata[i];
+		g_autofree char *title = NULL, *group = NULL;
+
+		if (column->sort == COLUMN_AS_OF) {
+			table_add_column(builder->table, NULL,
+					 word_in(WORD_AS_OF, builder->scope->language), TRUE);
+			continue;
+		}
+		title = column_title(builder, column);
+		group = group_title(builder, column->expression);
+		table_add_column(builder->table, group, title, FALSE);
+	}
+}
+
+static void write_head(const Builder *builder)
+{
+	Language language = builder->scope->language;
+	Word unit = (Word)(WORD_UNIT_DONG + builder->section->unit_digits / 3);
+
+	builder->table->title = claim_title(builder->section, builder->scope);
+	builder->table->subtitle =
+	    builder->section->subtitle.in[language]
+		? claim_fill(&builder->section->subtitle, builder->scope)
+		: word_fill(WORD_SUBTITLE, language, "unit", word_in(unit, language), NULL);
+}
+
+Table *table_section_build(const Section *section, const Scope *scope)
+{
+	const Ledger *ledger = fact_store_ledger(scope->store);
+	g_autoptr(TableNotes) notes = table_notes_new(section, scope);
+	g_autoptr(Table) table = table_new();
+	Builder builder = { .section = section,
+			    .scope = scope,
+			    .ledger = ledger,
+			    .columns = ledger_catalog(ledger)->columns,
+			    .style = { scope->language, section->unit_digits, 0, 2 },
+			    .notes = notes,
+			    .table = table };
+	g_autoptr(GArray) plans = plan_rows(&builder);
+	gboolean anything = FALSE;
+
+	for (guint i = 0; i < plans->len; i++)
+		anything |= says_anything(&builder, &g_array_index(plans, RowPlan, i));
+	if (!anything)
+		return NULL;
+	choose_decimals(&builder, plans);
+	add_columns(&builder);
+	for (guint i = 0; i < plans->len; i++)
+		if (is_wanted(&builder, &g_array_index(plans, RowPlan, i)))
+			add_row(&builder, &g_array_index(plans, RowPlan, i));
+	write_head(&builder);
+	table_notes_write(notes, table);
+	if (section->note.in[scope->language])
+		g_ptr_array_add(table->notes, claim_fill(&section->note, scope));
+	return g_steal_pointer(&table);
+}

@@ -1,0 +1,369 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/template.h"
+
+#include "base/fault.h"
+#include "base/key_file.h"
+#include "report/claim.h"
+
+#include <string.h>
+
+#define CLAIMS_MOST 9
+
+typedef struct Reading {
+	GKeyFile *file;
+	const char *path;
+	const Columns *columns;
+	Basis basis; /* of the whole report */
+	int unit_digits;
+} Reading;
+
+static void text_clear(Text *text)
+{
+	for (int i = 0; i < LANGUAGES; i++)
+		g_free(text->in[i]);
+}
+
+static void text_free(gpointer text)
+{
+	text_clear(text);
+	g_free(text);
+}
+
+static void condition_clear(gpointer data)
+{
+	g_free(((Condition *)data)->expression);
+}
+
+static void claim_free(gpointer data)
+{
+	Claim *claim = data;
+
+	g_array_unref(claim->conditions);
+	text_clear(&claim->title);
+	g_free(claim);
+}
+
+static void column_free(gpointer data)
+{
+	SectionColumn *column = data;
+
+	g_free(column->expression);
+	g_free(column);
+}
+
+static void section_free(gpointer data)
+{
+	Section *section = data;
+
+	g_free(section->key);
+	text_clear(&section->title);
+	text_clear(&section->subtitle);
+	text_clear(&section->kicker);
+	text_clear(&section->note);
+	g_ptr_array_unref(section->claims);
+	g_array_unref(section->axes);
+	g_ptr_array_unref(section->columns);
+	g_free(section->table);
+	g_free(section);
+}
+
+void template_free(Template *template)
+{
+	if (!template)
+		return;
+	text_clear(&template->title);
+	text_clear(&template->source_line);
+	g_ptr_array_unref(template->notes);
+	g_ptr_array_unref(template->sections);
+	g_free(template);
+}
+
+static Section *section_new(const char *key)
+{
+	Section *section = g_new0(Section, 1);
+
+	section->key = g_strdup(key);
+	section->claims = g_ptr_array_new_with_free_func(claim_free);
+	section->axes = g_array_new(FALSE, FALSE, sizeof(int));
+	section->columns = g_ptr_array_new_with_free_func(column_free);
+	return section;
+}
+
+/* Puts file, line, group and key in front of what another part found wrong with a value. */
+static gboolean blame(const Reading *reading, const char *group, const char *key, GError **error)
+{
+	g_autoptr(GError) where = NULL;
+	static const Wording nothing = { { "", "" } };
+	g_autofree char *subject = NULL;
+
+	key_file_fault(&where, reading->path, group, key, &nothing);
+	subject = g_strndup(where->message, strcspn(where->message, "]") + 1);
+	fault_prefix(error, subject);
+	return FALSE;
+}
+
+static gboolean read_text(const Reading *reading, const char *group, const char *key,
+			  Text *out_text, GError **error)
+{
+	for (int i = 0; i < LANGUAGES; i++) {
+		out_text->in[i] = key_file_wording(reading->file, group, key, (Language)i);
+		if (out_text->in[i] && !claim_check_text(out_text->in[i], reading->columns, error))
+			return blame(reading, group, key, error);
+	}
+	return TRUE;
+}
+
+static gboolean read_basis(const Reading *reading, const char *group, Basis *basis, GError **error)
+{
+	g_autofree char *words = key_file_text(reading->file, group, "basis");
+
+	if (words && !basis_parse(words, basis, error))
+		return blame(reading, group, "basis", error);
+	return TRUE;
+}
+
+/* One of the words of a key; -1 and a fault for any other; @otherwise when the key is not there. */
+static int read_word(const Reading *reading, const char *group, const char *key,
+		     const char *const *words, GError **error)
+{
+	static const Wording trouble = { { "giá trị không hợp lệ",
+					   "not one of the possible values" } };
+	g_autofree char *value = key_file_text(reading->file, group, key);
+
+	for (int i = 0; value && words[i]; i++)
+		if (strcmp(words[i], value) == 0)
+			return i;
+	if (!value)
+		return 0;
+	key_file_fault(error, reading->path, group, key, &trouble);
+	return -1;
+}
+
+static gboolean read_unit(const Reading *reading, const char *group, int *digits, GError **error)
+{
+	static const char *const units[] = { "", "dong", "thousand", "million", "billion", NULL };
+	int unit = read_word(reading, group, "unit", units, error);
+
+	if (unit > 0)
+		*digits = 3 * (unit - 1);
+	return unit >= 0;
+}
+
+static gboolean read_claims(const Reading *reading, const char *group, Section *section,
+			    GError **error)
+{
+	for (int i = 1; i <= CLAIMS_MOST; i++) {
+		g_autofree char *key = g_strdup_printf("claim.%d", i);
+		g_autofree char *title = g_strdup_printf("claim.%d.title", i);
+		g_autofree char *conditions = key_file_text(reading->file, group, key);
+		Claim *claim;
+
+		if (!conditions)
+			continue;
+		claim = g_new0(Claim, 1);
+		claim->conditions = g_array_new(FALSE, FALSE, sizeof(Condition));
+		g_array_set_clear_func(claim->conditions, condition_clear);
+		g_ptr_array_add(section->claims, claim);
+		if (!claim_parse(conditions, reading->columns, &section->basis, claim->conditions,
+				 error))
+			return blame(reading, group, key, error);
+		if (!read_text(reading, group, title, &claim->title, error))
+			return FALSE;
+	}
+	return TRUE;
+}
+
+static gboolean read_rows(const Reading *reading, const char *group, Section *section,
+			  GError **error)
+{
+	static const Wording trouble = {
+		{ "hàng không hợp lệ (place, period, source, tier, content, "
+		  "kind, project, rest, total)",
+		  "no such rows (place, period, source, tier, content, kind, "
+		  "project, rest, total)" }
+	};
+	g_auto(GStrv) words = key_file_list(reading->file, group, "rows", ",");
+
+	for (guint i = 0; words[i]; i++) {
+		int axis = axis_find(words[i]);
+
+		if (axis >= 0)
+			g_array_append_val(section->axes, axis);
+		else if (strcmp(words[i], "rest") == 0)
+			section->rest = TRUE;
+		else if (strcmp(words[i], "total") == 0)
+			section->total = TRUE;
+		else
+			key_file_fault(error, reading->path, group, "rows", &trouble);
+		if (error && *error)
+			return FALSE;
+	}
+	if (section->axes->len == 0 && section->kind == SECTION_TABLE)
+		key_file_fault(error, reading->path, group, "rows", &trouble);
+	return section->axes->len > 0 || section->kind != SECTION_TABLE;
+}
+
+static gboolean read_columns(const Reading *reading, const char *group, Section *section,
+			     GError **error)
+{
+	g_autofree char *text = key_file_text(reading->file, group, "columns");
+	g_auto(GStrv) words = expression_split(text ? text : "");
+
+	if (section->kind != SECTION_TABLE)
+		return TRUE;
+	for (guint i = 0; words[i]; i++) {
+		SectionColumn *column = g_new0(SectionColumn, 1);
+
+		g_ptr_array_add(section->columns, column);
+		column->sort = strcmp(words[i], "as_of") == 0 ? COLUMN_AS_OF : COLUMN_FACT;
+		if (column->sort == COLUMN_AS_OF)
+			continue;
+		column->expression =
+		    expression_parse(reading->columns, words[i], &section->basis, error);
+		if (!column->expression)
+			return blame(reading, group, "columns", error);
+	}
+	return TRUE;
+}
+
+static gboolean read_words(const Reading *reading, const char *group, Section *section,
+			   GError **error)
+{
+	static const char *const scopes[] = { "country,region", "country", "region", NULL };
+	static const char *const periods[] = { "current", "years", "spans", NULL };
+	static const char *const empties[] = { "drop", "keep", NULL };
+	int scope = read_word(reading, group, "scope", scopes, error);
+	int period = scope < 0 ? -1 : read_word(reading, group, "periods", periods, error);
+	int empty = period < 0 ? -1 : read_word(reading, group, "empty", empties, error);
+
+	if (empty < 0)
+		return FALSE;
+	section->on_country = scope != 2;
+	section->on_regions = scope != 1;
+	section->periods = (Periods)period;
+	section->keep_empty = empty == 1;
+	return TRUE;
+}
+
+static gboolean read_kind(const Reading *reading, const char *group, Section *section,
+			  GError **error)
+{
+	static const char *const forms[] = { "bullet", "bridge", NULL };
+	g_autofree char *kind = key_file_group_kind(group);
+	int form = read_word(reading, group, "form", forms, error);
+
+	if (strcmp(kind, "figure") == 0)
+		section->kind = form == 1 ? SECTION_BRIDGE : SECTION_BULLET;
+	return form >= 0;
+}
+
+static gboolean read_section(const Reading *reading, const char *group, Section *section,
+			     GError **error)
+{
+	section->basis = reading->basis;
+	section->unit_digits = reading->unit_digits;
+	section->table = key_file_text(reading->file, group, "table");
+	return read_kind(reading, group, section, error) &&
+	       read_basis(reading, group, &section->basis, error) &&
+	       read_unit(reading, group, &section->unit_digits, error) &&
+	       read_words(reading, group, section, error) &&
+	       read_text(reading, group, "title", &section->title, error) &&
+	       read_text(reading, group, "subtitle", &section->subtitle, error) &&
+	       read_text(reading, group, "kicker", &section->kicker, error) &&
+	       read_text(reading, group, "note", &section->note, error) &&
+	       read_claims(reading, group, section, error) &&
+	       read_rows(reading, group, section, error) &&
+	       read_columns(reading, group, section, error);
+}
+
+static gboolean read_head(Reading *reading, Template *template, GError **error)
+{
+	if (!read_basis(reading, "report", &reading->basis, error) ||
+	    !read_unit(reading, "report", &reading->unit_digits, error) ||
+	    !read_text(reading, "report", "title", &template->title, error) ||
+	    !read_text(reading, "report", "source_line", &template->source_line, error))
+		return FALSE;
+	for (int i = 1; i <= CLAIMS_MOST; i++) {
+		g_autofree char *key = g_strdup_printf("note.%d", i);
+		Text *note = g_new0(Text, 1);
+
+		g_ptr_array_add(template->notes, note);
+		if (!read_text(reading, "report", key, note, error))
+			return FALSE;
+	}
+	return TRUE;
+}
+
+/* A figure's table must be a section of its own. */
+static gboolean check_tables(const Reading *reading, const Template *template, GError **error)
+{
+	static const Wording trouble = { { "không có bảng này", "there is no such table" } };
+
+	for (guint i = 0; i < template->sections->len; i++) {
+		const Section *section = template->sections->pdata[i];
+		g_autofree char *group = g_strdup_printf("figure %s", section->key);
+
+		if (!section->table || template_section(template, section->table))
+			continue;
+		key_file_fault(error, reading->path, group, "table", &trouble);
+		return FALSE;
+	}
+	return TRUE;
+}
+
+const Section *template_section(const Template *template, const char *key)
+{
+	for (guint i = 0; i < template->sections->len; i++) {
+		const Section *section = template->sections->pdata[i];
+
+		if (section->kind == SECTION_TABLE && strcmp(section->key, key) == 0)
+			return section;
+	}
+	return NULL;
+}
+
+static GKeyFile *read_file(const char *path, GError **error)
+{
+	static const char *const report_keys[] = { "title",  "source_line", "basis",  "unit",
+						   "note.1", "note.2",	    "note.3", "note.4",
+						   "note.5", "note.6",	    "note.7", "note.8",
+						   "note.9", NULL };
+	static const char *const section_keys[] = {
+		"form",	   "scope",	    "title",	     "subtitle",      "kicker",
+		"note",	   "rows",	    "columns",	     "periods",	      "empty",
+		"basis",   "unit",	    "table",	     "claim.1",	      "claim.2",
+		"claim.3", "claim.1.title", "claim.2.title", "claim.3.title", NULL
+	};
+	static const KeyRule rules[] = { { "report", report_keys },
+					 { "table", section_keys },
+					 { "figure", section_keys },
+					 { NULL, NULL } };
+
+	return key_file_read(path, rules, error);
+}
+
+Template *template_read(const char *folder, const Columns *columns, GError **error)
+{
+	g_autofree char *path = g_build_filename(folder, "report.ini", NULL);
+	g_autoptr(GKeyFile) file = read_file(path, error);
+	g_autoptr(Template) template = g_new0(Template, 1);
+	Reading reading = { .file = file, .path = path, .columns = columns, .unit_digits = 6 };
+	g_auto(GStrv) groups = NULL;
+
+	template->notes = g_ptr_array_new_with_free_func(text_free);
+	template->sections = g_ptr_array_new_with_free_func(section_free);
+	if (!file || !read_head(&reading, template, error))
+		return NULL;
+	groups = g_key_file_get_groups(file, NULL);
+	for (guint i = 0; groups[i]; i++) {
+		Section *section;
+
+		if (strcmp(groups[i], "report") == 0)
+			continue;
+		section = section_new(key_file_group_name(groups[i]));
+		g_ptr_array_add(template->sections, section);
+		if (!read_section(&reading, groups[i], section, error))
+			return NULL;
+	}
+	return check_tables(&reading, template, error) ? g_steal_pointer(&template) : NULL;
+}

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/text/facts_csv.h"
+
+#include "base/csv_text.h"
+#include "ledger/function.h"
+
+static const char *unit_of(const Fact *fact)
+{
+	if (fact_is_percent(fact))
+		return "percent";
+	return fact_is_money(fact) ? "VND" : "count";
+}
+
+static char *value_of(const Fact *fact)
+{
+	int decimals = fact_is_percent(fact) ? 2 : 0;
+
+	if (fact->state != FACT_VALUE)
+		return g_strdup("");
+	return number_plain(fact_scaled(fact, decimals), decimals);
+}
+
+/* All that rules the number, also where it is the default. */
+static char *basis_of(const Fact *fact)
+{
+	const Basis *basis = &fact->expression.basis;
+	GString *text = g_string_new(basis->as_was ? "as-was" : "as-now");
+	g_autofree char *base = NULL;
+
+	if (fact->expression.against && fact_is_percent(fact))
+		g_string_append(text, basis->total_plan ? "; total-plan" : "; own-plan");
+	if (fact_is_percent(fact) || fact->denominator != 1)
+		g_string_append(text,
+				basis->rounding == ROUND_TRUNCATE ? "; truncated" : "; half-up");
+	if (fact->base_as_of != DAY_NONE) {
+		base = day_iso(fact->base_as_of);
+		g_string_append_printf(text, "; against %s", base);
+	}
+	return g_string_free(text, FALSE);
+}
+
+static char *lines_of(const Fact *fact, const Ledger *ledger)
+{
+	GString *text = g_string_new(NULL);
+
+	for (guint i = 0; i < fact->lines->len; i++) {
+		g_autofree char *name = ledger_line_name(ledger, fact->lines->pdata[i]);
+
+		g_string_append_printf(text, "%s%s", i ? " " : "", name);
+	}
+	return g_string_free(text, FALSE);
+}
+
+static void write_fact(GString *text, const Fact *fact, const Ledger *ledger)
+{
+	const char *source = fact->values[DIMENSION_SOURCE];
+	g_autofree char *period = period_text(fact->period), *as_of = day_iso(fact->as_of);
+	g_autofree char *measure = expression_name(&fact->expression), *value = value_of(fact);
+	g_autofree char *basis = basis_of(fact), *state = fact_state_text(fact);
+	g_autofree char *lines = lines_of(fact, ledger);
+	const char *const fields[] = { fact->id,
+				       fact->place->key,
+				       period,
+				       as_of,
+				       source ? source : "total",
+				       measure,
+				       value,
+				       unit_of(fact),
+				       state,
+				       basis,
+				       fact->formula,
+				       lines,
+				       NULL };
+
+	csv_text_record(text, fields);
+}
+
+GBytes *facts_csv_write(const FactStore *store)
+{
+	static const char *const header[] = { "id",	 "place", "period", "as_of", "source",
+					      "measure", "value", "unit",   "state", "basis",
+					      "formula", "lines", NULL };
+	g_autoptr(GPtrArray) facts = fact_store_list(store);
+	g_autoptr(GString) text = g_string_new(NULL);
+
+	csv_text_record(text, header);
+	for (guint i = 0; i < facts->len; i++)
+		write_fact(text, facts->pdata[i], fact_store_ledger(store));
+	return g_string_free_to_bytes(g_steal_pointer(&text));
+}

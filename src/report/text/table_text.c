@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/text/table_text.h"
+
+#include "base/csv_text.h"
+#include "report/printed.h"
+#include "report/text/json_text.h"
+
+#include <string.h>
+
+/* A table of texts: the labels of a row, its date, then its facts. */
+typedef struct Grid {
+	FactStore *store;
+	const TableQuestion *question;
+	GArray *rows; /* CutRow: those that say something */
+} Grid;
+
+int table_format_find(const char *key)
+{
+	static const char *const keys[] = { "text", "csv", "json" };
+
+	for (guint i = 0; i < G_N_ELEMENTS(keys); i++)
+		if (strcmp(keys[i], key) == 0)
+			return (int)i;
+	return -1;
+}
+
+static const Fact *fact_at(const Grid *grid, const CutRow *row, guint column)
+{
+	FactQuery query = { .ledger = fact_store_ledger(grid->store),
+			    .expression = grid->question->columns->pdata[column],
+			    .place = row->place,
+			    .period = row->period };
+
+	memcpy(query.values, row->values, sizeof(query.values));
+	return fact_get(grid->store, &query);
+}
+
+static gboolean says_anything(const Grid *grid, const CutRow *row)
+{
+	for (guint i = 0; i < grid->question->columns->len; i++) {
+		FactState state = fact_at(grid, row, i)->state;
+
+		if (state != FACT_NOT_REPORTED && state != FACT_NOT_COMPARABLE)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+static GArray *choose_rows(const Grid *grid)
+{
+	g_autoptr(GArray) all = cut_rows(fact_store_ledger(grid->store), grid->question->cut);
+	GArray *rows = g_array_new(FALSE, FALSE, sizeof(CutRow));
+
+	for (guint i = 0; i < all->len; i++)
+		if (says_anything(grid, &g_array_index(all, CutRow, i)))
+			g_array_append_val(rows, g_array_index(all, CutRow, i));
+	return rows;
+}
+
+static char *label_key(const CutRow *row, int axis)
+{
+	if (axis == AXIS_PLACE)
+		return g_strdup(row->place->key);
+	if (axis == AXIS_PERIOD)
+		return period_text(row->period);
+	if (!row->values[axis])
+		return g_strdup("total");
+	return g_strdup(row->values[axis]);
+}
+
+static char *row_day(const Grid *grid, const CutRow *row)
+{
+	for (guint i = 0; i < grid->question->columns->len; i++) {
+		const Fact *fact = fact_at(grid, row, i);
+
+		if (fact->as_of != DAY_NONE)
+			return day_iso(fact->as_of);
+	}
+	return g_strdup("");
+}
+
+static char *plain_value(const Fact *fact)
+{
+	int decimals = fact_is_percent(fact) ? 2 : 0;
+
+	if (fact->state != FACT_VALUE)
+		return g_strdup(fact_state_key(fact->state));
+	return number_plain(fact_scaled(fact, decimals), decimals);
+}
+
+static char *printed_value(const Grid *grid, const Fact *fact)
+{
+	Style style = { grid->question->language, 0, 0, 2 };
+	g_autofree char *number = printed_number(fact, &style);
+	g_autofree char *mark =
+	    fact->state == FACT_VALUE ? printed_mark(fact, grid->question->language) : NULL;
+
+	return mark ? g_strdup_printf("%s %s", number, mark) : g_steal_pointer(&number);
+}
+
+/* "rate=no-plan index=value estimate": of every fact that is not simply a value. */
+static char *row_states(const Grid *grid, const CutRow *row)
+{
+	GString *text = g_string_new(NULL);
+
+	for (guint i = 0; i < grid->question->columns->len; i++) {
+		g_autofree char *state = fact_state_text(fact_at(grid, row, i));
+
+		if (strcmp(state, "value") != 0)
+			g_string_append_printf(text, "%s%s=%s", text->len ? "; " : "",
+					       grid->question->names[i], state);
+	}
+	return g_string_free(text, FALSE);
+}
+
+/* All fields of one row; NULL-terminated, owned. */
+static char **list_fields(const Grid *grid, const CutRow *row, TableFormat format)
+{
+	const GArray *axes = grid->question->cut->axes;
+	g_autoptr(GStrvBuilder) fields = g_strv_builder_new();
+	g_autofree char *day = row_day(grid, row), *states = row_states(grid, row);
+
+	for (guint i = 0; i < axes->len; i++) {
+		g_autofree char *label = label_key(row, g_array_index(axes, int, i));
+
+		g_strv_builder_add(fields, label);
+	}
+	g_strv_builder_add(fields, day);
+	for (guint i = 0; i < grid->question->columns->len; i++) {
+		const Fact *fact = fact_at(grid, row, i);
+		g_autofree char *value =
+		    format == TABLE_TEXT ? printed_value(grid, fact) : plain_value(fact);
+
+		g_strv_builder_add(fields, value);
+	}
+	g_strv_builder_add(fields, states);
+	return g_strv_builder_end(fields);
+}
+
+static char **list_names(const Grid *grid)
+{
+	const GArray *axes = grid->question->cut->axes;
+	g_autoptr(GStrvBuilder) names = g_strv_builder_new();
+
+	for (guint i = 0; i < axes->len; i++)
+		g_strv_builder_add(names, axis_key(g_array_index(axes, int, i)));
+	g_strv_builder_add(names, "as_of");
+	g_strv_builder_addv(names, (const char **)grid->question->names);
+	g_strv_builder_add(names, "states");
+	return g_strv_builder_end(names);
+}
+
+static char *write_csv(const Grid *grid)
+{
+	g_auto(GStrv) names = list_names(grid);
+	GString *text = g_string_new(NULL);
+
+	csv_text_record(text, (const char *const *)names);
+	for (guint i = 0; i < grid->rows->len; i++) {
+		g_auto(GStrv) fields =
+		    list_fields(grid, &g_array_index(grid->rows, CutRow, i), TABLE_CSV);
+
+		csv_text_record(text, (const char *const *)fields);
+	}
+	return g_string_free(text, FALSE);
+}
+
+static void write_object(const Grid *grid, const CutRow *row, char **names, GString *text)
+{
+	g_auto(GStrv) fields = list_fields(grid, row, TABLE_JSON);
+	guint labels = grid->question->cut->axes->len + 1;
+	guint end = labels + grid->question->columns->len;
+
+	for (guint i = 0; fields[i]; i++) {
+		const Fact *fact = i < labels || i >= end ? NULL : fact_at(grid, row, i - labels);
+
+		g_string_append(text, i ? "," : "{");
+		json_text_append(text, names[i]);
+		g_string_append_c(text, ':');
+		if (fact && fact->state == FACT_VALUE)
+			g_string_append(text, fields[i]);
+		else if (fact)
+			g_string_append(text, "null");
+		else
+			json_text_append(text, fields[i]);
+	}
+	g_string_append_c(text, '}');
+}
+
+static char *write_json(const Grid *grid)
+{
+	g_auto(GStrv) names = list_names(grid);
+	GString *text = g_string_new("[");
+
+	for (guint i = 0; i < grid->rows->len; i++) {
+		g_string_append(text, i ? ",\n" : "\n");
+		write_object(grid, &g_array_index(grid->rows, CutRow, i), names, text);
+	}
+	g_string_append(text, grid->rows->len ? "\n]\n" : "]\n");
+	return g_string_free(text, FALSE);
+}
+
+static void widen(char **fields, glong *widths)
+{
+	for (guint i = 0; fields[i]; i++)
+		widths[i] = MAX(widths[i], g_utf8_strlen(fields[i], -1));
+}
+
+/* Labels at the left, numbers at the right, and the words at the end as they are. */
+static void write_line(GString *text, char **fields, const glong *widths, guint labels)
+{
+	for (guint i = 0; fields[i]; i++) {
+		glong space = widths[i] - g_utf8_strlen(fields[i], -1);
+		gboolean label = i < labels || !fields[i + 1];
+
+		g_string_append(text, i && *fields[i] ? "  " : "");
+		if (label)
+			g_string_append(text, fields[i]);
+		for (; space > 0 && fields[i + 1]; space--)
+			g_string_append_c(text, ' ');
+		if (!label)
+			g_string_append(text, fields[i]);
+	}
+	g_string_append_c(text, '\n');
+}
+
+static char *write_text(const Grid *grid)
+{
+	g_autoptr(GPtrArray) lines = g_ptr_array_new_with_free_func((GDestroyNotify)g_strfreev);
+	guint labels = grid->question->cut->axes->len + 1;
+	g_autofree glong *widths = g_new0(glong, labels + grid->question->columns->len + 1);
+	GString *text = g_string_new(NULL);
+
+	g_ptr_array_add(lines, list_names(grid));
+	for (guint i = 0; i < grid->rows->len; i++)
+		g_ptr_array_add(
+		    lines, list_fields(grid, &g_array_index(grid->rows, CutRow, i), TABLE_TEXT));
+	for (guint i = 0; i < lines->len; i++)
+		widen(lines->pdata[i], widths);
+	for (guint i = 0; i < lines->len; i++)
+		write_line(text, lines->pdata[i], widths, labels);
+	return g_string_free(text, FALSE);
+}
+
+char *table_text_write(FactStore *store, const TableQuestion *question, TableFormat format)
+{
+	static char *(*const writers[])(const Grid *) = { write_text, write_csv, write_json };
+	Grid grid = { .store = store, .question = question };
+	char *text;
+
+	grid.rows = choose_rows(&grid);
+	text = writers[format](&grid);
+	g_array_unref(grid.rows);
+	return text;
+}

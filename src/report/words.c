@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/words.h"
+
+#include "base/text.h"
+
+#include <string.h>
+
+static const Wording words[WORDS] = {
+	[WORD_UNIT_DONG] = { { "đồng", "đồng" } },
+	[WORD_UNIT_THOUSAND] = { { "nghìn đồng", "thousand đồng" } },
+	[WORD_UNIT_MILLION] = { { "triệu đồng", "million đồng" } },
+	[WORD_UNIT_BILLION] = { { "tỷ đồng", "billion đồng" } },
+	[WORD_YEAR] = { { "Năm {{period}}", "{{period}}" } },
+	[WORD_SPAN] = { { "Giai đoạn {{period}}", "{{period}}" } },
+	[WORD_MONTHS] = { { "{{months}} tháng", "{{months}} months" } },
+	[WORD_MONTHS_OF] = { { "{{months}} tháng {{period}}", "{{months}} months of {{period}}" } },
+	[WORD_TO_DAY] = { { "đến {{date}}", "to {{date}}" } },
+	[WORD_TO_DAY_OF] = { { "{{period}} đến {{date}}", "{{period}} to {{date}}" } },
+	[WORD_AGAINST] = { { "So với kỳ trước", "Against the period before" } },
+	[WORD_TOTAL_SOURCES] = { { "Tổng hai nguồn", "Both sources" } },
+	[WORD_TOTAL] = { { "Tổng cộng", "Total" } },
+	[WORD_REST] = { { "Chưa phân tách", "Not itemised" } },
+	[WORD_AS_OF] = { { "Số liệu đến", "As of" } },
+	[WORD_TABLE] = { { "Bảng {{number}}", "Table {{number}}" } },
+	[WORD_FIGURE] = { { "Hình {{number}}", "Figure {{number}}" } },
+	[WORD_NEW] = { { "mới", "new" } },
+	[WORD_DONE] = { { "Đã thực hiện", "Implemented" } },
+	[WORD_PLAN] = { { "Kế hoạch", "Planned" } },
+	[WORD_RATE_DONE] = { { "Tỷ lệ thực hiện", "Share of plan" } },
+	[WORD_LEFT] = { { "còn {{value}}", "{{value}} left" } },
+	[WORD_NO_PLAN] = { { "{{value}} (không bố trí kế hoạch)",
+			     "{{value}} (no plan was made)" } },
+	[WORD_DONE_NO_PLAN] = { { "không bố trí kế hoạch", "no plan was made" } },
+	[WORD_UNKNOWN] = { { "… (chưa có số liệu)", "… (not reported)" } },
+	[WORD_PLAN_UNKNOWN] = { { "kế hoạch …", "plan …" } },
+	[WORD_REMARK_GROWTH] = { { "kế hoạch {{value}} so với năm {{period}}",
+				   "plan {{value}} against {{period}}" } },
+	[WORD_REMARK_NEW] = { { "kế hoạch mới có: {{value}} (năm {{period}} không có)",
+				"plan is new: {{value}} (none in {{period}})" } },
+	[WORD_BRIDGE_PLAN] = { { "Kế hoạch {{period}}", "Plan {{period}}" } },
+	[WORD_SUBTITLE] = { { "Đơn vị tính của tiền: {{unit}}.", "Money in {{unit}}." } },
+	[WORD_SUBTITLE_DAY] = { { "Đơn vị tính của tiền: {{unit}}. Số liệu đến {{date}}.",
+				  "Money in {{unit}}. Data as of {{date}}." } },
+	[WORD_MARK_NOT_REPORTED] = { { "…: chưa có số liệu.", "…: not reported." } },
+	[WORD_MARK_NOT_APPLICABLE] = { { "–: không phát sinh, hoặc không tính được vì không có kế "
+					 "hoạch.",
+					 "–: none, or cannot be computed because there was no "
+					 "plan." } },
+	[WORD_MARK_NEW] = { { "mới: kỳ trước không có, nên không tính mức tăng.",
+			      "new: none in the period before, so no growth is computed." } },
+	[WORD_MARK_NOT_COMPARABLE] = { { "≠: hai số có phạm vi khác nhau, không so sánh.",
+					 "≠: the two figures cover different things and are not "
+					 "compared." } },
+	[WORD_MARK_INCOMPLETE] = { { "†: tổng chưa đủ, thiếu số liệu của: {{places}}.",
+				     "†: incomplete sum; not reported by: {{places}}." } },
+	[WORD_MARK_MIXED] = { { "‡: cộng các số liệu tính đến những ngày khác nhau.",
+				"‡: adds figures that tell up to different days." } },
+	[WORD_MORE] = { { " và {{number}} nơi khác", " and {{number}} more" } },
+	[WORD_BASIS_NOW] = { { "Địa giới và khu vực theo ngày {{date}}",
+			       "Territory and regions as of {{date}}" } },
+	[WORD_BASIS_WAS] = { { "Địa giới và khu vực như trong kỳ báo cáo",
+			       "Territory and regions as they were in the period" } },
+	[WORD_BASIS_OWN] = { { "tỷ lệ tính trên kế hoạch của chính nguồn đó",
+			       "rates are shares of the source's own plan" } },
+	[WORD_BASIS_TOTAL] = { { "tỷ lệ tính trên tổng kế hoạch của hai nguồn",
+				 "rates are shares of the plan of both sources" } },
+	[WORD_BASIS_HALF_UP] = { { "làm tròn nửa lên", "rounded half-up" } },
+	[WORD_BASIS_TRUNCATED] = { { "cắt bỏ phần lẻ, không làm tròn", "truncated, not rounded" } },
+	[WORD_NOTE_ESTIMATED_BASE] = { { "{{status}}", "{{status}}" } },
+	[WORD_NOTE_UNFINISHED] = { { "Kỳ chưa kết thúc ({{span}}): không so trực tiếp với cả năm "
+				     "trước.",
+				     "The period is not over ({{span}}): not to be held against a "
+				     "whole year." } },
+	[WORD_NOTE_ROUNDED] = { { "Các số đã làm tròn nên tổng có thể lệch ở chữ số cuối.",
+				  "Figures are rounded, so sums may differ in the last digit." } },
+	[WORD_SECTION_EMPTY] = { { "Không lập “{{title}}” vì chưa đơn vị nào gửi số liệu này.",
+				   "“{{title}}” is left out: nobody has reported these "
+				   "figures." } },
+	[WORD_ILLUSTRATIVE] = { { "SỐ LIỆU MINH HỌA – KHÔNG PHẢI SỐ LIỆU THẬT",
+				  "ILLUSTRATIVE DATA – NOT REAL FIGURES" } },
+	[WORD_COVER_PLACE] = { { "Phạm vi", "Scope" } },
+	[WORD_COVER_DATE] = { { "Ngày báo cáo", "Report date" } },
+	[WORD_COVER_DATA] = { { "Số liệu {{period}} đến", "Data for {{period}} as of" } },
+	[WORD_COVER_FILES] = { { "Tệp nguồn", "Source files" } },
+	[WORD_COVER_FILES_VALUE] = { { "{{number}} tệp, xem trang Nguồn số liệu",
+				       "{{number}} files, see the sheet Sources" } },
+	[WORD_COVER_ISSUES] = { { "Vấn đề cần xem", "Issues to look at" } },
+	[WORD_COVER_PROGRAM] = { { "Lập bởi", "Made by" } },
+	[WORD_SOURCES_TITLE] = { { "Các tệp số liệu đã dùng", "The files behind this report" } },
+	[WORD_SOURCES_FILE] = { { "Tệp", "File" } },
+	[WORD_SOURCES_LINES] = { { "Dòng nhận", "Lines accepted" } },
+	[WORD_SOURCES_REFUSED] = { { "Dòng từ chối", "Lines refused" } },
+	[WORD_SOURCES_ISSUES] = { { "Vấn đề", "Issues" } },
+	[WORD_SOURCES_DIGEST] = { { "SHA-256", "SHA-256" } },
+	[WORD_COUNTRY_SLUG] = { { "national", "national" } },
+};
+
+const char *word_in(Word word, Language language)
+{
+	return words[word].in[language];
+}
+
+static char *value_of(const char *name, gpointer data)
+{
+	return g_strdup(g_hash_table_lookup(data, name));
+}
+
+char *word_fill(Word word, Language language, ...)
+{
+	g_autoptr(GHashTable) values = g_hash_table_new(g_str_hash, g_str_equal);
+	g_autofree char *unknown = NULL;
+	const char *name;
+	char *filled;
+	va_list pairs;
+
+	va_start(pairs, language);
+	while ((name = va_arg(pairs, const char *)) != NULL)
+		g_hash_table_insert(values, (gpointer)name, va_arg(pairs, char *));
+	va_end(pairs);
+	filled = text_fill(word_in(word, language), value_of, values, &unknown);
+	g_assert(filled);
+	return filled;
+}

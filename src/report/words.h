@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The fixed words of reports that belong to the program, not to a template: marks, headings, notes.
+ */
+#pragma once
+
+#include "base/language.h"
+
+#include <glib.h>
+
+typedef enum Word {
+	WORD_UNIT_DONG, /* the four units in the order of their digits: 0, 3, 6, 9 */
+	WORD_UNIT_THOUSAND,
+	WORD_UNIT_MILLION,
+	WORD_UNIT_BILLION,
+	WORD_YEAR,	/* {{period}} */
+	WORD_SPAN,	/* {{period}} */
+	WORD_MONTHS,	/* {{months}} */
+	WORD_MONTHS_OF, /* {{months}} {{period}} */
+	WORD_TO_DAY,	/* {{date}} */
+	WORD_TO_DAY_OF, /* {{date}} {{period}} */
+	WORD_AGAINST,	/* the period before */
+	WORD_TOTAL_SOURCES,
+	WORD_TOTAL,
+	WORD_REST,
+	WORD_AS_OF,
+	WORD_TABLE, /* {{number}} */
+	WORD_FIGURE,
+	WORD_NEW,
+	WORD_DONE,
+	WORD_PLAN,
+	WORD_RATE_DONE,
+	WORD_LEFT,	   /* {{value}} */
+	WORD_NO_PLAN,	   /* 0 (no plan made) */
+	WORD_DONE_NO_PLAN, /* done, with {{value}}, without a plan */
+	WORD_UNKNOWN,
+	WORD_PLAN_UNKNOWN,
+	WORD_REMARK_GROWTH, /* {{value}} {{period}} */
+	WORD_REMARK_NEW,    /* {{value}} {{period}} */
+	WORD_BRIDGE_PLAN,   /* {{period}} */
+	WORD_SUBTITLE,	    /* {{unit}} */
+	WORD_SUBTITLE_DAY,  /* {{unit}} {{date}} */
+	WORD_MARK_NOT_REPORTED,
+	WORD_MARK_NOT_APPLICABLE,
+	WORD_MARK_NEW,
+	WORD_MARK_NOT_COMPARABLE,
+	WORD_MARK_INCOMPLETE, /* {{places}} */
+	WORD_MARK_MIXED,
+	WORD_MORE,	/* {{number}} */
+	WORD_BASIS_NOW, /* {{date}} */
+	WORD_BASIS_WAS,
+	WORD_BASIS_OWN,
+	WORD_BASIS_TOTAL,
+	WORD_BASIS_HALF_UP,
+	WORD_BASIS_TRUNCATED,
+	WORD_NOTE_ESTIMATED_BASE,
+	WORD_NOTE_UNFINISHED, /* {{span}} */
+	WORD_NOTE_ROUNDED,
+	WORD_SECTION_EMPTY, /* {{title}} */
+	WORD_ILLUSTRATIVE,
+	WORD_COVER_PLACE,
+	WORD_COVER_DATE,
+	WORD_COVER_DATA,  /* the days of the data */
+	WORD_COVER_FILES, /* {{number}} */
+	WORD_COVER_FILES_VALUE,
+	WORD_COVER_ISSUES,
+	WORD_COVER_PROGRAM,
+	WORD_SOURCES_TITLE,
+	WORD_SOURCES_FILE,
+	WORD_SOURCES_LINES,
+	WORD_SOURCES_REFUSED,
+	WORD_SOURCES_ISSUES,
+	WORD_SOURCES_DIGEST,
+	WORD_COUNTRY_SLUG,
+	WORDS
+} Word;
+
+const char *word_in(Word word, Language language);
+
+/* The word with {{name}}s filled from name, value pairs, ended by NULL; owned by the caller. */
+char *word_fill(Word word, Language language, ...) G_GNUC_NULL_TERMINATED;

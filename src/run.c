@@ -1,0 +1,297 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "run.h"
+
+#include "base/fault.h"
+#include "report/book/book.h"
+#include "report/chart/chart_pages.h"
+#include "report/document.h"
+#include "report/text/facts_csv.h"
+#include "report/text/issue_files.h"
+#include "send/edition.h"
+#include "send/edition_id.h"
+
+#include <string.h>
+
+/* What one run holds; what comes later in the list borrows from what comes before. */
+typedef struct Run {
+	const Settings *settings;
+	Catalog *catalog;
+	GPtrArray *files;	/* InboxFile */
+	GPtrArray *submissions; /* Submission, borrowed from the outcome */
+	Ledger *ledger;
+	FactStore *facts;
+} Run;
+
+static void run_clear(Run *run)
+{
+	fact_store_free(run->facts);
+	ledger_free(run->ledger);
+	g_clear_pointer(&run->files, g_ptr_array_unref);
+	catalog_free(run->catalog);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Run, run_clear)
+
+void outcome_clear(Outcome *outcome)
+{
+	g_clear_pointer(&outcome->submissions, g_ptr_array_unref);
+}
+
+static gboolean open_inbox(Run *run, GError **error)
+{
+	run->catalog = catalog_read(run->settings->template, error);
+	if (!run->catalog)
+		return FALSE;
+	run->files = inbox_read(run->settings->inbox, run->settings->file_bytes, error);
+	return run->files != NULL;
+}
+
+/* Every data record and every đồng of a file must have ended somewhere. */
+static gboolean check_balances(const GPtrArray *submissions, GError **error)
+{
+	for (guint i = 0; i < submissions->len; i++) {
+		const Submission *submission = submissions->pdata[i];
+
+		if (submission_balances(submission))
+			continue;
+		fault_set(
+		    error, FAULT_SOFTWARE,
+		    "%s: số dòng hoặc số đồng đã đọc khác với tổng đã nhận, từ chối và loại trừ",
+		    "%s: the lines or đồng read are not those accepted, refused and excluded",
+		    submission->name);
+		return FALSE;
+	}
+	return TRUE;
+}
+
+static void read_submissions(Run *run, Outcome *outcome)
+{
+	outcome->submissions = g_ptr_array_new_with_free_func((GDestroyNotify)submission_free);
+	for (guint i = 0; i < run->files->len; i++)
+		g_ptr_array_add(outcome->submissions,
+				submission_read(run->catalog, run->files->pdata[i], i));
+	run->submissions = outcome->submissions;
+}
+
+static gboolean keep_ledger(Run *run, GError **error)
+{
+	run->ledger = ledger_new(run->catalog, run->submissions, run->settings->report_date, error);
+	if (!run->ledger)
+		return FALSE;
+	for (guint i = 0; i < run->submissions->len; i++)
+		g_ptr_array_sort(((Submission *)run->submissions->pdata[i])->issues, issue_compare);
+	if (ledger_positions(run->ledger)->len == 0) {
+		fault_set(error, FAULT_DATA,
+			  "%s: không có số liệu nào dùng được; lần phát hành trước giữ nguyên",
+			  "%s: nothing in it can be used; the edition before stays",
+			  run->settings->inbox);
+		return FALSE;
+	}
+	run->facts = fact_store_new(run->ledger);
+	return TRUE;
+}
+
+static gboolean read_everything(Run *run, Outcome *outcome, GError **error)
+{
+	read_submissions(run, outcome);
+	return check_balances(run->submissions, error) && keep_ledger(run, error);
+}
+
+/* Takes @bytes, which may be NULL with @error set already. */
+static gboolean add_take(Edition *edition, const char *name, GBytes *bytes, GError **error)
+{
+	g_autoptr(GBytes) owned = bytes;
+
+	return owned && edition_add(edition, name, owned, error);
+}
+
+static gboolean add_report(const Report *report, Edition *edition, GError **error)
+{
+	const char *folder = report->country ? "" : "region/";
+	g_autofree char *book = g_strdup_printf("%s%s.xlsx", folder, report->slug);
+	g_autofree char *pages = g_strdup_printf("%s%s.pdf", folder, report->slug);
+
+	if (!add_take(edition, book, book_write(report, error), error))
+		return FALSE;
+	return report->figures->len == 0 ||
+	       add_take(edition, pages, chart_pages_write(report, error), error);
+}
+
+static gboolean is_asked_for(const Settings *settings, const Place *place)
+{
+	if (place->kind == PLACE_PROVINCE)
+		return FALSE;
+	return !settings->regions[0] ||
+	       g_strv_contains((const char *const *)settings->regions, place->key);
+}
+
+static gboolean add_reports(const Run *run, Edition *edition, GError **error)
+{
+	const GPtrArray *places = places_all(run->catalog->places);
+	g_autoptr(Template) template =
+	    template_read(run->settings->template, run->catalog->columns, error);
+	Document document = { template, run->submissions };
+
+	for (guint i = 0; template && i < places->len; i++) {
+		Scope scope = { run->facts, places->pdata[i], day_year(run->settings->report_date),
+				run->settings->language };
+		g_autoptr(Report) report = NULL;
+
+		if (!is_asked_for(run->settings, scope.place))
+			continue;
+		report = document_build(&document, &scope);
+		if (!add_report(report, edition, error)) {
+			fault_prefix(error, scope.place->key);
+			return FALSE;
+		}
+	}
+	return template != NULL;
+}
+
+/* What was refused, byte for byte, for each file that had any. */
+static gboolean add_rejects(const Run *run, Edition *edition, GError **error)
+{
+	for (guint i = 0; i < run->submissions->len; i++) {
+		const Submission *submission = run->submissions->pdata[i];
+		g_autofree char *name = NULL;
+
+		if (!submission->rejects)
+			continue;
+		/* The name of the file comes from outside; its digest does not. */
+		name = g_strdup_printf("rejects/%.16s.csv", submission->digest);
+		if (!add_take(edition, name,
+			      g_bytes_new(submission->rejects->str, submission->rejects->len),
+			      error))
+			return FALSE;
+	}
+	return TRUE;
+}
+
+static gboolean publish(const Run *run, Edition *edition, GError **error)
+{
+	return add_reports(run, edition, error) &&
+	       add_take(edition, "facts.csv", facts_csv_write(run->facts), error) &&
+	       add_take(edition, "issues.csv", issue_files_csv(run->submissions), error) &&
+	       add_take(edition, "issues.jsonl", issue_files_jsonl(run->submissions), error) &&
+	       add_rejects(run, edition, error) && edition_publish(edition, error);
+}
+
+gboolean run_report(const Settings *settings, Outcome *outcome, GError **error)
+{
+	g_auto(Run) run = { .settings = settings };
+	g_autoptr(Edition) edition = NULL;
+	g_autofree char *id = NULL;
+
+	if (!open_inbox(&run, error))
+		return FALSE;
+	id = edition_id(settings, run.files, error);
+	edition = id ? edition_open(settings->out, id, error) : NULL;
+	if (!edition)
+		return FALSE;
+	if (edition_is_published(edition))
+		return TRUE;
+	if (!read_everything(&run, outcome, error) || !publish(&run, edition, error))
+		return FALSE;
+	outcome->published = TRUE;
+	return TRUE;
+}
+
+static gboolean fault_word(GError **error, const char *word)
+{
+	fault_set(error, FAULT_USAGE, "không hiểu '%s'; xem khuyencong --help",
+		  "'%s' is not understood; see khuyencong --help", word);
+	return FALSE;
+}
+
+static gboolean add_axes(Cut *cut, const char *by, GError **error)
+{
+	g_auto(GStrv) words = g_strsplit(by, ",", -1);
+
+	for (guint i = 0; words[i]; i++) {
+		int axis = axis_find(g_strstrip(words[i]));
+
+		if (axis < 0)
+			return fault_word(error, words[i]);
+		cut_add_axis(cut, axis);
+	}
+	return TRUE;
+}
+
+/* One "KEY=VALUE" of --where. */
+static gboolean narrow(const Run *run, Cut *cut, const char *where, GError **error)
+{
+	const char *value = strchr(where, '=');
+	g_autofree char *key = value ? g_strndup(where, (gsize)(value - where)) : NULL;
+	Day today = run->settings->report_date;
+	PlaceAnswer answer;
+	Period period;
+	int axis;
+
+	if (!value++)
+		return fault_word(error, where);
+	if (strcmp(key, "region") == 0 || strcmp(key, "place") == 0) {
+		cut->within = places_by_key(run->catalog->places, value);
+		answer = places_find(run->catalog->places, value, NULL, today);
+		cut->within = cut->within ? cut->within : answer.place;
+		return cut->within || fault_word(error, where);
+	}
+	if (strcmp(key, "period") == 0 && period_parse(value, &period)) {
+		g_array_append_val(cut->periods, period);
+		return TRUE;
+	}
+	axis = axis_find(key);
+	if (axis >= 0 && axis < DIMENSIONS)
+		cut->values[axis] =
+		    columns_value(run->catalog->columns, (Dimension)axis, value, today);
+	return (axis >= 0 && axis < DIMENSIONS && cut->values[axis]) || fault_word(error, where);
+}
+
+static GPtrArray *parse_columns(const Run *run, char **names, GError **error)
+{
+	static const Basis basis = { .rounding = ROUND_HALF_UP };
+	g_autoptr(GPtrArray) columns = g_ptr_array_new_with_free_func(g_free);
+
+	for (guint i = 0; names[i]; i++) {
+		Expression *expression =
+		    expression_parse(run->catalog->columns, names[i], &basis, error);
+
+		if (!expression) {
+			(*error)->code = FAULT_USAGE;
+			return NULL;
+		}
+		g_ptr_array_add(columns, expression);
+	}
+	return g_steal_pointer(&columns);
+}
+
+static Cut *parse_cut(const Run *run, const TableRequest *request, GError **error)
+{
+	g_autoptr(Cut) cut = cut_new(places_all(run->catalog->places)->pdata[0]);
+
+	cut->roots = cut->totals = TRUE;
+	if (!add_axes(cut, request->by, error))
+		return NULL;
+	for (guint i = 0; request->where && request->where[i]; i++)
+		if (!narrow(run, cut, request->where[i], error))
+			return NULL;
+	return g_steal_pointer(&cut);
+}
+
+char *run_table(const Settings *settings, const TableRequest *request, Outcome *outcome,
+		GError **error)
+{
+	g_auto(Run) run = { .settings = settings };
+	g_autoptr(Cut) cut = NULL;
+	g_autoptr(GPtrArray) columns = NULL;
+	g_auto(GStrv) names = expression_split(request->of);
+
+	if (!open_inbox(&run, error))
+		return NULL;
+	cut = parse_cut(&run, request, error);
+	columns = cut ? parse_columns(&run, names, error) : NULL;
+	if (!columns || !read_everything(&run, outcome, error))
+		return NULL;
+	return table_text_write(run.facts,
+				&(TableQuestion){ cut, columns, names, settings->language },
+				request->format);
+}

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The pipeline, one call a step; with main.c the only file that knows every stage.
+ */
+#pragma once
+
+#include "base/settings.h"
+#include "report/text/table_text.h"
+
+/* What a run leaves for main to say. */
+typedef struct Outcome {
+	GPtrArray *submissions; /* Submission, with their issues */
+	gboolean published;	/* FALSE: nothing has changed since the latest edition */
+} Outcome;
+
+void outcome_clear(Outcome *outcome);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Outcome, outcome_clear)
+
+/*
+ * Reads the inbox and publishes an edition, or finds that there is nothing to do.  What is wrong
+ * with the data is in the submissions of @outcome; only what stops the run is a fault, and then
+ * whatever was published before stays as it is.
+ */
+gboolean run_report(const Settings *settings, Outcome *outcome,
+		    GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* A question to the ledger, in the words of the command line. */
+typedef struct TableRequest {
+	const char *by; /* "place,period,source" */
+	const char *of; /* "planned,implemented,rate" */
+	char **where;	/* "region=CENTRAL", "period=2024-2025", "source=local" …; may be NULL */
+	TableFormat format;
+} TableRequest;
+
+/* The answer, owned by the caller.  FAULT_USAGE when a word of @request is unknown. */
+char *run_table(const Settings *settings, const TableRequest *request, Outcome *outcome,
+		GError **error) G_GNUC_WARN_UNUSED_RESULT;
