@@ -264,13 +264,20 @@ static inline Report *fixture_empty(Language language)
 	return report;
 }
 
+/* Tables belong to the report. */
+static inline void fixture_give_table(Report *report, Figure *figure, Table *table)
+{
+	g_ptr_array_add(report->tables, table);
+	figure->table = table;
+}
+
 /* The page of the reference. */
 static inline Report *fixture_central(Language language)
 {
 	Report *report = fixture_empty(language);
 	Figure *bullet = fixture_bullet(language);
 
-	bullet->table = fixture_table(language);
+	fixture_give_table(report, bullet, fixture_table(language));
 	g_ptr_array_add(report->figures, bullet);
 	g_ptr_array_add(report->figures, fixture_bridge(language));
 	return report;
@@ -380,7 +387,7 @@ static inline void fixture_eight_groups(Report *report)
 						   .rate = "60.0%" });
 		}
 	}
-	figure->table = fixture_table(LANGUAGE_EN);
+	fixture_give_table(report, figure, fixture_table(LANGUAGE_EN));
 	g_ptr_array_add(report->figures, figure);
 	g_ptr_array_add(report->figures, fixture_bridge(LANGUAGE_EN));
 }
@@ -398,6 +405,15 @@ static inline void fixture_no_plan(Report *report)
 				   .local = -1,
 				   .national = -1,
 				   .plan = -1,
+				   .rate = "–",
+				   .remark = "… (not reported)" });
+	fixture_bar(fixture_group(figure, "National", NULL, TONE_NATIONAL), LANGUAGE_EN,
+		    &(FixtureBar){ .label = "2025",
+				   .local = -1,
+				   .national = -1,
+				   .plan = 20000,
+				   .unfinished = TRUE,
+				   .left = "20.0 left",
 				   .rate = "–",
 				   .remark = "… (not reported)" });
 	g_ptr_array_add(report->figures, figure);
@@ -449,7 +465,7 @@ static inline void fixture_long_table(Report *report)
 			    "Thừa Thiên Huế (until 2024)|1,234.5|1,000.0|81.0%|2,345.6|2,000.0|"
 			    "85.3%|+90.0%|200.0%");
 	g_ptr_array_add(table->notes, g_strdup("Territory as it is now; own plan; half-up."));
-	figure->table = table;
+	fixture_give_table(report, figure, table);
 	g_ptr_array_add(report->figures, figure);
 }
 

@@ -156,11 +156,12 @@ GArray *bar_row_texts(const Bar *bar, const BarWords *words, double unit, const 
 	g_array_set_clear_func(row.texts, clear_text);
 	row.tail = (double)bar_row_length(bar) * unit + TEXT_GAP;
 	add_parts(&row);
-	if (bar_row_prints_plan(bar))
-		add_plan(&row);
+	/* It speaks of what is done, so it comes before the plan. */
 	if (bar->remark)
 		add_remark(&row, bar->remark,
 			   bar_row_length(bar) > 0 ? STYLE_AXIS : STYLE_IN_PLACE);
+	if (bar_row_prints_plan(bar))
+		add_plan(&row);
 	if (bar->left)
 		add_remark(&row, bar->left, STYLE_AXIS);
 	return row.texts;
