@@ -11,9 +11,9 @@
 #define BRAND_WIDTH 34.0
 #define BRAND_HEIGHT 4.0
 #define KICKER_BASELINE 19.6
-#define TITLE_ROOM 5.1	    /* between the kicker's baseline and the top of the title */
+#define TITLE_ROOM 5.3	    /* between the kicker's baseline and the top of the title */
 #define TITLE_LEADING 1.237 /* of its size */
-#define SUBTITLE_BASELINE 18.3
+#define SUBTITLE_BASELINE 18.1
 #define HEADING_END 3.8
 #define NOTES_GAP 7.2
 #define NOTES_BASELINE 8.0
@@ -110,10 +110,6 @@ static char *collect_notes(const Figure *figure)
 	g_autoptr(GPtrArray) notes = g_ptr_array_new();
 	const Table *table = figure->table;
 
-	/* The unit must stand somewhere: in the corner of the head, or here. */
-	if (table && table->subtitle && table->columns->len > 0 &&
-	    !((TableColumn *)g_ptr_array_index(table->columns, 0))->group)
-		g_ptr_array_add(notes, table->subtitle);
 	for (guint i = 0; table && i < table->notes->len; i++)
 		g_ptr_array_add(notes, g_ptr_array_index(table->notes, i));
 	if (figure->note)
