@@ -95,13 +95,25 @@ static const char *axis_title(const Headings *headings, int axis)
 	return columns_by_key(headings->columns, axis_key(axis))->name[headings->scope->language];
 }
 
+/* The unit of money stands where a reader looks first: "Triệu đồng" over the first column. */
+static char *unit_title(const Section *section, Language language)
+{
+	const char *unit = word_text((Word)(WORD_UNIT_DONG + section->unit_digits / 3), language);
+	char first[8] = { 0 };
+
+	g_unichar_to_utf8(g_unichar_toupper(g_utf8_get_char(unit)), first);
+	return g_strconcat(first, g_utf8_next_char(unit), NULL);
+}
+
 void table_columns_add(Table *table, const Section *section, const Scope *scope)
 {
 	Headings headings = { section, scope,
 			      ledger_catalog(fact_store_ledger(scope->store))->columns };
 
+	g_autofree char *unit = unit_title(section, scope->language);
+
 	for (guint i = 0; i < section->axes->len; i++)
-		table_add_column(table, NULL,
+		table_add_column(table, i == 0 ? unit : NULL,
 				 axis_title(&headings, g_array_index(section->axes, int, i)), TRUE);
 	for (guint i = 0; i < section->columns->len; i++) {
 		const SectionColumn *column = section->columns->pdata[i];

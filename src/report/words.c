@@ -34,6 +34,8 @@ static const Wording words[WORDS] = {
 	[WORD_UNKNOWN] = { { "… (chưa có số liệu)", "… (not reported)" } },
 	[WORD_PLAN_UNLIKE] = { { "kế hoạch {{value}} có phạm vi khác, không vẽ",
 				 "plan {{value}} covers other places, not drawn" } },
+	[WORD_MIXED_SPAN] = { { "năm {{period}} đến các ngày khác nhau",
+				"{{period}} up to different days" } },
 	[WORD_MIXED_DAYS] = { { "Năm {{period}} ‡", "{{period}} ‡" } },
 	[WORD_REMARK_GROWTH] = { { "kế hoạch {{value}} so với năm {{period}}",
 				   "plan {{value}} against {{period}}" } },
@@ -48,8 +50,7 @@ static const Wording words[WORDS] = {
 					 "hoạch.",
 					 "–: none, or cannot be computed because there was no "
 					 "plan." } },
-	[WORD_MARK_NEW] = { { "mới: kỳ trước không có, nên không tính mức tăng.",
-			      "new: none in the period before, so no growth is computed." } },
+	[WORD_MARK_NEW] = { { "mới: kỳ trước không có.", "new: none in the period before." } },
 	[WORD_MARK_NOT_COMPARABLE] = { { "≠: hai số có phạm vi khác nhau, không so sánh.",
 					 "≠: the two figures cover different things and are not "
 					 "compared." } },

@@ -104,7 +104,7 @@ static Block *lay_out_heading(const Figure *figure, const Setting *setting, gboo
 	return block;
 }
 
-/* All notes are one paragraph, as long as each is a sentence or two. */
+/* All notes are one paragraph: each is a sentence or two, and the page is short. */
 static char *collect_notes(const Figure *figure)
 {
 	g_autoptr(GPtrArray) notes = g_ptr_array_new();
@@ -117,27 +117,22 @@ static char *collect_notes(const Figure *figure)
 	if (notes->len == 0)
 		return NULL;
 	g_ptr_array_add(notes, NULL);
-	return g_strjoinv("\n", (char **)notes->pdata);
+	return g_strjoinv(" ", (char **)notes->pdata);
 }
 
 static void lay_out_notes(GPtrArray *blocks, const Figure *figure, const Measure *measure)
 {
-	g_autofree char *all = collect_notes(figure);
-	g_auto(GStrv) notes = g_strsplit(all ? all : "", "\n", -1);
-	guint count = 0;
+	g_autofree char *notes = collect_notes(figure);
+	g_auto(GStrv) lines = wrap_lines(measure, notes ? notes : "", STYLE_NOTE.font, TEXT_WIDTH);
 
-	for (guint i = 0; notes[i]; i++) {
-		g_auto(GStrv) lines = wrap_lines(measure, notes[i], STYLE_NOTE.font, TEXT_WIDTH);
+	for (guint i = 0; notes && lines[i]; i++) {
+		Block *block = block_new(i > 0 ? 0.0 : NOTES_GAP);
 
-		for (guint j = 0; lines[j]; j++, count++) {
-			Block *block = block_new(count > 0 ? 0.0 : NOTES_GAP);
-
-			block->height = NOTE_LEADING;
-			block_text(block, measure,
-				   &(Text){ ROLE_NOTE, lines[j], MARGIN_LEFT, NOTES_BASELINE,
-					    ANCHOR_START, STYLE_NOTE });
-			g_ptr_array_add(blocks, block);
-		}
+		block->height = NOTE_LEADING;
+		block_text(block, measure,
+			   &(Text){ ROLE_NOTE, lines[i], MARGIN_LEFT, NOTES_BASELINE, ANCHOR_START,
+				    STYLE_NOTE });
+		g_ptr_array_add(blocks, block);
 	}
 }
 
