@@ -30,9 +30,12 @@ typedef struct Reading {
 
 static void refuse(const Reading *reading, const Wording *trouble, GError **error)
 {
-	fault_set(error, FAULT_SOFTWARE, "bảng tính vừa ghi bị hỏng: %s: %s",
-		  "the workbook just written is damaged: %s: %s",
-		  reading->part ? reading->part : "zip", trouble->in[LANGUAGE_EN]);
+	const char *part = reading->part ? reading->part : "zip";
+
+	g_set_error(error, FAULT, FAULT_SOFTWARE,
+		    "bảng tính vừa ghi bị hỏng: %s: %s\n"
+		    "the workbook just written is damaged: %s: %s",
+		    part, trouble->in[LANGUAGE_VI], part, trouble->in[LANGUAGE_EN]);
 }
 
 /* --- what is in a part */
@@ -154,7 +157,6 @@ static gboolean parse_part(Reading *reading, const GString *text, GError **error
 	static const GMarkupParser parser = { start_element, end_element, take_text, NULL, NULL };
 	g_autoptr(GMarkupParseContext) context = NULL;
 	g_autoptr(GError) trouble = NULL;
-	Wording wording = { { NULL, NULL } };
 
 	reading->in_value = FALSE;
 	context = g_markup_parse_context_new(&parser, 0, reading, NULL);
@@ -165,8 +167,7 @@ static gboolean parse_part(Reading *reading, const GString *text, GError **error
 		g_propagate_error(error, g_steal_pointer(&trouble));
 		return FALSE;
 	}
-	wording.in[LANGUAGE_EN] = trouble->message;
-	refuse(reading, &wording, error);
+	refuse(reading, &(Wording){ { trouble->message, trouble->message } }, error);
 	return FALSE;
 }
 
