@@ -88,7 +88,11 @@ const char *fact_state_key(FactState state);
 /* All that has to be known of the value: "value", "new", "value estimate incomplete"; owned. */
 char *fact_state_text(const Fact *fact);
 
-/* The sum of one operand of a function; for the rows of function.c. */
+/*
+ * The sum of one operand of a function, for the rows of function.c: of the latest positions, or of
+ * those that tell up to @day exactly.  Only what grows until the period ends is ever mixed.
+ */
 Sum *fact_operand(const FactQuery *query, const Column *measure);
+Sum *fact_operand_on(const FactQuery *query, const Column *measure, Day day);
 /* Puts the lines, gaps, status and days of @sum behind @fact. */
 void fact_rest_on(Fact *fact, const Sum *sum);

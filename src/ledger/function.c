@@ -175,15 +175,8 @@ static Sum *sum_same_day(const FactQuery *query, Day day)
 	FactQuery before = query_before(query);
 	Day end = period_end(query->period);
 	Day wanted = day >= end ? period_end(before.period) : day_year_before(day);
-	SumKey key = { .place = before.place,
-		       .period = before.period,
-		       .cutoff = wanted,
-		       .not_before = wanted,
-		       .territory = ledger_report_date(query->ledger),
-		       .measure = query->expression->measure };
 
-	memcpy(key.values, before.values, sizeof(key.values));
-	return ledger_sum(query->ledger, &key);
+	return fact_operand_on(&before, query->expression->measure, wanted);
 }
 
 static void compute_index(const FactQuery *query, Fact *fact)
