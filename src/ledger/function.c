@@ -129,10 +129,16 @@ static FactQuery query_before(const FactQuery *query)
 	return before;
 }
 
-/* A year that is not over is not held against a whole one: only amounts of the whole year grow. */
+/* Whether @sum tells of a part of @period only. */
+static gboolean is_open(const Sum *sum, Period period)
+{
+	return sum->last_day != DAY_NONE && sum->last_day < period_end(period);
+}
+
+/* A part of a year is not held against a whole one: only amounts of the whole year grow. */
 static FactState growth_state(const FactQuery *query, const Sum *now, const Sum *base)
 {
-	gboolean open = now->last_day != DAY_NONE && now->last_day < period_end(query->period);
+	gboolean open = is_open(now, query->period) || is_open(base, query_before(query).period);
 
 	if (open && !query->expression->measure->whole_year)
 		return FACT_NOT_COMPARABLE;
