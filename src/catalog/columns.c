@@ -47,7 +47,7 @@ const Column *columns_find(const Columns *columns, const char *heading)
 	return g_hash_table_lookup(columns->by_name, folded);
 }
 
-const char *columns_nearest_measure(const Columns *columns, const char *key)
+const char *columns_nearest(const Columns *columns, const char *key)
 {
 	return text_nearest(key, (const char *const *)columns->keys->pdata);
 }

@@ -100,7 +100,7 @@ static gboolean fault_unknown(GError **error, const char *word, const char *near
 /* The measure that @key was probably meant to be, or else the function. */
 static const char *nearest_word(const Columns *columns, const char *key)
 {
-	const char *nearest = columns_nearest_measure(columns, key);
+	const char *nearest = columns_nearest(columns, key);
 
 	return nearest ? nearest : function_nearest(key);
 }
