@@ -24,7 +24,7 @@ static gboolean condition_holds(const Condition *condition, const Scope *scope)
 	g_autoptr(Fact) fact = fact_compute(&query);
 	int64_t value;
 
-	if (fact->state != FACT_VALUE || fact->incomplete)
+	if (fact->state != FACT_VALUE || fact->incomplete || fact->weakest == STATUS_ESTIMATE)
 		return FALSE;
 	value = fact_scaled(fact, fact_is_percent(fact) ? 2 : 0);
 	switch (condition->relation) {
