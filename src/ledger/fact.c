@@ -66,8 +66,10 @@ Sum *fact_operand(const FactQuery *query, const Column *measure)
 
 void fact_rest_on(Fact *fact, const Sum *sum)
 {
-	if (fact->as_of == DAY_NONE)
+	if (fact->as_of == DAY_NONE) {
 		fact->as_of = sum->last_day;
+		fact->first_as_of = sum->first_day;
+	}
 	fact->weakest = MAX(fact->weakest, sum->weakest);
 	fact->incomplete |= sum->state == AMOUNT_VALUE && sum->missing->len > 0;
 	fact->mixed |= sum->mixed && !fact->expression.measure->whole_year;
@@ -148,7 +150,7 @@ Fact *fact_compute(const FactQuery *given)
 
 	fact->place = query.place;
 	fact->period = query.period;
-	fact->as_of = fact->base_as_of = DAY_NONE;
+	fact->as_of = fact->first_as_of = fact->base_as_of = DAY_NONE;
 	fact->expression = *query.expression;
 	memcpy(fact->values, query.values, sizeof(fact->values));
 	fact->denominator = 1;

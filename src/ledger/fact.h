@@ -30,7 +30,8 @@ typedef struct Fact {
 	char *id;
 	const Place *place;
 	Period period;
-	Day as_of; /* DAY_NONE without any position */
+	Day as_of;	 /* the last day that it tells of; DAY_NONE without any position */
+	Day first_as_of; /* the first one; another only when days are mixed */
 	Expression expression;
 	const char *values[DIMENSIONS];
 	FactState state;

@@ -14,7 +14,7 @@ struct Function {
 	FactUnit unit;
 	Wording name;	   /* printed as a column's heading; {{measure}}, {{against}} */
 	Wording formula;   /* in words */
-	gboolean divides;	 /* a quotient, though no percentage */
+	gboolean divides;  /* a quotient, though no percentage */
 	gboolean itemised; /* takes items off: Expression.rest_over says which */
 	void (*compute)(const FactQuery *query, Fact *fact);
 };

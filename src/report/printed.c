@@ -185,3 +185,13 @@ char *printed_span_of(const Fact *fact, Language language)
 	g_unichar_to_utf8(g_unichar_tolower(g_utf8_get_char(span)), first);
 	return g_strconcat(first, g_utf8_next_char(span), NULL);
 }
+
+char *printed_day_of(const Fact *fact, Language language)
+{
+	g_autofree char *first = day_text(fact->first_as_of, language);
+	g_autofree char *last = day_text(fact->as_of, language);
+
+	if (!fact->mixed)
+		return g_steal_pointer(&last);
+	return g_strdup_printf("%s – %s", first, last);
+}

@@ -41,5 +41,8 @@ char *printed_progress(Period period, Day as_of, Language language);
 /* The span of a fact inside a sentence: "11 tháng 2025", "năm 2024"; of mixed days it says so. */
 char *printed_span_of(const Fact *fact, Language language);
 
+/* "30/11/2025"; the first and the last day when they are mixed. */
+char *printed_day_of(const Fact *fact, Language language);
+
 /* "2025", "2021–2025". */
 char *printed_period(Period period);

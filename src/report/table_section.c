@@ -91,18 +91,23 @@ static char *axis_label(const Builder *builder, int axis, const RowPlan *plan)
 					   plan->row.values[axis], language));
 }
 
-/* The latest day of the row's facts, from the first column that has one. */
-static Day row_day(const Builder *builder, const RowPlan *plan)
+/*
+ * The day of the row's figures: of one that grows through the year, since a plan is the same on
+ * every day; else of any.
+ */
+static char *row_day(const Builder *builder, const RowPlan *plan)
 {
-	for (guint i = 0; i < builder->section->columns->len; i++) {
-		const SectionColumn *column = builder->section->columns->pdata[i];
-		const Fact *fact = get_fact(builder, column, plan);
+	const Fact *dated = NULL;
 
-		if (fact && fact->state == FACT_VALUE && !fact->expression.has_period &&
-		    fact->expression.offset == 0)
-			return fact->as_of;
+	for (guint i = 0; i < builder->section->columns->len; i++) {
+		const Fact *fact = get_fact(builder, builder->section->columns->pdata[i], plan);
+		gboolean current = fact && fact->state == FACT_VALUE &&
+				   !fact->expression.has_period && fact->expression.offset == 0;
+
+		if (current && (!dated || dated->expression.measure->whole_year))
+			dated = fact;
 	}
-	return DAY_NONE;
+	return dated ? printed_day_of(dated, builder->scope->language) : g_strdup("…");
 }
 
 static void fill_cell(const Builder *builder, Cell *cell, const SectionColumn *column,
@@ -111,7 +116,7 @@ static void fill_cell(const Builder *builder, Cell *cell, const SectionColumn *c
 	const Fact *fact;
 
 	if (column->sort == COLUMN_AS_OF) {
-		g_autofree char *date = day_text(row_day(builder, plan), builder->scope->language);
+		g_autofree char *date = row_day(builder, plan);
 
 		if (plan->role != ROW_REST)
 			set_label(cell, date);
