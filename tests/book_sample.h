@@ -35,9 +35,9 @@ static void sample_number(Cell *cell, const char *number, Language language)
 	cell->scaled = g_ascii_strtoll(digits, NULL, 10);
 	cell->mark = g_strdup(parts[1]);
 	plain = number_text(cell->scaled, cell->decimals, language);
-	cell->text = g_strconcat(cell->sign && cell->scaled > 0 ? "+" : "", plain,
-				 cell->percent ? "%" : "", parts[1] ? " " : "",
-				 parts[1] ? parts[1] : "", NULL);
+	cell->text =
+	    g_strconcat(cell->sign && cell->scaled > 0 ? "+" : "", plain, cell->percent ? "%" : "",
+			parts[1] ? " " : "", parts[1] ? parts[1] : "", NULL);
 }
 
 /* Cells between bars; an empty one is blank. */
@@ -78,12 +78,12 @@ static Table *sample_by_source(Language language)
 {
 	const char *before = PICK("Năm 2024", "2024"), *now = PICK("Năm 2025", "2025");
 	const char *plan = PICK("Kế hoạch", "Plan"), *rate = PICK("Tỷ lệ", "Rate");
-	Table *table = sample_table(
-	    PICK("Bảng 1", "Table 1"),
-	    PICK("Kinh phí khuyến công theo nguồn, miền Trung – Tây Nguyên",
-		 "Industrial promotion budget by source, Central – Central Highlands"),
-	    PICK("Đơn vị: triệu đồng; số liệu đến ngày 30/11/2025",
-		 "Unit: million VND; data as of 30 November 2025"));
+	Table *table =
+	    sample_table(PICK("Bảng 1", "Table 1"),
+			 PICK("Kinh phí khuyến công theo nguồn, miền Trung – Tây Nguyên",
+			      "Industrial promotion budget by source, Central – Central Highlands"),
+			 PICK("Đơn vị: triệu đồng; số liệu đến ngày 30/11/2025",
+			      "Unit: million VND; data as of 30 November 2025"));
 
 	table_add_column(table, NULL, PICK("Nguồn", "Source"), TRUE);
 	table_add_column(table, before, plan, FALSE);
@@ -111,20 +111,24 @@ static Table *sample_by_source(Language language)
 			  "Năm 2025 tính đến hết tháng 11, so với kế hoạch cả năm.",
 			  "Rate = done divided by the plan of the same source; rounded half up. "
 			  "2025 runs to the end of November, against the plan of the year.")));
-	g_ptr_array_add(table->notes,
-			g_strdup(PICK("“–”: không có; “mới”: năm trước không bố trí; “ƯT”: ước tính.",
-				      "“–”: none; “new”: nothing was planned in the year before; "
-				      "“est.”: estimated.")));
+	g_ptr_array_add(
+	    table->notes,
+	    g_strdup(PICK("“–”: không có; “mới”: năm trước không bố trí; “ƯT”: ước tính.",
+			  "“–”: none; “new”: nothing was planned in the year before; "
+			  "“est.”: estimated.")));
 	return table;
 }
 
 static const char *const sample_provinces[] = {
-	"Hà Nội",     "Cao Bằng",  "Tuyên Quang", "Điện Biên", "Lai Châu",   "Sơn La",
-	"Lào Cai",    "Thái Nguyên", "Lạng Sơn",  "Quảng Ninh", "Bắc Ninh",   "Phú Thọ",
-	"Hải Phòng",  "Hưng Yên",  "Ninh Bình",   "Thanh Hóa", "Nghệ An",    "Hà Tĩnh",
-	"Quảng Trị",  "Huế",	   "Đà Nẵng",	  "Quảng Ngãi", "Khánh Hòa",  "Gia Lai",
-	"Đắk Lắk",    "Lâm Đồng",  "Đồng Nai",	  "Thành phố Hồ Chí Minh", "Tây Ninh",
-	"Đồng Tháp",  "Vĩnh Long", "An Giang",	  "Cần Thơ",   "Cà Mau",
+	"Hà Nội",    "Cao Bằng",   "Tuyên Quang", "Điện Biên",
+	"Lai Châu",  "Sơn La",	   "Lào Cai",	  "Thái Nguyên",
+	"Lạng Sơn",  "Quảng Ninh", "Bắc Ninh",	  "Phú Thọ",
+	"Hải Phòng", "Hưng Yên",   "Ninh Bình",	  "Thanh Hóa",
+	"Nghệ An",   "Hà Tĩnh",	   "Quảng Trị",	  "Huế",
+	"Đà Nẵng",   "Quảng Ngãi", "Khánh Hòa",	  "Gia Lai",
+	"Đắk Lắk",   "Lâm Đồng",   "Đồng Nai",	  "Thành phố Hồ Chí Minh",
+	"Tây Ninh",  "Đồng Tháp",  "Vĩnh Long",	  "An Giang",
+	"Cần Thơ",   "Cà Mau",
 };
 
 static Table *sample_by_province(Language language)
@@ -152,9 +156,10 @@ static Table *sample_by_province(Language language)
 	sample_row(table, ROW_REST,
 		   PICK("Chưa phân tổ|3|1.250|0.980|78.40%", "Not itemised|3|1.250|0.980|78.40%"),
 		   language);
-	sample_row(table, ROW_TOTAL,
-		   PICK("Cả nước|252|770.108|690.214|89.63%", "Viet Nam|252|770.108|690.214|89.63%"),
-		   language);
+	sample_row(
+	    table, ROW_TOTAL,
+	    PICK("Cả nước|252|770.108|690.214|89.63%", "Viet Nam|252|770.108|690.214|89.63%"),
+	    language);
 	g_ptr_array_add(table->notes, g_strdup(PICK("“…”: tỉnh chưa báo cáo.",
 						    "“…”: the province has not reported.")));
 	return table;
@@ -208,8 +213,8 @@ static Report *sample_report(Language language)
 	report->date = g_strdup(PICK("04/12/2025", "4 December 2025"));
 	report->created = g_strdup("2025-12-04");
 	sample_pair(report, PICK("Ngày báo cáo", "Report date"), report->date);
-	sample_pair(report, PICK("Số liệu đến", "Data as of"), PICK("30/11/2025",
-								    "30 November 2025"));
+	sample_pair(report, PICK("Số liệu đến", "Data as of"),
+		    PICK("30/11/2025", "30 November 2025"));
 	sample_pair(report, PICK("Đơn vị hành chính", "Territory"),
 		    PICK("Theo địa giới từ ngày 01/7/2025 (34 tỉnh, thành phố); số liệu các năm "
 			 "trước được cộng theo tỉnh mới",

@@ -264,14 +264,221 @@ static inline Report *fixture_empty(Language language)
 	return report;
 }
 
+/* Tables belong to the report. */
+static inline void fixture_give_table(Report *report, Figure *figure, Table *table)
+{
+	g_ptr_array_add(report->tables, table);
+	figure->table = table;
+}
+
 /* The page of the reference. */
 static inline Report *fixture_central(Language language)
 {
 	Report *report = fixture_empty(language);
 	Figure *bullet = fixture_bullet(language);
 
-	bullet->table = fixture_table(language);
+	fixture_give_table(report, bullet, fixture_table(language));
 	g_ptr_array_add(report->figures, bullet);
 	g_ptr_array_add(report->figures, fixture_bridge(language));
 	return report;
 }
+
+static inline Figure *fixture_plain_bullet(const char *title)
+{
+	Figure *figure = figure_new(FIGURE_BULLET);
+
+	figure->kicker = g_strdup("Figure 1 · Budget");
+	figure->title = g_strdup(title);
+	figure->subtitle = g_strdup("Planned and implemented (VND billion)");
+	figure->done_word = g_strdup("Implemented");
+	figure->plan_word = g_strdup("Plan");
+	figure->rate_title = g_strdup("Rate");
+	figure->scale_digits = 9;
+	return figure;
+}
+
+static inline void fixture_long_title(Report *report)
+{
+	Figure *figure = fixture_bullet(LANGUAGE_EN);
+
+	g_free(figure->title);
+	figure->title = g_strdup(
+	    "Provinces of the Central region and the Central Highlands together planned 16.9% more "
+	    "for industrial promotion in 2025 than in 2024, all of it with national money");
+	g_ptr_array_add(report->figures, figure);
+}
+
+static inline void fixture_remark_only(Report *report)
+{
+	Figure *figure = fixture_plain_bullet("One group has nothing to draw");
+
+	fixture_group(figure, "National", "not reported by any province", TONE_NATIONAL);
+	fixture_bar(
+	    fixture_group(figure, "Local", NULL, TONE_LOCAL), LANGUAGE_EN,
+	    &(FixtureBar){
+		.label = "2025", .local = 5000, .national = -1, .plan = 6000, .rate = "83.3%" });
+	g_ptr_array_add(report->figures, figure);
+}
+
+static inline void fixture_over_plan(Report *report)
+{
+	Figure *figure = fixture_plain_bullet("More was done than planned");
+	BarGroup *group = fixture_group(figure, "Local", "rate above 100%", TONE_LOCAL);
+
+	fixture_bar(
+	    group, LANGUAGE_EN,
+	    &(FixtureBar){
+		.label = "2023", .local = 9000, .national = -1, .plan = 8800, .rate = "102.3%" });
+	fixture_bar(
+	    group, LANGUAGE_EN,
+	    &(FixtureBar){
+		.label = "2024", .local = 9000, .national = -1, .plan = 3000, .rate = "300.0%" });
+	fixture_bar(
+	    group, LANGUAGE_EN,
+	    &(FixtureBar){
+		.label = "2025", .local = 9000, .national = -1, .plan = 9000, .rate = "100.0%" });
+	fixture_bar(
+	    fixture_group(figure, "Both", NULL, TONE_TOTAL), LANGUAGE_EN,
+	    &(FixtureBar){
+		.label = "2025", .local = 6000, .national = 4000, .plan = 7000, .rate = "142.9%" });
+	g_ptr_array_add(report->figures, figure);
+}
+
+static inline void fixture_tiny_and_huge(Report *report)
+{
+	Figure *figure = fixture_plain_bullet("Tiny values beside huge ones");
+	BarGroup *group = fixture_group(figure, "Total", NULL, TONE_TOTAL);
+
+	fixture_bar(group, LANGUAGE_EN,
+		    &(FixtureBar){ .label = "2024",
+				   .local = 9876543,
+				   .national = 50,
+				   .plan = 9999999,
+				   .left = "123,406.4 left",
+				   .rate = "98.8%" });
+	fixture_bar(group, LANGUAGE_EN,
+		    &(FixtureBar){ .label = "2025",
+				   .local = 60,
+				   .national = 70,
+				   .plan = 180,
+				   .unfinished = TRUE,
+				   .left = "0.1 left",
+				   .rate = "72.2%" });
+	g_ptr_array_add(report->figures, figure);
+}
+
+static inline void fixture_eight_groups(Report *report)
+{
+	Figure *figure = fixture_plain_bullet("Eight groups, on two pages");
+
+	for (int i = 0; i < 8; i++) {
+		g_autofree char *title = g_strdup_printf("Province %d", i + 1);
+		BarGroup *group = fixture_group(figure, title, "a remark", i % 3);
+
+		for (int year = 2024; year <= 2025; year++) {
+			g_autofree char *label = g_strdup_printf("Year %d", year);
+
+			fixture_bar(group, LANGUAGE_EN,
+				    &(FixtureBar){ .label = label,
+						   .local = 1000 * (i + 1),
+						   .national = 300 * i,
+						   .plan = 1700 * (i + 1),
+						   .unfinished = year == 2025,
+						   .rate = "60.0%" });
+		}
+	}
+	fixture_give_table(report, figure, fixture_table(LANGUAGE_EN));
+	g_ptr_array_add(report->figures, figure);
+	g_ptr_array_add(report->figures, fixture_bridge(LANGUAGE_EN));
+}
+
+static inline void fixture_no_plan(Report *report)
+{
+	Figure *figure = fixture_plain_bullet("No plan at all");
+	BarGroup *group = fixture_group(figure, "Local", NULL, TONE_LOCAL);
+
+	fixture_bar(group, LANGUAGE_EN,
+		    &(FixtureBar){
+			.label = "2024", .local = 43735, .national = -1, .plan = -1, .rate = "–" });
+	fixture_bar(group, LANGUAGE_EN,
+		    &(FixtureBar){ .label = "2025",
+				   .local = -1,
+				   .national = -1,
+				   .plan = -1,
+				   .rate = "–",
+				   .remark = "… (not reported)" });
+	fixture_bar(fixture_group(figure, "National", NULL, TONE_NATIONAL), LANGUAGE_EN,
+		    &(FixtureBar){ .label = "2025",
+				   .local = -1,
+				   .national = -1,
+				   .plan = 20000,
+				   .unfinished = TRUE,
+				   .left = "20.0 left",
+				   .rate = "–",
+				   .remark = "… (not reported)" });
+	g_ptr_array_add(report->figures, figure);
+}
+
+static inline void fixture_all_zero(Report *report)
+{
+	Figure *figure = fixture_plain_bullet("Nothing planned, nothing done");
+
+	fixture_bar(
+	    fixture_group(figure, "Local", NULL, TONE_LOCAL), LANGUAGE_EN,
+	    &(FixtureBar){ .label = "2024", .local = 0, .national = -1, .plan = 0, .rate = "–" });
+	g_ptr_array_add(report->figures, figure);
+}
+
+static inline void fixture_long_labels(Report *report)
+{
+	Figure *figure = fixture_plain_bullet("Long labels");
+	BarGroup *group = fixture_group(
+	    figure, "Provinces of the North Central Coast",
+	    "a remark that is so long that it must go below the title of its group", TONE_LOCAL);
+
+	fixture_bar(group, LANGUAGE_EN,
+		    &(FixtureBar){ .label = "Thành phố Hồ Chí Minh, eleven months of 2025",
+				   .local = 2000,
+				   .national = 10,
+				   .plan = 3000,
+				   .rate = "67.0%" });
+	g_ptr_array_add(report->figures, figure);
+}
+
+/* A table over more than a page, with wide heads. */
+static inline void fixture_long_table(Report *report)
+{
+	Figure *figure = fixture_bridge(LANGUAGE_EN);
+	Table *table = table_new();
+
+	fixture_columns(table,
+			"/Province|Year 2024/Planned by the province|"
+			"Year 2024/Implemented in all|Year 2024/Rate of implementation|"
+			"Year 2025/Planned by the province|Year 2025/Implemented in 11 months|"
+			"Year 2025/Rate of implementation|Change/Of the plan|Change/Index");
+	table->subtitle = g_strdup("VND million; data up to 30 November 2025");
+	for (int i = 0; i < 60; i++)
+		fixture_row(table,
+			    i == 58   ? ROW_REST
+			    : i == 59 ? ROW_TOTAL
+				      : ROW_PLAIN,
+			    "Thừa Thiên Huế (until 2024)|1,234.5|1,000.0|81.0%|2,345.6|2,000.0|"
+			    "85.3%|+90.0%|200.0%");
+	g_ptr_array_add(table->notes, g_strdup("Territory as it is now; own plan; half-up."));
+	fixture_give_table(report, figure, table);
+	g_ptr_array_add(report->figures, figure);
+}
+
+typedef struct FixtureCase {
+	const char *name;
+	void (*fill)(Report *report);
+	guint pages;
+} FixtureCase;
+
+static const FixtureCase fixture_cases[] = {
+	{ "long title", fixture_long_title, 1 },     { "remark only", fixture_remark_only, 1 },
+	{ "over plan", fixture_over_plan, 1 },	     { "tiny and huge", fixture_tiny_and_huge, 1 },
+	{ "eight groups", fixture_eight_groups, 2 }, { "no plan", fixture_no_plan, 1 },
+	{ "all zero", fixture_all_zero, 1 },	     { "long labels", fixture_long_labels, 1 },
+	{ "long table", fixture_long_table, 3 },
+};

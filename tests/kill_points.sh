@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # kill_points.sh [DRIVER [errors]]: publishes an edition over an older one and kills the run at each
 # of its system calls; with `errors`, each call fails once with each of several errors instead.
+# Besides, a write() may lie about its length, and renameat2() may be unknown to the file system.
 # After every one, whatever happened, `latest` must be a whole edition, the old or the new, and the
 # next plain run must publish and leave nothing behind.  Checked by sha256sum, not by our own code.
 # DRIVER is the program of test_edition.c, which `make check` builds.
@@ -32,6 +33,7 @@ point() {
 	seen=$(state "$out")
 	case $5:$status:$seen in
 	signal=SIGKILL:137:old | signal=SIGKILL:137:new) ;;
+	retval=1:74:old) ;;
 	error=*:0:new) ;;
 	error=*:0:*) seen="exit 0, but: $seen" ;;
 	error=*:6[4-9]:old | error=*:7?:old | error=*:7?:new)
@@ -40,12 +42,16 @@ point() {
 			seen="says nothing of the new edition" ;;
 	*) seen="exit $status: $seen" ;;
 	esac
-	[ "$seen" = old ] || [ "$seen" = new ] || { echo "$3 $4 $5: $seen"; return; }
+	case $3:$5:$status in
+	renameat2:error=EINVAL:0 | *:error=ENOSPC:0 | *:error=ENOSPC:75) ;;
+	renameat2:error=EINVAL:* | *:error=ENOSPC:* | fsync:error=EIO:0) seen="exit $status: $seen" ;;
+	esac
+	[ "$seen" = old ] || [ "$seen" = new ] || { echo "wrong: $3 $4 $5: $seen"; return; }
 	grep -q INJECTED "$out.trace" || [ "$5" = signal=SIGKILL ] || seen="not injected"
 	"$1" publish "$out" new second 2>>"$out.stderr" || seen="next run fails: $(cat "$out.stderr")"
 	[ "$(state "$out")" = new ] || seen="next run leaves $(state "$out")"
 	[ -z "$(ls -A "$out/.staging")$(ls -d "$out"/.latest.* 2>/dev/null)" ] || seen="leftovers"
-	echo "$3 $4 $5: $seen"
+	echo "$seen: $3 $4 $5"
 	rm -rf "$out" "$out.trace" "$out.stderr"
 }
 [ "${1:-}" != point ] || { shift; point "$@"; exit; }
@@ -75,13 +81,15 @@ awk -F '(' -v what="$what" '
 	/^[a-z]/ { n[$1]++ }
 	begun && /^[a-z]/ && $1 !~ /^(brk|mmap|munmap|mprotect|exit_group|get.*id)$/ {
 		for (i = split(what, list, " "); i > 0; i--) print $1, n[$1], list[i]
+		if ($1 == "write") print $1, n[$1], "retval=1"
+		if ($1 == "renameat2" && what ~ /KILL/) print $1, n[$1], "error=EINVAL"
 	}' "$scratch/trace" >"$scratch/points"
 xargs -P "$(nproc)" -L 1 "$0" point "$driver" "$scratch" <"$scratch/points" >"$scratch/results"
 
-grep -v -e ': old$' -e ': new$' "$scratch/results"
+grep -v -e '^old: ' -e '^new: ' "$scratch/results"
 awk -v points="$(wc -l <"$scratch/points")" '
-	/: old$/ { old++ }
-	/: new$/ { new++ }
+	/^old: / { old++ }
+	/^new: / { new++ }
 	END {
 		printf "kill points: %d passed, %d failed (%d old, %d new)\n", old + new,
 			points - old - new, old, new

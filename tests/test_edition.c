@@ -522,6 +522,24 @@ static void modes_do_not_depend_on_umask(void **state)
 	}
 }
 
+/* A run killed under a strange umask may leave a folder that not even its owner can open. */
+static void sweeps_closed_folder(void **state)
+{
+	static const char *const folders[] = { "out", "out/.staging", "out/.staging/closed" };
+
+	(void)state;
+	for (gsize i = 0; i < G_N_ELEMENTS(folders); i++) {
+		assert_int_equal(g_mkdir(at(folders[i]), 0750), 0);
+		if (geteuid() == 0)
+			assert_int_equal(chown(at(folders[i]), NOBODY, NOBODY), 0);
+	}
+	if (geteuid() == 0)
+		assert_int_equal(chown(base, NOBODY, NOBODY), 0);
+	assert_int_equal(chmod(at("out/.staging/closed"), 0), 0);
+	assert_int_equal(publish_with_umask(022), 0);
+	assert_false(there("out/.staging/closed"));
+}
+
 static int run_once(char **arguments)
 {
 	g_autoptr(GError) error = NULL;
@@ -550,6 +568,7 @@ int main(int argc, char **argv)
 		cmocka_unit_test_setup_teardown(full_disk, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(verify_notices, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(latest_of_nothing, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(sweeps_closed_folder, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(modes_do_not_depend_on_umask, set_up, tear_down),
 	};
 

@@ -136,7 +136,7 @@ static int skip_dashes(const char **text)
 			dashes++;
 		else if (!g_unichar_isspace(c))
 			break;
-		*text = g_utf8_next_char(*text);
+		*text += g_utf8_skip[(guchar)**text];
 	}
 	return dashes;
 }
@@ -146,8 +146,7 @@ gboolean period_parse(const char *text, Period *out_period)
 	Period period;
 	const char *at = text;
 
-	skip_dashes(&at);
-	if (!take_number(&at, 4, &period.first))
+	if (skip_dashes(&at) > 0 || !take_number(&at, 4, &period.first))
 		return FALSE;
 	period.last = period.first;
 	if (skip_dashes(&at) == 1 && !take_number(&at, 4, &period.last))

@@ -98,15 +98,26 @@ static char *place_of(const char *path, const char *text, const char *group, con
 	return g_strdup_printf("%s:%u", path, find_line(text, group, key));
 }
 
+/* For suggestions; NULL-terminated. */
+static const char **group_names(const KeyRule *rules)
+{
+	gsize count = 0;
+	const char **names;
+
+	while (rules[count].group)
+		count++;
+	names = g_new0(const char *, count + 1);
+	for (gsize i = 0; i < count; i++)
+		names[i] = rules[i].group;
+	return names;
+}
+
 static gboolean check_groups(GKeyFile *file, const char *path, const char *text,
 			     const KeyRule *rules, GError **error)
 {
 	g_auto(GStrv) groups = g_key_file_get_groups(file, NULL);
-	g_autoptr(GPtrArray) known = g_ptr_array_new();
+	g_autofree const char **known = group_names(rules);
 
-	for (const KeyRule *rule = rules; rule->group; rule++)
-		g_ptr_array_add(known, (gpointer)rule->group);
-	g_ptr_array_add(known, NULL);
 	for (guint i = 0; groups[i]; i++) {
 		const KeyRule *rule = find_rule(rules, groups[i]);
 		const char *key = NULL;
@@ -118,8 +129,7 @@ static gboolean check_groups(GKeyFile *file, const char *path, const char *text,
 		if (rule)
 			fault_unknown(error, place, key, text_nearest(key, rule->keys));
 		else
-			fault_unknown(error, place, groups[i],
-				      text_nearest(groups[i], (const char *const *)known->pdata));
+			fault_unknown(error, place, groups[i], text_nearest(groups[i], known));
 		return FALSE;
 	}
 	return TRUE;

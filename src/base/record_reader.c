@@ -107,35 +107,56 @@ static void feed(RecordReader *reader, gsize at, gsize length)
 		g_assert(csv_parse(&reader->parser, "\n", 1, on_field, on_record, reader) == 1);
 }
 
-/* Where each field starts: libcsv does not say, so the raw bytes are walked again, quotes
- * respected. */
+/* How libcsv sees a byte; it does not say where a field starts, so its steps are taken again. */
+typedef enum State {
+	STATE_BEFORE, /* nothing of the field yet but spaces */
+	STATE_PLAIN,  /* quotes are letters */
+	STATE_QUOTED, /* delimiters are letters */
+	STATE_AFTER,  /* behind a quote that may have closed the field, or be one of a pair */
+	STATE_SPACED  /* behind such a quote and spaces: no pair any more */
+} State;
+
+static State next_state(State state, char c, char delimiter)
+{
+	gboolean space = (c == ' ' || c == '\t') && c != delimiter;
+
+	switch (state) {
+	case STATE_BEFORE:
+		return space ? STATE_BEFORE : c == '"' ? STATE_QUOTED : STATE_PLAIN;
+	case STATE_QUOTED:
+		return c == '"' ? STATE_AFTER : STATE_QUOTED;
+	case STATE_AFTER:
+		return space ? STATE_SPACED : STATE_QUOTED;
+	case STATE_SPACED:
+		return space ? STATE_SPACED : c == '"' ? STATE_AFTER : STATE_QUOTED;
+	case STATE_PLAIN:
+	default:
+		return STATE_PLAIN;
+	}
+}
+
 static void locate_fields(RecordReader *reader, const Record *record)
 {
 	const char *at = reader->text + record->start, *end = at + record->length;
+	Field field = { .line = record->line, .column = 1 };
+	State state = STATE_BEFORE;
 	int line = record->line, column = 1;
-	gboolean quoted = FALSE, fresh = TRUE;
 
-	for (guint i = 0; at < end && i < reader->offsets->len; at++) {
-		unsigned char c = (unsigned char)*at;
-
-		if (fresh) {
-			Field field = { .column = column, .line = line };
-
-			g_array_append_val(reader->fields, field);
-			fresh = FALSE;
-		}
-		if (c == '"')
-			quoted = !quoted;
-		else if (c == (unsigned char)reader->delimiter && !quoted) {
-			fresh = TRUE;
-			i++;
-		}
-		if (c == '\n' || (c == '\r' && (at + 1 == end || at[1] != '\n'))) {
+	g_array_append_val(reader->fields, field);
+	for (; at < end; at++) {
+		if (*at == '\n' || (*at == '\r' && (at + 1 == end || at[1] != '\n'))) {
 			line++;
 			column = 1;
-		} else if ((c & 0xC0) != 0x80) {
+		} else if (((unsigned char)*at & 0xC0) != 0x80) {
 			column++;
 		}
+		if (*at != reader->delimiter || state == STATE_QUOTED) {
+			state = next_state(state, *at, reader->delimiter);
+			continue;
+		}
+		state = STATE_BEFORE;
+		field = (Field){ .line = line, .column = column };
+		g_array_append_val(reader->fields, field);
 	}
 }
 
@@ -143,6 +164,7 @@ static void bind_texts(RecordReader *reader)
 {
 	guint count = reader->offsets->len;
 
+	g_assert(reader->fields->len == count || count == 0);
 	g_array_set_size(reader->fields, count);
 	for (guint i = 0; i < count; i++) {
 		Field *field = &g_array_index(reader->fields, Field, i);

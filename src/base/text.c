@@ -16,7 +16,7 @@ char *text_clean(const char *text)
 	g_autoptr(GString) clean = g_string_sized_new(strlen(text));
 	gboolean space = FALSE;
 
-	for (const char *at = composed; at && *at; at = g_utf8_next_char(at)) {
+	for (const char *at = composed; at && *at; at += g_utf8_skip[(guchar)*at]) {
 		gunichar c = g_utf8_get_char(at);
 
 		if (is_invisible(c))
@@ -53,7 +53,7 @@ char *text_fold(const char *text)
 	g_autofree char *apart = g_utf8_normalize(text, -1, G_NORMALIZE_DEFAULT);
 	g_autoptr(GString) folded = g_string_sized_new(strlen(text));
 
-	for (const char *at = apart; at && *at; at = g_utf8_next_char(at)) {
+	for (const char *at = apart; at && *at; at += g_utf8_skip[(guchar)*at]) {
 		gunichar c = g_utf8_get_char(at);
 
 		if (g_unichar_isalnum(c))
@@ -139,7 +139,7 @@ char *text_escape(const char *text)
 
 		if (valid && g_unichar_isprint(c) && !is_invisible(c)) {
 			g_string_append_unichar(escaped, c);
-			at = g_utf8_next_char(at);
+			at += g_utf8_skip[(guchar)*at];
 		} else {
 			g_string_append_printf(escaped, "\\x%02X", (unsigned char)*at);
 			at++;

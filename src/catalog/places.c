@@ -127,7 +127,6 @@ static gboolean read_provinces(Places *places, const char *folder, GError **erro
 		"valid_to", "successor_code", "conference_region", NULL
 	};
 	g_autoptr(Register) table = register_read(folder, "provinces.csv", columns, error);
-	g_autoptr(GPtrArray) successors = g_ptr_array_new();
 	guint first = places->all->len;
 
 	for (guint row = 0; table && row < register_rows(table); row++) {
@@ -150,13 +149,12 @@ static gboolean read_provinces(Places *places, const char *folder, GError **erro
 			return FALSE;
 		}
 		add_place(places, place);
-		g_ptr_array_add(successors, (gpointer)register_cell(table, row, 5));
 	}
-	for (guint i = 0; i < successors->len; i++) {
-		Place *place = g_ptr_array_index(places->all, first + i);
+	for (guint row = 0; table && row < register_rows(table); row++) {
+		Place *place = g_ptr_array_index(places->all, first + row);
 
 		if (place->valid_to != DAY_LAST)
-			place->successor = places_by_key(places, successors->pdata[i]);
+			place->successor = places_by_key(places, register_cell(table, row, 5));
 	}
 	return table != NULL;
 }
@@ -265,13 +263,13 @@ GPtrArray *places_children(const Places *places, const Place *place, Day territo
 	GPtrArray *children = g_ptr_array_new();
 
 	for (guint i = 0; i < places->all->len; i++) {
-		const Place *other = places->all->pdata[i];
+		Place *other = places->all->pdata[i];
 		gboolean part = place->kind == PLACE_PROVINCE
 				    ? other->successor == place
 				    : other->parent == place && is_valid(other, territory);
 
 		if (part && other != place)
-			g_ptr_array_add(children, (gpointer)other);
+			g_ptr_array_add(children, other);
 	}
 	if (place->kind != PLACE_COUNTRY)
 		g_ptr_array_sort(children, compare_codes);

@@ -84,7 +84,8 @@ Register *register_read(const char *folder, const char *file, const char *const 
 	g_autofree char *text = NULL;
 
 	table->path = g_build_filename(folder, file, NULL);
-	table->width = g_strv_length((char **)columns);
+	while (columns[table->width])
+		table->width++;
 	table->cells = g_ptr_array_new_with_free_func(g_free);
 	table->lines = g_array_new(FALSE, FALSE, sizeof(int));
 	text = whole_file_read_text(table->path, error);

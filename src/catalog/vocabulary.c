@@ -6,7 +6,7 @@
 #include "catalog/register.h"
 
 typedef struct Entry {
-	const char *key;
+	char *key; /* in the chunk */
 	char *name[LANGUAGES];
 	Day valid_from, valid_to;
 	int rank;
@@ -71,7 +71,7 @@ void vocabulary_add(Vocabulary *vocabulary, const VocabularyEntry *given)
 	for (int i = 0; i < LANGUAGES; i++)
 		entry->name[i] = g_strdup(given->name[i]);
 	g_ptr_array_add(vocabulary->entries, entry);
-	g_hash_table_insert(vocabulary->by_key, (gpointer)entry->key, entry);
+	g_hash_table_insert(vocabulary->by_key, entry->key, entry);
 	learn_name(vocabulary, given->key, entry);
 	for (int i = 0; i < LANGUAGES; i++)
 		learn_name(vocabulary, given->name[i], entry);

@@ -25,7 +25,7 @@ static void clear_field(gpointer data)
 	g_free(((HeaderField *)data)->heading);
 }
 
-const HeaderField *header_field(const Header *header, int field)
+HeaderField *header_field(const Header *header, int field)
 {
 	return &g_array_index(header->fields, HeaderField, field);
 }
@@ -88,29 +88,37 @@ static gboolean find_row(const Reading *reading, Row *row)
 	return second_best > 0;
 }
 
-static gboolean is_unit_label(const char *folded)
+/* What stands behind "Đơn vị tính:" in the cell @field of a title, or in the next cell. */
+static const char *title_unit(const Row *row, int field)
 {
-	return g_str_has_prefix(folded, "donvi") || g_str_has_prefix(folded, "dvt") ||
-	       g_str_has_prefix(folded, "unit");
+	const char *text = row_text(row, field), *colon = strrchr(text, ':');
+	const char *rest = colon ? colon + 1 : "";
+
+	return rest[strspn(rest, " ")] ? rest : row_text(row, field + 1);
 }
 
-/* "Đơn vị tính: triệu đồng" somewhere above the table; -1 when nothing says so. */
-static int unit_of_title(const Row *row)
+/*
+ * Looks for "ĐVT: triệu đồng" in a row above the table.  FALSE, with an issue, for a unit that is
+ * none: the amounts below may be a thousand times what they seem.
+ */
+static gboolean read_title(const Reading *reading, const Row *row, int *digits)
 {
-	int digits = -1;
-
 	for (int i = 0; (guint)i < row->record.count && i < FIELDS_MAX; i++) {
-		const char *text = row_text(row, i);
-		g_autofree char *folded = text_fold(text);
-		const char *colon = strrchr(text, ':');
+		g_autofree char *folded = text_fold(row_text(row, i));
+		const char *unit = title_unit(row, i);
+		Issue *issue;
 
-		if (!is_unit_label(folded))
+		if (!g_str_has_prefix(folded, "donvitinh") && !g_str_has_prefix(folded, "dvt"))
 			continue;
-		if (heading_money_unit(colon ? colon + 1 : text, &digits) ||
-		    heading_money_unit(row_text(row, i + 1), &digits))
-			return digits;
+		if (!*unit || heading_money_unit(unit, digits) || heading_count_unit(unit))
+			continue;
+		issue = reading_issue(reading, ISSUE_UNIT_UNKNOWN, row, i);
+		g_free(issue->value);
+		issue->value = issue_text(unit);
+		issue->expected = g_strdup(heading_units());
+		return FALSE;
 	}
-	return digits;
+	return TRUE;
 }
 
 /* The catalog has a column for every role. */
@@ -253,7 +261,8 @@ static int width_of(const Row *row)
 	return width;
 }
 
-static gboolean fill_header(const Reading *reading, Header *header, const Row *row, int title_unit)
+static gboolean fill_header(const Reading *reading, Header *header, const Row *row,
+			    int title_digits)
 {
 	const Columns *columns = reading->catalog->columns;
 	gboolean fine = TRUE;
@@ -265,11 +274,11 @@ static gboolean fill_header(const Reading *reading, Header *header, const Row *r
 	for (int i = 0; i < width_of(row); i++)
 		fine = add_field(reading, header, row, i) && fine;
 	for (guint i = 0; i < header->fields->len; i++) {
-		HeaderField *field = &g_array_index(header->fields, HeaderField, i);
+		HeaderField *field = header_field(header, (int)i);
 
-		if (title_unit >= 0 && field->column && field->column->kind == COLUMN_MONEY &&
+		if (title_digits >= 0 && field->column && field->column->kind == COLUMN_MONEY &&
 		    !heading_read(columns, field->heading).has_unit)
-			field->unit_digits = title_unit;
+			field->unit_digits = title_digits;
 	}
 	return check_complete(reading, header, row) && fine;
 }
@@ -279,16 +288,15 @@ Header *header_read(const Reading *reading)
 	g_autoptr(Header) header = header_new(reading->catalog->columns);
 	g_autoptr(RecordReader) reader = reading_records(reading);
 	Row found, row = { .number = 0 };
-	int title_unit = -1;
+	int title_digits = -1;
+	gboolean fine = TRUE;
 
 	if (!find_row(reading, &found)) {
 		say_no_header(reading);
 		return NULL;
 	}
-	while (row_next(reader, &row) && row.number < found.number) {
-		int digits = unit_of_title(&row);
-
-		title_unit = digits >= 0 ? digits : title_unit;
-	}
-	return fill_header(reading, header, &row, title_unit) ? g_steal_pointer(&header) : NULL;
+	while (row_next(reader, &row) && row.number < found.number)
+		fine = read_title(reading, &row, &title_digits) && fine;
+	fine = fill_header(reading, header, &row, title_digits) && fine;
+	return fine ? g_steal_pointer(&header) : NULL;
 }

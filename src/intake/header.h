@@ -14,6 +14,7 @@ typedef struct HeaderField {
 	const Column *column; /* NULL: the field is passed over */
 	char *heading;	      /* as the file writes it, clean */
 	int unit_digits;
+	gboolean said; /* that it has no heading, but cells */
 } HeaderField;
 
 typedef struct Header {
@@ -35,7 +36,7 @@ Header *header_read(const struct Reading *reading);
 void header_free(Header *header);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Header, header_free)
 
-const HeaderField *header_field(const Header *header, int field);
+HeaderField *header_field(const Header *header, int field);
 
 /* How many different columns of the catalog the fields of @record name; for choosing a delimiter.
  */

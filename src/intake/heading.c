@@ -47,7 +47,7 @@ gboolean heading_money_unit(const char *text, int *out_digits)
 	return FALSE;
 }
 
-static gboolean is_count_unit(const char *text)
+gboolean heading_count_unit(const char *text)
 {
 	g_autofree char *folded = text_fold(text);
 
@@ -74,7 +74,7 @@ static Heading judge_suffix(const Column *column, const char *suffix, gboolean b
 	if (column->kind == COLUMN_MONEY)
 		heading.has_unit = known = heading_money_unit(suffix, &heading.unit_digits);
 	else if (column->kind == COLUMN_COUNT)
-		known = is_count_unit(suffix);
+		known = heading_count_unit(suffix);
 	else if (!bracket)
 		known = FALSE;
 	if (!known && !bracket)

@@ -22,5 +22,8 @@ Heading heading_read(const Columns *columns, const char *text);
 /* Whether @text names a unit of money, in any spelling. */
 gboolean heading_money_unit(const char *text, int *out_digits);
 
+/* The same for what counts are in: người, đề án ... */
+gboolean heading_count_unit(const char *text);
+
 /* The units a heading may name, for a sentence. */
 const char *heading_units(void);

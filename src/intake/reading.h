@@ -17,7 +17,7 @@ typedef struct Reading {
 	Submission *submission;
 	PlainText text;
 	char delimiter;
-	const Header *header;
+	Header *header;
 	Notation notation;
 	Meanings *meanings;
 	const char *both; /* the key of the source "both", interned by the catalog */

@@ -28,6 +28,29 @@ gboolean row_is_blank(const Row *row)
 	return !row->record.unclosed && first_filled(row, 0) < 0;
 }
 
+/* "A" gives @last, a number one more than that its value, anything else -1. */
+static int column_number(const char *text, int last)
+{
+	g_autofree char *wanted = g_strdup_printf("%d", last + 1);
+	g_autofree char *bracketed = g_strdup_printf("(%d)", last + 1);
+
+	if (g_ascii_isalpha(text[0]) && text[1] == '\0')
+		return last;
+	return strcmp(text, wanted) == 0 || strcmp(text, bracketed) == 0 ? last + 1 : -1;
+}
+
+gboolean row_is_index(const Reading *reading, const Row *row)
+{
+	int last = 0;
+
+	if (row->number != reading->header->row + 1)
+		return FALSE;
+	for (guint i = 0; i < row->record.count && last >= 0; i++)
+		if (!is_blank_text(row->record.fields[i].text))
+			last = column_number(row->record.fields[i].text, last);
+	return last > 1;
+}
+
 /* The field of @role, and whether it holds anything. */
 static gboolean find_field(const Reading *reading, const Row *row, Role role, int *out_field)
 {
@@ -273,6 +296,24 @@ static const char *read_note(const Reading *reading, const Row *row)
 	return g_string_chunk_insert_const(reading->submission->texts, clean);
 }
 
+/* Cells under an empty heading are passed over, but not in silence. */
+static void warn_unnamed(const Reading *reading, const Row *row)
+{
+	for (int i = 0; (guint)i < reading->header->fields->len; i++) {
+		HeaderField *field = header_field(reading->header, i);
+		g_autofree char *cell = NULL;
+		Issue *issue;
+
+		if (*field->heading || field->said || is_blank_text(row_text(row, i)))
+			continue;
+		field->said = TRUE;
+		issue = reading_issue(reading, ISSUE_COLUMN_UNKNOWN, row, i);
+		cell = issue_cell(issue);
+		g_free(issue->value);
+		issue->value = g_strndup(cell, strcspn(cell, "0123456789"));
+	}
+}
+
 gboolean row_read(const Reading *reading, const Row *row, const Cell *cells, Line *line)
 {
 	gboolean fine;
@@ -282,6 +323,7 @@ gboolean row_read(const Reading *reading, const Row *row, const Cell *cells, Lin
 	*line = (Line){ .line = row->record.line };
 	if (!check_shape(reading, row))
 		return FALSE;
+	warn_unnamed(reading, row);
 	line->as_of = read_day(reading, row, ROLE_AS_OF);
 	territory = line->as_of;
 	if (find_field(reading, row, ROLE_TERRITORY, &field))

@@ -9,6 +9,9 @@
 /* A record in which no cell says anything. */
 gboolean row_is_blank(const Row *row);
 
+/* The record behind the header in which forms number their columns: A, B, 1, 2, (3) ... */
+gboolean row_is_index(const Reading *reading, const Row *row);
+
 /* A record that names itself a total. */
 gboolean row_is_total(const Reading *reading, const Row *row);
 

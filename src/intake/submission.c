@@ -101,7 +101,7 @@ static void read_record(const Reading *reading, const Row *row, guint index, Tot
 	cells_read(reading, row, cells);
 	dong = cells_dong(reading, cells);
 	count(&submission->read, dong);
-	if (row_is_blank(row)) {
+	if (row_is_blank(row) || row_is_index(reading, row)) {
 		count(&submission->excluded, dong);
 	} else if (row_is_total(reading, row)) {
 		count(&submission->excluded, dong);

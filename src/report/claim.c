@@ -24,7 +24,7 @@ static gboolean condition_holds(const Condition *condition, const Scope *scope)
 	g_autoptr(Fact) fact = fact_compute(&query);
 	int64_t value;
 
-	if (fact->state != FACT_VALUE || fact->incomplete)
+	if (fact->state != FACT_VALUE || fact->incomplete || fact->weakest == STATUS_ESTIMATE)
 		return FALSE;
 	value = fact_scaled(fact, fact_is_percent(fact) ? 2 : 0);
 	switch (condition->relation) {
@@ -107,16 +107,16 @@ static char *without_bars(const char *name, gboolean *out_absolute)
 	return *out_absolute ? g_strndup(name + 1, length - 2) : g_strdup(name);
 }
 
-/* The day up to which the year's figures of the place tell. */
-static Day day_of_data(const Scope *scope)
+/* What the year's figures of the place are dated by. */
+static Fact *done_of_year(const Scope *scope)
 {
 	const Columns *columns = ledger_catalog(fact_store_ledger(scope->store))->columns;
 	g_autofree Expression *done =
 	    expression_parse(columns, "implemented", &default_basis, NULL);
 	FactQuery query = query_for(scope, done);
-	g_autoptr(Fact) fact = done ? fact_compute(&query) : NULL;
 
-	return fact ? fact->as_of : DAY_NONE;
+	g_assert(done); /* a template without this measure is refused: columns.ini has it */
+	return fact_compute(&query);
 }
 
 typedef char *(*Label)(const Scope *scope);
@@ -143,13 +143,16 @@ static char *label_date(const Scope *scope)
 
 static char *label_day(const Scope *scope)
 {
-	return day_text(day_of_data(scope), scope->language);
+	g_autoptr(Fact) fact = done_of_year(scope);
+
+	return day_text(fact->as_of, scope->language);
 }
 
 static char *label_span(const Scope *scope)
 {
-	return printed_span((Period){ scope->year, scope->year }, day_of_data(scope),
-			    scope->language);
+	g_autoptr(Fact) fact = done_of_year(scope);
+
+	return printed_span_of(fact, scope->language);
 }
 
 static const struct {

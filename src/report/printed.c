@@ -173,3 +173,15 @@ char *printed_progress(Period period, Day as_of, Language language)
 
 	return span_in_words(period, as_of, language, words);
 }
+
+char *printed_span_of(const Fact *fact, Language language)
+{
+	g_autofree char *period = printed_period(fact->period);
+	g_autofree char *span = fact->mixed
+				    ? word_fill(WORD_MIXED_SPAN, language, "period", period, NULL)
+				    : printed_span(fact->period, fact->as_of, language);
+	char first[8] = { 0 };
+
+	g_unichar_to_utf8(g_unichar_tolower(g_utf8_get_char(span)), first);
+	return g_strconcat(first, g_utf8_next_char(span), NULL);
+}

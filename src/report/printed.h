@@ -38,5 +38,8 @@ char *printed_span(Period period, Day as_of, Language language);
 /* "11 tháng", "đến 15/11/2025", "Năm 2024". */
 char *printed_progress(Period period, Day as_of, Language language);
 
+/* The span of a fact inside a sentence: "11 tháng 2025", "năm 2024"; of mixed days it says so. */
+char *printed_span_of(const Fact *fact, Language language);
+
 /* "2025", "2021–2025". */
 char *printed_period(Period period);

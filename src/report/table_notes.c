@@ -15,7 +15,7 @@ struct TableNotes {
 	gboolean incomplete, mixed, rates;
 	GHashTable *missing; /* names, each once */
 	GPtrArray *names;    /* the same in the order in which they came */
-	Day unfinished;	     /* the latest day of a year that runs on; DAY_NONE */
+	char *unfinished;    /* how far a year that runs on has come; NULL */
 };
 
 TableNotes *table_notes_new(const Section *section, const Scope *scope)
@@ -26,7 +26,6 @@ TableNotes *table_notes_new(const Section *section, const Scope *scope)
 	notes->scope = scope;
 	notes->missing = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	notes->names = g_ptr_array_new();
-	notes->unfinished = DAY_NONE;
 	return notes;
 }
 
@@ -36,6 +35,7 @@ void table_notes_free(TableNotes *notes)
 		return;
 	g_hash_table_unref(notes->missing);
 	g_ptr_array_unref(notes->names);
+	g_free(notes->unfinished);
 	g_free(notes);
 }
 
@@ -85,8 +85,10 @@ void table_notes_see(TableNotes *notes, const Fact *fact)
 		see_missing(notes, fact);
 	}
 	if (fact_is_unfinished(fact) && fact->period.first == notes->scope->year &&
-	    !fact->expression.measure->whole_year)
-		notes->unfinished = MAX(notes->unfinished, fact->as_of);
+	    !fact->expression.measure->whole_year && (fact->mixed || !notes->unfinished)) {
+		g_free(notes->unfinished);
+		notes->unfinished = printed_span_of(fact, notes->scope->language);
+	}
 }
 
 static char *basis_sentence(const TableNotes *notes)
@@ -155,13 +157,9 @@ void table_notes_write(const TableNotes *notes, Table *table)
 	Language language = notes->scope->language;
 
 	g_ptr_array_add(table->notes, basis_sentence(notes));
-	if (notes->unfinished != DAY_NONE) {
-		Period year = { notes->scope->year, notes->scope->year };
-		g_autofree char *span = printed_span(year, notes->unfinished, language);
-
-		g_ptr_array_add(table->notes,
-				word_fill(WORD_NOTE_UNFINISHED, language, "span", span, NULL));
-	}
+	if (notes->unfinished)
+		g_ptr_array_add(table->notes, word_fill(WORD_NOTE_UNFINISHED, language, "span",
+							notes->unfinished, NULL));
 	if (notes->states[FACT_NOT_REPORTED])
 		write_word(table, WORD_MARK_NOT_REPORTED, language);
 	if (notes->states[FACT_NOT_APPLICABLE] || notes->states[FACT_NO_PLAN])

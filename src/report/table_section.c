@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/table_section.h"
 
-#include "base/text.h"
 #include "ledger/function.h"
 #include "report/printed.h"
+#include "report/table_columns.h"
 #include "report/table_notes.h"
 #include "report/words.h"
 
@@ -254,115 +254,6 @@ static void choose_decimals(Builder *builder, const GArray *plans)
 	}
 }
 
-static char *fill_name(const char *name, gpointer data)
-{
-	const void *const *pair = data;
-	const Expression *expression = pair[0];
-	const Language *language = pair[1];
-	const Column *column =
-	    strcmp(name, "against") == 0 ? expression->against : expression->measure;
-
-	return g_strdup(column->name[*language]);
-}
-
-static char *function_name(const Expression *expression, Language language)
-{
-	const void *pair[] = { expression, &language };
-	g_autofree char *unknown = NULL;
-
-	return text_fill(expression->function->name.in[language], fill_name, pair, &unknown);
-}
-
-/* Growth and index hold two periods against each other and stand under a heading of their own. */
-static gboolean compares_periods(const Expression *expression)
-{
-	const char *key = expression->function->key;
-
-	return key && (strcmp(key, "growth") == 0 || strcmp(key, "index") == 0 ||
-		       strcmp(key, "change") == 0);
-}
-
-static Period period_of(const Builder *builder, const Expression *expression)
-{
-	int year = builder->scope->year + expression->offset;
-
-	return expression->has_period ? expression->period : (Period){ year, year };
-}
-
-static gboolean has_axis(const Section *section, int axis)
-{
-	for (guint i = 0; i < section->axes->len; i++)
-		if (g_array_index(section->axes, int, i) == axis)
-			return TRUE;
-	return FALSE;
-}
-
-static char *group_title(const Builder *builder, const Expression *expression)
-{
-	Period period = period_of(builder, expression);
-
-	if (has_axis(builder->section, AXIS_PERIOD))
-		return compares_periods(expression)
-			   ? g_strdup(word_text(WORD_AGAINST, builder->scope->language))
-			   : NULL;
-	if (compares_periods(expression))
-		return g_strdup_printf("%d/%d", period.first, period.first - 1);
-	return printed_span(period, DAY_NONE, builder->scope->language);
-}
-
-/* "11 tháng" for what has grown only so far, the measure's name for everything else. */
-static char *column_title(const Builder *builder, const SectionColumn *column)
-{
-	const Expression *expression = column->expression;
-	Language language = builder->scope->language;
-	FactQuery query = { .ledger = builder->ledger,
-			    .expression = expression,
-			    .place = builder->scope->place,
-			    .period = { builder->scope->year, builder->scope->year } };
-	g_autoptr(Fact) fact = NULL;
-
-	if (expression->function != function_plain() || expression->measure->whole_year ||
-	    strcmp(expression->measure->key, "implemented") != 0 ||
-	    has_axis(builder->section, AXIS_PERIOD))
-		return function_name(expression, language);
-	fact = fact_compute(&query);
-	if (fact->state != FACT_VALUE || fact->mixed || !fact_is_unfinished(fact))
-		return function_name(expression, language);
-	return printed_progress(fact->period, fact->as_of, language);
-}
-
-static const char *axis_title(const Builder *builder, int axis)
-{
-	const Column *column =
-	    columns_by_key(builder->columns, axis == AXIS_PLACE	   ? "place"
-					     : axis == AXIS_PERIOD ? "period"
-								   : axis_key(axis));
-
-	return column->name[builder->scope->language];
-}
-
-static void add_columns(const Builder *builder)
-{
-	for (guint i = 0; i < builder->section->axes->len; i++) {
-		int axis = g_array_index(builder->section->axes, int, i);
-
-		table_add_column(builder->table, NULL, axis_title(builder, axis), TRUE);
-	}
-	for (guint i = 0; i < builder->section->columns->len; i++) {
-		const SectionColumn *column = builder->section->columns->pdata[i];
-		g_autofree char *title = NULL, *group = NULL;
-
-		if (column->sort == COLUMN_AS_OF) {
-			table_add_column(builder->table, NULL,
-					 word_text(WORD_AS_OF, builder->scope->language), TRUE);
-			continue;
-		}
-		title = column_title(builder, column);
-		group = group_title(builder, column->expression);
-		table_add_column(builder->table, group, title, FALSE);
-	}
-}
-
 static void write_head(const Builder *builder)
 {
 	Language language = builder->scope->language;
@@ -392,7 +283,7 @@ Table *table_section_build(const Section *section, const Scope *scope)
 	if (!is_worth_printing(&builder, plans))
 		return NULL;
 	choose_decimals(&builder, plans);
-	add_columns(&builder);
+	table_columns_add(table, section, scope);
 	for (guint i = 0; i < plans->len; i++)
 		if (is_wanted(&builder, &g_array_index(plans, RowPlan, i)))
 			add_row(&builder, &g_array_index(plans, RowPlan, i));

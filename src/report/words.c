@@ -34,6 +34,8 @@ static const Wording words[WORDS] = {
 	[WORD_UNKNOWN] = { { "… (chưa có số liệu)", "… (not reported)" } },
 	[WORD_PLAN_UNLIKE] = { { "kế hoạch {{value}} có phạm vi khác, không vẽ",
 				 "plan {{value}} covers other places, not drawn" } },
+	[WORD_MIXED_SPAN] = { { "năm {{period}} đến các ngày khác nhau",
+				"{{period}} up to different days" } },
 	[WORD_MIXED_DAYS] = { { "Năm {{period}} ‡", "{{period}} ‡" } },
 	[WORD_REMARK_GROWTH] = { { "kế hoạch {{value}} so với năm {{period}}",
 				   "plan {{value}} against {{period}}" } },
@@ -44,12 +46,9 @@ static const Wording words[WORDS] = {
 	[WORD_SUBTITLE_DAY] = { { "Đơn vị tính của tiền: {{unit}}. Số liệu đến {{date}}.",
 				  "Money in {{unit}}. Data as of {{date}}." } },
 	[WORD_MARK_NOT_REPORTED] = { { "…: chưa có số liệu.", "…: not reported." } },
-	[WORD_MARK_NOT_APPLICABLE] = { { "–: không phát sinh, hoặc không tính được vì không có kế "
-					 "hoạch.",
-					 "–: none, or cannot be computed because there was no "
-					 "plan." } },
-	[WORD_MARK_NEW] = { { "mới: kỳ trước không có, nên không tính mức tăng.",
-			      "new: none in the period before, so no growth is computed." } },
+	[WORD_MARK_NOT_APPLICABLE] = { { "–: không phát sinh, hoặc không có kế hoạch để tính.",
+					 "–: none, or no plan to compute it from." } },
+	[WORD_MARK_NEW] = { { "mới: kỳ trước không có.", "new: none in the period before." } },
 	[WORD_MARK_NOT_COMPARABLE] = { { "≠: hai số có phạm vi khác nhau, không so sánh.",
 					 "≠: the two figures cover different things and are not "
 					 "compared." } },
@@ -68,9 +67,9 @@ static const Wording words[WORDS] = {
 				 "rates are shares of the plan of both sources" } },
 	[WORD_BASIS_HALF_UP] = { { "làm tròn nửa lên", "rounded half-up" } },
 	[WORD_BASIS_TRUNCATED] = { { "cắt bỏ phần lẻ, không làm tròn", "truncated, not rounded" } },
-	[WORD_NOTE_UNFINISHED] = { { "Kỳ chưa kết thúc ({{span}}): không so trực tiếp với cả năm "
+	[WORD_NOTE_UNFINISHED] = { { "Số thực hiện của {{span}} không so trực tiếp với cả năm "
 				     "trước.",
-				     "The period is not over ({{span}}): not to be held against a "
+				     "What is implemented in {{span}} is not to be held against a "
 				     "whole year." } },
 	[WORD_SECTION_EMPTY] = { { "Không lập “{{title}}” vì chưa đơn vị nào gửi số liệu này.",
 				   "“{{title}}” is left out: nobody has reported these "

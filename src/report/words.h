@@ -18,6 +18,7 @@ typedef enum Word {
 	WORD_MONTHS,	 /* {{months}} */
 	WORD_MONTHS_OF,	 /* {{months}} {{period}} */
 	WORD_MIXED_DAYS, /* {{period}} */
+	WORD_MIXED_SPAN, /* {{period}} */
 	WORD_TO_DAY,	 /* {{date}} */
 	WORD_TO_DAY_OF,	 /* {{date}} {{period}} */
 	WORD_AGAINST,	 /* the period before */

@@ -30,9 +30,12 @@ typedef struct Reading {
 
 static void refuse(const Reading *reading, const Wording *trouble, GError **error)
 {
-	fault_set(error, FAULT_SOFTWARE, "bảng tính vừa ghi bị hỏng: %s: %s",
-		  "the workbook just written is damaged: %s: %s",
-		  reading->part ? reading->part : "zip", trouble->in[LANGUAGE_EN]);
+	const char *part = reading->part ? reading->part : "zip";
+
+	g_set_error(error, FAULT, FAULT_SOFTWARE,
+		    "bảng tính vừa ghi bị hỏng: %s: %s\n"
+		    "the workbook just written is damaged: %s: %s",
+		    part, trouble->in[LANGUAGE_VI], part, trouble->in[LANGUAGE_EN]);
 }
 
 /* --- what is in a part */
@@ -44,6 +47,22 @@ static const char *attribute(const char *const *names, const char *const *values
 			return values[i];
 	}
 	return NULL;
+}
+
+/* GMarkup lets characters pass that XML forbids, raw or as &#7;. */
+static void check_text(const Reading *reading, const char *text, gsize length, GError **error)
+{
+	static const Wording forbidden = { { "có ký tự mà XML cấm", "a character XML forbids" } };
+	gboolean good = TRUE;
+
+	for (const char *at = text; at < text + length; at = g_utf8_find_next_char(at, NULL)) {
+		gunichar c = g_utf8_get_char(at);
+
+		good = good && (c >= 0x20 || c == '\t' || c == '\n' || c == '\r') &&
+		       (c & 0xfffe) != 0xfffe;
+	}
+	if (!good && !*error)
+		refuse(reading, &forbidden, error);
 }
 
 static gboolean is_sheet(const char *part)
@@ -70,6 +89,10 @@ static void start_element(GMarkupParseContext *context, const char *element, con
 	const char *const *texts = (const char *const *)values;
 
 	(void)context;
+	for (gsize i = 0; texts[i]; i++)
+		check_text(reading, texts[i], strlen(texts[i]), error);
+	if (*error)
+		return;
 	if (g_strcmp0(attribute(keys, texts, "TargetMode"), "External") == 0)
 		refuse(reading, &outside, error);
 	if (strcmp(element, "si") == 0 && strcmp(reading->part, STRINGS_PART) == 0)
@@ -90,7 +113,7 @@ static void take_text(GMarkupParseContext *context, const char *text, gsize leng
 	Reading *reading = data;
 
 	(void)context;
-	(void)error;
+	check_text(reading, text, length, error);
 	if (reading->in_value)
 		g_string_append_len(reading->value, text, (gssize)length);
 }
@@ -134,7 +157,6 @@ static gboolean parse_part(Reading *reading, const GString *text, GError **error
 	static const GMarkupParser parser = { start_element, end_element, take_text, NULL, NULL };
 	g_autoptr(GMarkupParseContext) context = NULL;
 	g_autoptr(GError) trouble = NULL;
-	Wording wording = { { NULL, NULL } };
 
 	reading->in_value = FALSE;
 	context = g_markup_parse_context_new(&parser, 0, reading, NULL);
@@ -145,8 +167,7 @@ static gboolean parse_part(Reading *reading, const GString *text, GError **error
 		g_propagate_error(error, g_steal_pointer(&trouble));
 		return FALSE;
 	}
-	wording.in[LANGUAGE_EN] = trouble->message;
-	refuse(reading, &wording, error);
+	refuse(reading, &(Wording){ { trouble->message, trouble->message } }, error);
 	return FALSE;
 }
 

@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 static const Wording cannot_use = { { "không dùng được tệp trong bộ nhớ",
@@ -73,4 +74,14 @@ GBytes *memory_file_read(int file, GError **error)
 const char *memory_file_folder(void)
 {
 	return access("/dev/shm", W_OK | X_OK) == 0 ? "/dev/shm" : NULL;
+}
+
+gboolean memory_file_has_room(gsize size)
+{
+	const char *folder = memory_file_folder();
+	struct statvfs status;
+
+	if (statvfs(folder ? folder : g_get_tmp_dir(), &status) != 0)
+		return FALSE;
+	return (guint64)status.f_bavail * status.f_frsize >= size;
 }

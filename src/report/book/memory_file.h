@@ -19,3 +19,6 @@ GBytes *memory_file_read(int file, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Where temporary files are in memory too; NULL when there is no such folder. */
 const char *memory_file_folder(void);
+
+/* FALSE when temporary files of @size bytes in all would find no place. */
+gboolean memory_file_has_room(gsize size);

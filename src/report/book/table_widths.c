@@ -51,17 +51,23 @@ static double cells_width(const Table *table, guint column)
 	return MIN(widest, WORD_MAX);
 }
 
-/* Columns of numbers that differ little are made the same. */
+/* Columns of numbers are made the same, where the page has room for that. */
 static void even_out(Widths *widths, const Table *table)
 {
-	double widest = 0;
+	double labels = 0, widest = 0;
+	guint numbers = 0;
 
 	for (guint i = 0; i < widths->count; i++) {
-		if (!column_at(table, i)->label)
-			widest = MAX(widest, widths->columns[i]);
+		gboolean label = column_at(table, i)->label;
+
+		labels += label ? widths->columns[i] : 0;
+		widest = label ? widest : MAX(widest, widths->columns[i]);
+		numbers += label ? 0 : 1;
 	}
+	if (labels + numbers * widest > paper_width(TRUE))
+		return;
 	for (guint i = 0; i < widths->count; i++) {
-		if (!column_at(table, i)->label && widths->columns[i] > widest / 2)
+		if (!column_at(table, i)->label)
 			widths->columns[i] = widest;
 	}
 }
@@ -99,6 +105,7 @@ Widths *widths_new(const Table *table)
 {
 	Widths *widths = g_new0(Widths, 1);
 
+	g_assert(table->columns->len > 0);
 	widths->count = table->columns->len;
 	widths->columns = g_new0(double, widths->count);
 	for (guint i = 0; i < widths->count; i++) {

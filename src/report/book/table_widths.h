@@ -14,6 +14,7 @@ typedef struct Widths {
 	gboolean landscape;
 } Widths;
 
+/* The table has at least one column. */
 Widths *widths_new(const Table *table);
 void widths_free(Widths *widths);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Widths, widths_free)

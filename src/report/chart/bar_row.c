@@ -35,6 +35,12 @@ gboolean bar_row_has_line(const Bar *bar)
 	return bar->has_plan && bar->plan.value > 0;
 }
 
+/* The remark in the bar's place says what there is to say of nothing. */
+gboolean bar_row_prints_done(const Bar *bar)
+{
+	return bar->parts->len > 0 && (bar_row_done(bar) > 0 || !bar->remark);
+}
+
 /* A plan of zero has no line; the remark in the bar's place says what there is to say of it. */
 gboolean bar_row_prints_plan(const Bar *bar)
 {
@@ -134,7 +140,6 @@ static void add_remark(Row *row, const char *remark, TextStyle style)
 static void add_plan(Row *row)
 {
 	const Bar *bar = row->bar;
-	/* When more is done than was planned, the number does not stand at its line: say whose. */
 	BarText text = { .text = with_word(row->words->plan, bar->plan.text),
 			 .style = STYLE_VALUE,
 			 .value = bar->plan.value,
@@ -151,11 +156,12 @@ GArray *bar_row_texts(const Bar *bar, const BarWords *words, double unit, const 
 	g_array_set_clear_func(row.texts, clear_text);
 	row.tail = (double)bar_row_length(bar) * unit + TEXT_GAP;
 	add_parts(&row);
-	if (bar_row_prints_plan(bar))
-		add_plan(&row);
+	/* It speaks of what is done, so it comes before the plan. */
 	if (bar->remark)
 		add_remark(&row, bar->remark,
 			   bar_row_length(bar) > 0 ? STYLE_AXIS : STYLE_IN_PLACE);
+	if (bar_row_prints_plan(bar))
+		add_plan(&row);
 	if (bar->left)
 		add_remark(&row, bar->left, STYLE_AXIS);
 	return row.texts;

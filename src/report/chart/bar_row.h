@@ -29,6 +29,7 @@ int64_t bar_row_done(const Bar *bar);
 int64_t bar_row_length(const Bar *bar);
 /* The plan has a line of its own. */
 gboolean bar_row_has_line(const Bar *bar);
+gboolean bar_row_prints_done(const Bar *bar);
 gboolean bar_row_prints_plan(const Bar *bar);
 
 /* BarText; @unit is points for each đồng. */

@@ -26,6 +26,7 @@ static const Pen grid_pen = { 0.5, COLOUR_GRID };
 static const Pen zero_pen = { 1.0, COLOUR_INK };
 static const Pen plan_pen = { 1.7, COLOUR_INK };
 static const Pen plan_halo_pen = { 3.7, COLOUR_WHITE };
+static const Pen tint_pen = { 0.75, COLOUR_WARNING };
 static const Pen part_pen = { 0.75, COLOUR_WHITE };
 
 typedef struct Draft {
@@ -42,6 +43,8 @@ static char *tick_text(const Draft *draft, int index)
 	int decimals = number_decimals_needed(draft->scale.step, digits);
 	int64_t value = draft->scale.step * index;
 
+	if (index == 0)
+		decimals = 0;
 	return number_text(value / number_power_of_ten(digits - decimals), decimals,
 			   draft->setting->language);
 }
@@ -172,6 +175,12 @@ static void lay_out_rest(Draft *draft, const Bar *bar, Tone tone, double y)
 			       length_box(draft, done, bar->plan.value - done, y), colours->tint);
 	mark->hatch = bar->unfinished ? colours->hatch : 0;
 	mark_stand_for(mark, bar->plan.value - done, NULL);
+	/* Orange stands out too little from its own tint. */
+	if (tone == TONE_NATIONAL && !bar->unfinished && done > 0)
+		block_line(
+		    draft->block, ROLE_EDGE,
+		    (Box){ plot_x(draft->plot, done) + tint_pen.width / 2.0, y, 0.0, BAR_HEIGHT },
+		    tint_pen);
 }
 
 static void lay_out_plan(Draft *draft, const Bar *bar, double y)

@@ -99,6 +99,8 @@ Canvas *canvas_new(Language language, GError **error)
 
 	if (!config)
 		return NULL;
+	/* Pango would read the system's configuration too, in a thread, and print its faults. */
+	FcConfigSetCurrent(config);
 	canvas = g_new0(Canvas, 1);
 	canvas->fonts = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT);
 	pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(canvas->fonts), config);
@@ -252,7 +254,8 @@ static void set_metadata(cairo_surface_t *surface, const PaperNote *note)
 	cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, created);
 }
 
-static void paint_pages(Canvas *canvas, cairo_surface_t *surface, const GPtrArray *pages)
+/* An error of the context is not passed on to its surface. */
+static cairo_status_t paint_pages(Canvas *canvas, cairo_surface_t *surface, const GPtrArray *pages)
 {
 	g_autoptr(cairo_t) to = cairo_create(surface);
 
@@ -264,30 +267,40 @@ static void paint_pages(Canvas *canvas, cairo_surface_t *surface, const GPtrArra
 		cairo_show_page(to);
 		add_bookmarks(surface, page, i + 1);
 	}
-	/* An error of the context is not passed on to its surface. */
-	if (cairo_status(to) != CAIRO_STATUS_SUCCESS && !canvas->trouble)
-		canvas->trouble = g_strdup(cairo_status_to_string(cairo_status(to)));
+	return cairo_status(to);
+}
+
+static gboolean check_trouble(const Canvas *canvas, GError **error)
+{
+	if (!canvas->trouble)
+		return TRUE;
+	fault_set(error, FAULT_SOFTWARE, "biểu đồ: không in được chữ '%s' bằng phông %s",
+		  "chart: '%s' cannot be set in %s", canvas->trouble, FAMILY);
+	return FALSE;
 }
 
 GBytes *canvas_paint(Canvas *canvas, const GPtrArray *pages, const PaperNote *note, GError **error)
 {
 	/* Not to a file: cairo 1.16 is silent about an error in its last write. */
 	g_autoptr(GByteArray) bytes = g_byte_array_new();
-	g_autoptr(cairo_surface_t) surface =
-	    cairo_pdf_surface_create_for_stream(append, bytes, SHEET_WIDTH, SHEET_HEIGHT);
+	g_autoptr(cairo_surface_t) surface = NULL;
+	cairo_status_t status;
 
+	/* Before cairo sees it: it loses the whole document for one bad letter. */
+	if (!check_trouble(canvas, error))
+		return NULL;
+	surface = cairo_pdf_surface_create_for_stream(append, bytes, SHEET_WIDTH, SHEET_HEIGHT);
 	set_metadata(surface, note);
-	paint_pages(canvas, surface, pages);
+	status = paint_pages(canvas, surface, pages);
 	cairo_surface_finish(surface);
-	if (canvas->trouble) {
-		fault_set(error, FAULT_SOFTWARE, "biểu đồ: không in được chữ '%s' bằng phông %s",
-			  "chart: '%s' cannot be set in %s", canvas->trouble, FAMILY);
-		return NULL;
-	}
-	if (cairo_surface_status(surface) != CAIRO_STATUS_SUCCESS) {
+	if (status == CAIRO_STATUS_SUCCESS)
+		status = cairo_surface_status(surface);
+	if (status != CAIRO_STATUS_SUCCESS) {
 		fault_set(error, FAULT_SOFTWARE, "biểu đồ: %s", "chart: %s",
-			  cairo_status_to_string(cairo_surface_status(surface)));
+			  cairo_status_to_string(status));
 		return NULL;
 	}
+	if (!check_trouble(canvas, error))
+		return NULL;
 	return g_byte_array_free_to_bytes(g_steal_pointer(&bytes));
 }

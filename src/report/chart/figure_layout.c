@@ -11,9 +11,9 @@
 #define BRAND_WIDTH 34.0
 #define BRAND_HEIGHT 4.0
 #define KICKER_BASELINE 19.6
-#define TITLE_ROOM 5.1	    /* between the kicker's baseline and the top of the title */
+#define TITLE_ROOM 5.3	    /* between the kicker's baseline and the top of the title */
 #define TITLE_LEADING 1.237 /* of its size */
-#define SUBTITLE_BASELINE 18.3
+#define SUBTITLE_BASELINE 18.1
 #define HEADING_END 3.8
 #define NOTES_GAP 7.2
 #define NOTES_BASELINE 8.0
@@ -104,16 +104,12 @@ static Block *lay_out_heading(const Figure *figure, const Setting *setting, gboo
 	return block;
 }
 
-/* All notes are one paragraph, as long as each is a sentence or two. */
+/* All notes are one paragraph: each is a sentence or two, and the page is short. */
 static char *collect_notes(const Figure *figure)
 {
 	g_autoptr(GPtrArray) notes = g_ptr_array_new();
 	const Table *table = figure->table;
 
-	/* The unit must stand somewhere: in the corner of the head, or here. */
-	if (table && table->subtitle && table->columns->len > 0 &&
-	    !((TableColumn *)g_ptr_array_index(table->columns, 0))->group)
-		g_ptr_array_add(notes, table->subtitle);
 	for (guint i = 0; table && i < table->notes->len; i++)
 		g_ptr_array_add(notes, g_ptr_array_index(table->notes, i));
 	if (figure->note)
@@ -121,27 +117,22 @@ static char *collect_notes(const Figure *figure)
 	if (notes->len == 0)
 		return NULL;
 	g_ptr_array_add(notes, NULL);
-	return g_strjoinv("\n", (char **)notes->pdata);
+	return g_strjoinv(" ", (char **)notes->pdata);
 }
 
 static void lay_out_notes(GPtrArray *blocks, const Figure *figure, const Measure *measure)
 {
-	g_autofree char *all = collect_notes(figure);
-	g_auto(GStrv) notes = g_strsplit(all ? all : "", "\n", -1);
-	guint count = 0;
+	g_autofree char *notes = collect_notes(figure);
+	g_auto(GStrv) lines = wrap_lines(measure, notes ? notes : "", STYLE_NOTE.font, TEXT_WIDTH);
 
-	for (guint i = 0; notes[i]; i++) {
-		g_auto(GStrv) lines = wrap_lines(measure, notes[i], STYLE_NOTE.font, TEXT_WIDTH);
+	for (guint i = 0; notes && lines[i]; i++) {
+		Block *block = block_new(i > 0 ? 0.0 : NOTES_GAP);
 
-		for (guint j = 0; lines[j]; j++, count++) {
-			Block *block = block_new(count > 0 ? 0.0 : NOTES_GAP);
-
-			block->height = NOTE_LEADING;
-			block_text(block, measure,
-				   &(Text){ ROLE_NOTE, lines[j], MARGIN_LEFT, NOTES_BASELINE,
-					    ANCHOR_START, STYLE_NOTE });
-			g_ptr_array_add(blocks, block);
-		}
+		block->height = NOTE_LEADING;
+		block_text(block, measure,
+			   &(Text){ ROLE_NOTE, lines[i], MARGIN_LEFT, NOTES_BASELINE, ANCHOR_START,
+				    STYLE_NOTE });
+		g_ptr_array_add(blocks, block);
 	}
 }
 

@@ -19,8 +19,9 @@ typedef struct Pager {
 	const Setting *setting;
 	GPtrArray *pages;
 	Block *source;
-	Page *page; /* borrowed from pages */
-	double y;   /* how far the page is filled */
+	Page *page;	 /* borrowed from pages */
+	double y;	 /* how far the page is filled */
+	gboolean joined; /* the next block goes without its gap */
 	double bottom;
 } Pager;
 
@@ -93,8 +94,9 @@ static gboolean page_is_empty(const Pager *pager)
 
 static void place(Pager *pager, const Block *block)
 {
-	if (!page_is_empty(pager))
+	if (!page_is_empty(pager) && !pager->joined)
 		pager->y += block->gap;
+	pager->joined = FALSE;
 	page_place(pager->page, block, pager->y);
 	pager->y += block->height;
 }
@@ -135,6 +137,8 @@ static void go_on(Pager *pager, const Figure *figure, const Block *head)
 	place(pager, continued);
 	if (head)
 		place(pager, head);
+	/* What follows stands right beneath. */
+	pager->joined = head != NULL;
 }
 
 static void place_figure(Pager *pager, const Figure *figure, const GPtrArray *blocks)
@@ -145,24 +149,29 @@ static void place_figure(Pager *pager, const Figure *figure, const GPtrArray *bl
 
 		if (!kept && i > 0 && pager->y + height_kept(blocks, i) > pager->bottom)
 			go_on(pager, figure, block->head);
-		if (i == 0)
+		if (i == 0 && figure->title)
 			page_bookmark(pager->page, figure->title,
 				      pager->y + (page_is_empty(pager) ? 0.0 : block->gap));
 		place(pager, block);
 	}
 }
 
-/* A bridge that follows bars on their page is drawn on their plot. */
+/* A bridge that follows bars is drawn on their plot, unless one of the two would shrink too much.
+ */
 static const Figure *plot_partner(const Report *report, guint index)
 {
 	const Figure *figure = g_ptr_array_index(report->figures, index);
 	const Figure *next;
+	int64_t one, other;
 
 	if (index + 1 >= report->figures->len || figure->form != FIGURE_BULLET)
 		return NULL;
 	next = g_ptr_array_index(report->figures, index + 1);
-	return next->form == FIGURE_BRIDGE && next->scale_digits == figure->scale_digits ? next
-											 : NULL;
+	if (next->form != FIGURE_BRIDGE || next->scale_digits != figure->scale_digits)
+		return NULL;
+	one = plot_largest(figure);
+	other = plot_largest(next);
+	return one / 2 > other || other / 2 > one ? NULL : next;
 }
 
 /* The blocks of the figure, on the page where they go. */

@@ -18,11 +18,6 @@ typedef struct Reach {
 	double next; /* the unit with which all seen so far has room */
 } Reach;
 
-static gboolean is_drawn(const Bar *bar)
-{
-	return bar_row_done(bar) > 0;
-}
-
 static const Bar *find_bar(const Figure *figure, gboolean (*has)(const Bar *bar))
 {
 	for (guint i = 0; i < figure->groups->len; i++) {
@@ -41,8 +36,9 @@ BarWords plot_words(const Figure *figure, const Bar *bar)
 
 	/* When more is done than was planned, the plan's number does not stand at its line, and
 	 * must say again what it is. */
-	return (BarWords){ .done = bar == find_bar(figure, is_drawn) ? figure->done_word : NULL,
-			   .plan = over || bar == find_bar(figure, bar_row_has_line)
+	return (BarWords){ .done = bar == find_bar(figure, bar_row_prints_done) ? figure->done_word
+										: NULL,
+			   .plan = over || bar == find_bar(figure, bar_row_prints_plan)
 				       ? figure->plan_word
 				       : NULL };
 }
@@ -134,7 +130,7 @@ static void reach_steps(Reach *reach, const Figure *figure)
 	}
 }
 
-static int64_t figure_largest(const Figure *figure)
+int64_t plot_largest(const Figure *figure)
 {
 	int64_t largest = 0;
 
@@ -178,10 +174,10 @@ Plot plot_make(const Figure *first, const Figure *second, const Measure *measure
 	const Figure *const figures[2] = { first, second };
 	double labels = labels_width(first, measure);
 	double rates = rates_width(first, measure);
-	Plot plot = { .largest = figure_largest(first) };
+	Plot plot = { .largest = plot_largest(first) };
 
 	if (second) {
-		int64_t largest = figure_largest(second);
+		int64_t largest = plot_largest(second);
 
 		labels = fmax(labels, labels_width(second, measure));
 		plot.largest = MAX(plot.largest, largest);

@@ -21,6 +21,8 @@ typedef struct Plot {
 
 /* @second may be NULL. */
 Plot plot_make(const Figure *first, const Figure *second, const Measure *measure);
+/* The longest bar or step of a figure, in đồng. */
+int64_t plot_largest(const Figure *figure);
 double plot_x(const Plot *plot, int64_t value);
 
 /* Which words are said in @bar of @figure. */

@@ -27,7 +27,7 @@
 
 #define STYLE_KICKER ((TextStyle){ { 8.5, TRUE }, COLOUR_BRAND })
 #define STYLE_SUBTITLE ((TextStyle){ { 10.5, FALSE }, COLOUR_SECOND })
-#define STYLE_REMARK ((TextStyle){ { 8.5, FALSE }, COLOUR_SECOND })
+#define STYLE_REMARK ((TextStyle){ { 8.8, FALSE }, COLOUR_SECOND })
 #define STYLE_AXIS ((TextStyle){ { 8.5, FALSE }, COLOUR_MUTED })
 #define STYLE_LABEL ((TextStyle){ { 9.5, FALSE }, COLOUR_INK })
 #define STYLE_LABEL_BOLD ((TextStyle){ { 9.5, TRUE }, COLOUR_INK })
@@ -35,7 +35,7 @@
 #define STYLE_IN_PLACE ((TextStyle){ { 9.5, FALSE }, COLOUR_MUTED })
 #define STYLE_CELL ((TextStyle){ { 8.8, FALSE }, COLOUR_INK })
 #define STYLE_CELL_BOLD ((TextStyle){ { 8.8, TRUE }, COLOUR_INK })
-#define STYLE_CELL_HEAD ((TextStyle){ { 8.8, FALSE }, COLOUR_SECOND })
+#define STYLE_CELL_HEAD ((TextStyle){ { 8.5, FALSE }, COLOUR_SECOND })
 #define STYLE_NOTE ((TextStyle){ { 8.0, FALSE }, COLOUR_MUTED })
 #define STYLE_WARNING ((TextStyle){ { 8.5, TRUE }, COLOUR_WARNING })
 #define STYLE_PAGE_NUMBER ((TextStyle){ { 13.0, FALSE }, COLOUR_INK })

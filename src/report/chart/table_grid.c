@@ -20,7 +20,7 @@ TextStyle grid_cell_style(RowRole role)
 	case ROW_TOTAL:
 		return STYLE_CELL_BOLD;
 	case ROW_REST:
-		return STYLE_CELL_HEAD;
+		return (TextStyle){ STYLE_CELL.font, COLOUR_SECOND };
 	case ROW_PLAIN:
 		break;
 	}

@@ -6,7 +6,10 @@
 #include "report/chart/wrap.h"
 
 #define TABLE_GAP 20.1
-#define SPAN_BASELINE 12.2
+#define CAPTION_BASELINE 8.0
+#define CAPTION_LEADING 11.0
+#define CAPTION_END 4.5
+#define SPAN_BASELINE 12.6
 #define SPAN_RULE 16.2
 #define TITLE_BASELINE 10.5 /* below the rule of the spans */
 #define TITLE_LEADING 10.6
@@ -14,9 +17,9 @@
 #define HEAD_PAD 2.8
 #define ROW_BASELINE 9.0
 #define ROW_LEADING 11.0
-#define ROW_HEIGHT 13.0
-#define TOTAL_RULE 0.7
-#define TOTAL_BASELINE 12.2
+#define ROW_HEIGHT 13.3
+#define TOTAL_RULE 0.2
+#define TOTAL_BASELINE 11.7
 #define END_PAD 5.0
 /* A table up to this height is not split. */
 #define WHOLE_MOST 380.0
@@ -29,13 +32,12 @@ typedef struct Draft {
 	const Measure *measure;
 	Grid *grid;
 	Block *block;
+	double top; /* of the head: beneath a caption, if there is one */
 } Draft;
 
-static void lay_out_rule(Draft *draft, double left, double y, Pen pen)
+static void lay_out_rule(Draft *draft, double y, Pen pen)
 {
-	double right = MARGIN_RIGHT;
-
-	block_line(draft->block, ROLE_RULE, (Box){ left, y, right - left, 0.0 }, pen);
+	block_line(draft->block, ROLE_RULE, (Box){ MARGIN_LEFT, y, TEXT_WIDTH, 0.0 }, pen);
 }
 
 static void lay_out_text(Draft *draft, guint column, double baseline, const char *text,
@@ -57,13 +59,15 @@ static void lay_out_span(Draft *draft, const GridSpan *span)
 	if (!span->title)
 		return;
 	if (span->first == span->last) {
-		lay_out_text(draft, span->first, SPAN_BASELINE, span->title, STYLE_CELL_BOLD);
+		lay_out_text(draft, span->first, draft->top + SPAN_BASELINE, span->title,
+			     STYLE_CELL_BOLD);
 		return;
 	}
 	block_text(draft->block, draft->measure,
-		   &(Text){ ROLE_CELL, span->title, (left + right) / 2.0, SPAN_BASELINE,
-			    ANCHOR_MIDDLE, STYLE_CELL_BOLD });
-	block_line(draft->block, ROLE_RULE, (Box){ left, SPAN_RULE, right - left, 0.0 }, fine_pen);
+		   &(Text){ ROLE_CELL, span->title, (left + right) / 2.0,
+			    draft->top + SPAN_BASELINE, ANCHOR_MIDDLE, STYLE_CELL_BOLD });
+	block_line(draft->block, ROLE_RULE,
+		   (Box){ left, draft->top + SPAN_RULE, right - left, 0.0 }, fine_pen);
 }
 
 static char **title_lines(const Draft *draft, guint index)
@@ -100,18 +104,38 @@ static double lay_out_titles(Draft *draft, double top)
 	return last;
 }
 
+/* The unit must be said: in the corner of the head, or above it.  Gives the height. */
+static double lay_out_caption(Draft *draft)
+{
+	const TableColumn *corner = g_ptr_array_index(draft->table->columns, 0);
+	const char *unit = draft->table->subtitle;
+	g_auto(GStrv) lines = NULL;
+	double y = CAPTION_BASELINE;
+
+	if (!unit || (corner->label && corner->group))
+		return 0.0;
+	lines = wrap_lines(draft->measure, unit, STYLE_REMARK.font, TEXT_WIDTH);
+	for (guint i = 0; lines[i]; i++, y += CAPTION_LEADING)
+		block_text(
+		    draft->block, draft->measure,
+		    &(Text){ ROLE_CELL, lines[i], MARGIN_LEFT, y, ANCHOR_START, STYLE_REMARK });
+	return y - CAPTION_LEADING + CAPTION_END;
+}
+
 static void lay_out_head(Draft *draft)
 {
-	double y = 1.7;
+	double y;
 
-	lay_out_rule(draft, MARGIN_LEFT, 0.0, strong_pen);
+	draft->top = lay_out_caption(draft);
+	y = draft->top + 1.7;
+	lay_out_rule(draft, draft->top, strong_pen);
 	if (grid_has_titles(draft->grid)) {
 		for (guint i = 0; i < draft->grid->spans->len; i++)
 			lay_out_span(draft, &g_array_index(draft->grid->spans, GridSpan, i));
-		y = SPAN_RULE;
+		y = draft->top + SPAN_RULE;
 	}
 	y = lay_out_titles(draft, y) + TITLE_RULE;
-	lay_out_rule(draft, MARGIN_LEFT, y, fine_pen);
+	lay_out_rule(draft, y, fine_pen);
 	draft->block->height = y + HEAD_PAD;
 	draft->block->keep = TRUE;
 }
@@ -146,7 +170,7 @@ static void lay_out_row(Draft *draft, const TableRow *row, gboolean last)
 	guint lines = 1;
 
 	if (total)
-		lay_out_rule(draft, MARGIN_LEFT, TOTAL_RULE, fine_pen);
+		lay_out_rule(draft, TOTAL_RULE, fine_pen);
 	for (guint i = 0; i < row->cells->len; i++) {
 		guint needed = lay_out_cell(draft, row, i, baseline);
 
@@ -155,7 +179,7 @@ static void lay_out_row(Draft *draft, const TableRow *row, gboolean last)
 	draft->block->height = baseline + (lines - 1) * ROW_LEADING + ROW_HEIGHT - ROW_BASELINE;
 	if (last) {
 		draft->block->height += END_PAD - (ROW_HEIGHT - ROW_BASELINE);
-		lay_out_rule(draft, MARGIN_LEFT, draft->block->height, strong_pen);
+		lay_out_rule(draft, draft->block->height, strong_pen);
 	}
 }
 

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/table_columns.h"
+
+#include "base/text.h"
+#include "ledger/function.h"
+#include "report/printed.h"
+#include "report/words.h"
+
+#include <string.h>
+
+typedef struct Headings {
+	const Section *section;
+	const Scope *scope;
+	const Columns *columns;
+} Headings;
+
+static char *fill_name(const char *name, gpointer data)
+{
+	const void *const *pair = data;
+	const Expression *expression = pair[0];
+	const Language *language = pair[1];
+	const Column *column =
+	    strcmp(name, "against") == 0 ? expression->against : expression->measure;
+
+	return g_strdup(column->name[*language]);
+}
+
+static char *function_name(const Expression *expression, Language language)
+{
+	const void *pair[] = { expression, &language };
+	g_autofree char *unknown = NULL;
+
+	return text_fill(expression->function->name.in[language], fill_name, pair, &unknown);
+}
+
+/* Growth and index hold two periods against each other and stand under a heading of their own. */
+static gboolean compares_periods(const Expression *expression)
+{
+	const char *key = expression->function->key;
+
+	return key && (strcmp(key, "growth") == 0 || strcmp(key, "index") == 0 ||
+		       strcmp(key, "change") == 0);
+}
+
+static Period period_of(const Headings *headings, const Expression *expression)
+{
+	int year = headings->scope->year + expression->offset;
+
+	return expression->has_period ? expression->period : (Period){ year, year };
+}
+
+static gboolean has_axis(const Section *section, int axis)
+{
+	for (guint i = 0; i < section->axes->len; i++)
+		if (g_array_index(section->axes, int, i) == axis)
+			return TRUE;
+	return FALSE;
+}
+
+static char *group_title(const Headings *headings, const Expression *expression)
+{
+	Period period = period_of(headings, expression);
+
+	if (has_axis(headings->section, AXIS_PERIOD))
+		return compares_periods(expression)
+			   ? g_strdup(word_text(WORD_AGAINST, headings->scope->language))
+			   : NULL;
+	if (compares_periods(expression))
+		return g_strdup_printf("%d/%d", period.first, period.first - 1);
+	return printed_span(period, DAY_NONE, headings->scope->language);
+}
+
+/* "11 tháng" for what has grown only so far, the measure's name for everything else. */
+static char *column_title(const Headings *headings, const Expression *expression)
+{
+	Language language = headings->scope->language;
+	FactQuery query = { .ledger = fact_store_ledger(headings->scope->store),
+			    .expression = expression,
+			    .place = headings->scope->place,
+			    .period = { headings->scope->year, headings->scope->year } };
+	g_autoptr(Fact) fact = NULL;
+
+	if (expression->function != function_plain() || expression->measure->whole_year ||
+	    strcmp(expression->measure->key, "implemented") != 0 ||
+	    has_axis(headings->section, AXIS_PERIOD))
+		return function_name(expression, language);
+	fact = fact_compute(&query);
+	if (fact->state != FACT_VALUE || fact->mixed || !fact_is_unfinished(fact))
+		return function_name(expression, language);
+	return printed_progress(fact->period, fact->as_of, language);
+}
+
+static const char *axis_title(const Headings *headings, int axis)
+{
+	return columns_by_key(headings->columns, axis_key(axis))->name[headings->scope->language];
+}
+
+/* The unit of money stands where a reader looks first: "Triệu đồng" over the first column. */
+static char *unit_title(const Section *section, Language language)
+{
+	const char *unit = word_text((Word)(WORD_UNIT_DONG + section->unit_digits / 3), language);
+	char first[8] = { 0 };
+
+	g_unichar_to_utf8(g_unichar_toupper(g_utf8_get_char(unit)), first);
+	return g_strconcat(first, g_utf8_next_char(unit), NULL);
+}
+
+void table_columns_add(Table *table, const Section *section, const Scope *scope)
+{
+	Headings headings = { section, scope,
+			      ledger_catalog(fact_store_ledger(scope->store))->columns };
+
+	g_autofree char *unit = unit_title(section, scope->language);
+
+	for (guint i = 0; i < section->axes->len; i++)
+		table_add_column(table, i == 0 ? unit : NULL,
+				 axis_title(&headings, g_array_index(section->axes, int, i)), TRUE);
+	for (guint i = 0; i < section->columns->len; i++) {
+		const SectionColumn *column = section->columns->pdata[i];
+		g_autofree char *title = NULL, *group = NULL;
+
+		if (column->sort == COLUMN_AS_OF) {
+			table_add_column(table, NULL, word_text(WORD_AS_OF, scope->language), TRUE);
+			continue;
+		}
+		title = column_title(&headings, column->expression);
+		group = group_title(&headings, column->expression);
+		table_add_column(table, group, title, FALSE);
+	}
+}

@@ -1,0 +1,570 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "unit.h"
+
+#include "intake/submission.h"
+
+#include <string.h>
+
+#define HEAD \
+	"Tỉnh/Thành phố,Mã tỉnh,Năm,Số liệu đến ngày,Nguồn vốn,Kế hoạch (triệu đồng),Số đề án\n"
+#define GOOD "Lâm Đồng,68,2025,04/12/2025,Địa phương,4800,29\n"
+/* The same with every other column that has a meaning. */
+#define LONG                                                                                                                       \
+	"Tỉnh;Mã tỉnh;Địa giới;Năm;Tính đến;Nguồn;Cấp;Nội dung;Loại;Tên đề án;Trạng thái;Lần;KH;" \
+	"Ghi chú\n"
+#define BIG "Tỉnh,Năm,Đến ngày,Nguồn,KH (tỷ đồng),TH (đồng)\n"
+#define BIG_ROW "Lâm Đồng,2025,04/12/2025,KCĐP,"
+
+static Catalog *catalog;
+
+static int load(void **state)
+{
+	(void)state;
+	catalog = catalog_read("templates/conference", NULL);
+	return catalog ? 0 : -1;
+}
+
+static int unload(void **state)
+{
+	(void)state;
+	catalog_free(catalog);
+	return 0;
+}
+
+static Submission *read_bytes(const void *bytes, gsize length)
+{
+	InboxFile file = { .name = g_strdup("a.csv"), .digest = g_strdup("0") };
+	Submission *submission;
+
+	file.bytes = g_bytes_new(bytes, length);
+	submission = submission_read(catalog, &file, 7);
+	g_bytes_unref(file.bytes);
+	g_free(file.name);
+	g_free(file.digest);
+	return submission;
+}
+
+static Submission *read_text(const char *text)
+{
+	return read_bytes(text, strlen(text));
+}
+
+static const Line *line_at(const Submission *submission, guint index)
+{
+	assert_true(index < submission->lines->len);
+	return &g_array_index(submission->lines, Line, index);
+}
+
+static Amount amount_of(const Line *line, const char *key)
+{
+	return line->amounts[columns_by_key(catalog->columns, key)->measure];
+}
+
+/* One issue, and nothing else, with its place. */
+static const struct {
+	const char *name, *text;
+	IssueCode code;
+	int line, column, field;
+	const char *value, *expected;
+	guint accepted;
+} issues[] = {
+	{ "nothing", "", ISSUE_EMPTY, 0, 0, 0, NULL, NULL, 0 },
+	{ "mark alone", "\xEF\xBB\xBF\r\n", ISSUE_EMPTY, 0, 0, 0, NULL, NULL, 0 },
+	{ "workbook", "PK\x03\x04rest", ISSUE_NOT_TEXT, 0, 0, 0, "Excel (.xlsx)", NULL, 0 },
+	{ "old workbook", "\xD0\xCF\x11\xE0\xA1", ISSUE_NOT_TEXT, 0, 0, 0, "Excel (.xls)", NULL,
+	  0 },
+	{ "PDF", "%PDF-1.4", ISSUE_NOT_TEXT, 0, 0, 0, "PDF", NULL, 0 },
+	{ "page", "\n <HTML><table>", ISSUE_NOT_TEXT, 0, 0, 0, "HTML", NULL, 0 },
+	{ "UTF-16", "\xFF\xFET\x1E", ISSUE_ENCODING, 1, 1, 0, "byte 1: 0xFF, UTF-16", NULL, 0 },
+	{ "CP1258", HEAD "L\xE2m Dong,68\n", ISSUE_ENCODING, 2, 2, 0, "byte 123: 0xE2", NULL, 0 },
+	{ "mark, CP1258",
+	  "\xEF\xBB\xBF"
+	  "a\r\xE2",
+	  ISSUE_ENCODING, 2, 1, 0, "byte 6: 0xE2", NULL, 0 },
+	{ "one column", "Kính gửi Cục\nBáo cáo\n", ISSUE_DELIMITER, 0, 0, 0, NULL, NULL, 0 },
+	{ "no header", "Lâm Đồng,68,2025,4800\n", ISSUE_NO_HEADER, 0, 0, 0, NULL,
+	  "Tỉnh/Thành phố, Năm, Số liệu đến ngày, Kế hoạch", 0 },
+	{ "no place", "Năm,Tính đến,KH\n2025,04/12/2025,5\n", ISSUE_COLUMN_MISSING, 1, 0, 0, NULL,
+	  "Tỉnh/Thành phố", 0 },
+	{ "no period", "x\nTỉnh,Tính đến,KH\n", ISSUE_COLUMN_MISSING, 2, 0, 0, NULL, "Năm", 0 },
+	{ "no day", "Tỉnh,Năm,KH\n", ISSUE_COLUMN_MISSING, 1, 0, 0, NULL, "Số liệu đến ngày", 0 },
+	{ "no measure", "Tỉnh,Năm,Tính đến\n", ISSUE_COLUMN_MISSING, 1, 0, 0, NULL,
+	  "Kế hoạch, Thực hiện, Giải ngân", 0 },
+	{ "twice", "Tỉnh,Năm,Tính đến,KH,Kế hoạch\n", ISSUE_COLUMN_TWICE, 1, 22, 5, "Kế hoạch",
+	  "KH", 0 },
+	{ "strange column", "Tỉnh,Năm,Tính đến,KH,Giải ngâm x\nLâm Đồng,2025,04/12/2025,5,9\n",
+	  ISSUE_COLUMN_UNKNOWN, 1, 22, 5, "Giải ngâm x", "Giải ngân", 1 },
+	{ "a rate", "Tỉnh,Năm,Tính đến,KH,TH (%)\nLâm Đồng,2025,04/12/2025,5,9\n",
+	  ISSUE_COLUMN_UNKNOWN, 1, 22, 5, "TH (%)", NULL, 1 },
+	{ "nameless column", "Tỉnh,Năm,Tính đến,,KH\nLâm Đồng,2025,04/12/2025,9,5\n",
+	  ISSUE_COLUMN_UNKNOWN, 2, 26, 4, "D", NULL, 1 },
+	{ "strange unit", "Tỉnh,Năm,Tính đến,KH (USD)\n", ISSUE_UNIT_UNKNOWN, 1, 19, 4, "USD)",
+	  "đồng, nghìn đồng, triệu đồng, tỷ đồng", 0 },
+	{ "strange unit above", "ĐVT: chỉ vàng,\nTỉnh,Năm,Tính đến,KH\n", ISSUE_UNIT_UNKNOWN, 1, 1,
+	  1, "chỉ vàng", "đồng, nghìn đồng, triệu đồng, tỷ đồng", 0 },
+	{ "few fields", HEAD GOOD "Lâm Đồng,68,2025\n", ISSUE_FEW_FIELDS, 3, 0, 0, "3", "7", 1 },
+	{ "many fields", HEAD "Lâm Đồng,68,2025,04/12/2025,Địa phương,4800,29,,x y\n" GOOD,
+	  ISSUE_MANY_FIELDS, 2, 50, 9, "x y", "7", 1 },
+	{ "open quote", HEAD "Lâm Đồng,\"68,2025,04/12/2025,Địa phương,4800,29\n" GOOD,
+	  ISSUE_UNCLOSED_QUOTE, 2, 10, 0, NULL, NULL, 1 },
+	{ "place empty", HEAD ",,2025,04/12/2025,Địa phương,4800,29\n", ISSUE_VALUE_MISSING, 2, 1,
+	  1, "", NULL, 0 },
+	{ "period empty", HEAD "Lâm Đồng,68,,04/12/2025,Địa phương,4800,29\n", ISSUE_VALUE_MISSING,
+	  2, 13, 3, "", NULL, 0 },
+	{ "day empty", HEAD "Lâm Đồng,68,2025,,Địa phương,4800,29\n", ISSUE_VALUE_MISSING, 2, 18, 4,
+	  "", NULL, 0 },
+	{ "source empty", HEAD "Lâm Đồng,68,2025,04/12/2025,,4800,29\n", ISSUE_VALUE_MISSING, 2, 29,
+	  5, "", NULL, 0 },
+	{ "no number", HEAD "Lâm Đồng,68,2025,04/12/2025,Địa phương,khoảng 5,29\n",
+	  ISSUE_NOT_A_NUMBER, 2, 40, 6, "khoảng 5", NULL, 0 },
+	{ "Excel error", HEAD "Lâm Đồng,68,2025,04/12/2025,Địa phương,#REF!,29\n",
+	  ISSUE_NOT_A_NUMBER, 2, 40, 6, "#REF!", NULL, 0 },
+	{ "grouping", HEAD "Lâm Đồng,68,2025,04/12/2025,Địa phương,1.23.4,29\n" GOOD,
+	  ISSUE_GROUPING, 2, 40, 6, "1.23.4", NULL, 1 },
+	{ "minority",
+	  HEAD "Lâm Đồng,68,2025,04/12/2025,Địa phương,1.5,1\n"
+	       "Lâm Đồng,68,2025,04/12/2025,Quốc gia,\"1.234,5\",1\n"
+	       "Lâm Đồng,68,2025,04/12/2025,Quốc gia,\"2,5\",1\n",
+	  ISSUE_NOTATION_MIXED, 2, 40, 6, "1.5", "1.234,5", 2 },
+	{ "negative", HEAD "Lâm Đồng,68,2025,04/12/2025,Địa phương,-5,29\n", ISSUE_NEGATIVE, 2, 40,
+	  6, "-5", NULL, 0 },
+	{ "negative count", HEAD "Lâm Đồng,68,2025,04/12/2025,Địa phương,5,-29\n", ISSUE_NEGATIVE,
+	  2, 42, 7, "-29", NULL, 0 },
+	{ "no such day", HEAD "Lâm Đồng,68,2025,31/11/2025,Địa phương,5,29\n", ISSUE_DATE, 2, 18, 4,
+	  "31/11/2025", NULL, 0 },
+	{ "territory", LONG "Lâm Đồng;68;2025;2025;04/12/2025;KCĐP;;;;;;;5;\n", ISSUE_DATE, 2, 13,
+	  3, "2025", NULL, 0 },
+	{ "place",
+	  HEAD "Lâm Đòng,,2025,04/12/2025,Địa phương,5,29\n"
+	       "Lâm Đồnx,,2025,04/12/2025,"
+	       "Địa phương,5,29\n",
+	  ISSUE_PLACE_UNKNOWN, 3, 1, 1, "Lâm Đồnx", "Lâm Đồng", 1 },
+	{ "code alone", "Mã tỉnh,Năm,Tính đến,KH\n99,2025,04/12/2025,5\n", ISSUE_PLACE_UNKNOWN, 2,
+	  1, 1, "99", NULL, 0 },
+	{ "merged",
+	  HEAD "Yên Bái,15,2025,04/12/2025,Địa phương,5,29\nYên Bái,,2025,04/12/2025,"
+	       "Địa phương,5,29\n",
+	  ISSUE_PLACE_OTHER_TIME, 3, 1, 1, "Yên Bái", "Lào Cai (15)", 1 },
+	{ "old code", "Mã tỉnh,Năm,Tính đến,KH\n10,2025,04/12/2025,5\n", ISSUE_PLACE_OTHER_TIME, 2,
+	  1, 1, "10", "Lào Cai (15)", 0 },
+	{ "wrong code", HEAD "Hà Nội,02,2025,04/12/2025,Địa phương,5,29\n", ISSUE_PLACE_OTHER_TIME,
+	  2, 8, 2, "02", "Hà Nội (01)", 0 },
+	{ "source", HEAD "Lâm Đồng,68,2025,04/12/2025,Xã hội hóa,5,29\n", ISSUE_VALUE_UNKNOWN, 2,
+	  29, 5, "Xã hội hóa",
+	  "Khuyến công địa phương; Khuyến công quốc gia; Hai nguồn (không tách)", 0 },
+	{ "tier", LONG "Lâm Đồng;68;;2025;04/12/2025;KCĐP;Thôn;;;;;;5;\n", ISSUE_VALUE_UNKNOWN, 2,
+	  35, 7, "Thôn", "Trung ương; Cấp tỉnh; Cấp huyện; Cấp xã", 0 },
+	{ "kind", LONG "Lâm Đồng;68;;2025;04/12/2025;KCĐP;;;To;;;;5;\n", ISSUE_VALUE_UNKNOWN, 2, 37,
+	  9, "To", "Đề án nhóm; Đề án cá biệt", 0 },
+	{ "status", LONG "Lâm Đồng;68;;2025;04/12/2025;KCĐP;;;;;Nháp;;5;\n", ISSUE_VALUE_UNKNOWN, 2,
+	  39, 11, "Nháp", "Chính thức, Sơ bộ, Trên (số tối thiểu), Khoảng, Ước tính, Minh họa", 0 },
+	{ "two readings", HEAD "Lâm Đồng,68,2025,04/12/2025,Địa phương,1.234,29\n",
+	  ISSUE_AMBIGUOUS_NUMBER, 2, 40, 6, "1.234", "1234", 0 },
+	{ "too large", BIG BIG_ROW "1000001,\n", ISSUE_OVERFLOW, 2, 31, 5, "1000001", NULL, 0 },
+	{ "count too large", HEAD "Lâm Đồng,68,2025,04/12/2025,Địa phương,5,9999999999999999\n",
+	  ISSUE_OVERFLOW, 2, 42, 7, "9999999999999999", NULL, 0 },
+	{ "period", HEAD "Lâm Đồng,68,20255,04/12/2025,Địa phương,5,29\n", ISSUE_PERIOD, 2, 13, 3,
+	  "20255", NULL, 0 },
+	{ "less than a đồng", BIG BIG_ROW ",\"0,5\"\n", ISSUE_FRACTION, 2, 32, 6, "0,5", NULL, 0 },
+	{ "broken count", HEAD "Lâm Đồng,68,2025,04/12/2025,Địa phương,5,\"2,5\"\n", ISSUE_FRACTION,
+	  2, 42, 7, "2,5", NULL, 0 },
+	{ "revision", LONG "Lâm Đồng;68;;2025;04/12/2025;KCĐP;;;;;;lần hai;5;\n",
+	  ISSUE_NOT_A_NUMBER, 2, 40, 12, "lần hai", NULL, 0 },
+	{ "revision 100", LONG "Lâm Đồng;68;;2025;04/12/2025;KCĐP;;;;;;100;5;\n", ISSUE_OVERFLOW, 2,
+	  40, 12, "100", NULL, 0 },
+	{ "total", HEAD GOOD GOOD "Tổng cộng,,,,,9600,57\n", ISSUE_TOTAL_DIFFERS, 4, 21, 7, "57",
+	  "58", 2 },
+	{ "total in words", HEAD GOOD "Tổng cộng,,,,,bốn tỷ tám,29\n", ISSUE_TOTAL_UNREADABLE, 3,
+	  15, 6, "bốn tỷ tám", NULL, 1 },
+	{ "in two lines", HEAD "\"Lâm\n  Đồng\",68,20255,04/12/2025,Địa phương,5,29\n",
+	  ISSUE_PERIOD, 3, 11, 3, "20255", NULL, 0 },
+	{ "carriage returns", "Tỉnh,Năm,Tính đến,KH\rLâm Đồng,2025,04/12/2025,x1\r",
+	  ISSUE_NOT_A_NUMBER, 2, 26, 4, "x1", NULL, 0 },
+};
+
+static gboolean same(const char *got, const char *wanted)
+{
+	return !wanted || g_strcmp0(got, wanted) == 0;
+}
+
+static void test_issues(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < G_N_ELEMENTS(issues); i++) {
+		g_autoptr(Submission) submission = read_text(issues[i].text);
+		const Issue *issue = submission->issues->len ? submission->issues->pdata[0] : NULL;
+		g_autofree char *line = issue ? issue_line(issue, LANGUAGE_EN) : g_strdup("none");
+
+		if (submission->issues->len != 1 || !issue || issue->code != issues[i].code)
+			fail_msg("%s: %u issues, first %s", issues[i].name, submission->issues->len,
+				 line);
+		if (issue->line != issues[i].line || issue->column != issues[i].column ||
+		    issue->field != issues[i].field)
+			fail_msg("%s: line %d column %d field %d: %s", issues[i].name, issue->line,
+				 issue->column, issue->field, line);
+		if (!same(issue->value, issues[i].value) ||
+		    !same(issue->expected, issues[i].expected))
+			fail_msg("%s: '%s', expected '%s'", issues[i].name, issue->value,
+				 issue->expected);
+		if (submission->lines->len != issues[i].accepted)
+			fail_msg("%s: %u lines", issues[i].name, submission->lines->len);
+		if (!submission_balances(submission))
+			fail_msg("%s: does not balance", issues[i].name);
+	}
+}
+
+/* Which of the codes no row above raises: those of the ledger, and of files that cannot be read. */
+static void test_every_code(void **state)
+{
+	gboolean raised[ISSUE_CODES] = {
+		[ISSUE_NOT_READABLE] = TRUE,	[ISSUE_SOURCES_DIFFER] = TRUE,
+		[ISSUE_SUPERSEDED] = TRUE,	[ISSUE_TWO_CURRENT] = TRUE,
+		[ISSUE_TERRITORY_TWICE] = TRUE, [ISSUE_AFTER_REPORT] = TRUE
+	};
+
+	(void)state;
+	for (size_t i = 0; i < G_N_ELEMENTS(issues); i++)
+		raised[issues[i].code] = TRUE;
+	for (int i = 0; i < ISSUE_CODES; i++)
+		if (!raised[i])
+			fail_msg("no row raises %s", issue_rule((IssueCode)i)->code);
+}
+
+static void test_unreadable(void **state)
+{
+	InboxFile file = { .name = (char[]){ "a.csv" },
+			   .digest = (char[]){ "0" },
+			   .trouble = (char[]){ "không\nno" } };
+	g_autoptr(Submission) submission = submission_read(catalog, &file, 0);
+	g_autofree char *line = issue_line(submission->issues->pdata[0], LANGUAGE_EN);
+
+	(void)state;
+	assert_int_equal(submission->issues->len, 1);
+	assert_string_equal(line, "a.csv: F001: This file cannot be read: no. Please send the CSV "
+				  "file again.");
+	assert_true(submission_balances(submission));
+}
+
+static void test_bytes(void **state)
+{
+	static const char nul[] = "Tỉnh,Năm,Tính đến,KH\nLâm\0Đồng,2025,04/12/2025,5\n";
+	g_autoptr(Submission) submission = read_bytes(nul, sizeof(nul) - 1);
+	const Issue *issue = submission->issues->pdata[0];
+
+	(void)state;
+	assert_int_equal(issue->code, ISSUE_ENCODING);
+	assert_int_equal(issue->line, 2);
+	assert_int_equal(issue->column, 4);
+}
+
+/* A line with everything, in full. */
+static void test_line(void **state)
+{
+	g_autoptr(Submission) submission =
+	    read_text("\xEF\xBB\xBF" LONG
+		      "LAM DONG;68;01/07/2025;2021 – 2025;4/12/2025;kcqg;TW;Đào tạo nghề;Nhóm;Đề "
+		      "án  A;Sơ bộ;2;1.234,5;\"một; hai\"\r\n");
+	const Line *line = line_at(submission, 0);
+	const char *name;
+
+	(void)state;
+	assert_int_equal(submission->issues->len, 0);
+	assert_string_equal(line->place->key, "68");
+	assert_int_equal(line->period.first, 2021);
+	assert_int_equal(line->period.last, 2025);
+	assert_int_equal(line->as_of, day_make(2025, 12, 4));
+	assert_int_equal(line->revision, 2);
+	assert_int_equal(line->status, STATUS_PRELIMINARY);
+	assert_string_equal(line->values[DIMENSION_SOURCE], "national");
+	assert_string_equal(line->values[DIMENSION_TIER], "central");
+	assert_string_equal(line->values[DIMENSION_CONTENT], "training");
+	assert_string_equal(line->values[DIMENSION_KIND], "group");
+	name = line->values[DIMENSION_PROJECT];
+	assert_string_equal(name, "Đề án A");
+	assert_ptr_equal(columns_value(catalog->columns, DIMENSION_PROJECT, "Đề án A", 0), name);
+	assert_string_equal(line->note, "một; hai");
+	assert_int_equal(line->submission, 7);
+	assert_int_equal(line->line, 2);
+	assert_int_equal(amount_of(line, "planned").value, INT64_C(1234500000));
+	assert_int_equal(amount_of(line, "implemented").state, AMOUNT_NOT_REPORTED);
+}
+
+/* What a file may leave out, and what is then understood. */
+static void test_defaults(void **state)
+{
+	g_autoptr(Submission) submission = read_text("STT|Mã tỉnh|Năm|Tính đến|KH|TH|Số đề án|||\n"
+						     "1|1|2025|2025-12-04|–|…|0|||\n"
+						     "2|68|2024|31/12/2024|không bố trí|0||||\n");
+	const Line *line = line_at(submission, 0);
+
+	(void)state;
+	assert_int_equal(submission->issues->len, 0);
+	assert_string_equal(line->place->key, "01");
+	assert_int_equal(line->status, STATUS_OFFICIAL);
+	assert_int_equal(line->revision, 0);
+	assert_string_equal(line->values[DIMENSION_SOURCE], "both");
+	assert_null(line->values[DIMENSION_PROJECT]);
+	assert_null(line->note);
+	assert_int_equal(amount_of(line, "planned").state, AMOUNT_NOT_APPLICABLE);
+	assert_int_equal(amount_of(line, "implemented").state, AMOUNT_NOT_REPORTED);
+	assert_int_equal(amount_of(line, "projects").state, AMOUNT_VALUE);
+	assert_int_equal(amount_of(line, "projects").value, 0);
+	line = line_at(submission, 1);
+	assert_string_equal(line->place->key, "68@2008-08-01");
+	assert_int_equal(amount_of(line, "planned").state, AMOUNT_NOT_APPLICABLE);
+	assert_int_equal(amount_of(line, "implemented").state, AMOUNT_VALUE);
+}
+
+/* Decomposed letters, as another system writes them, are the same letters. */
+static void test_decomposed(void **state)
+{
+	g_autofree char *text = g_utf8_normalize(HEAD GOOD, -1, G_NORMALIZE_NFD);
+	g_autoptr(Submission) submission = read_text(text);
+
+	(void)state;
+	assert_int_equal(submission->issues->len, 0);
+	assert_string_equal(line_at(submission, 0)->place->key, "68");
+}
+
+/* The name of a content that the law only knows later. */
+static void test_content_in_time(void **state)
+{
+	g_autoptr(Submission) submission =
+	    read_text(LONG "Lâm Đồng;68;;2025;30/11/2025;KCĐP;;Chuyển đổi số;;;;;5;\n"
+			   "Lâm Đồng;68;;2025;30/09/2025;KCĐP;;Chuyển đổi số;;;;;5;\n");
+	const Issue *issue = submission->issues->pdata[0];
+
+	(void)state;
+	assert_int_equal(submission->issues->len, 1);
+	assert_int_equal(issue->code, ISSUE_VALUE_UNKNOWN);
+	assert_int_equal(issue->line, 3);
+	assert_null(strstr(issue->expected, "Chuyển đổi số"));
+	assert_non_null(strstr(issue->expected, "Đào tạo nghề"));
+}
+
+/* A row has all its issues, in the order of its cells. */
+static void test_all_of_a_row(void **state)
+{
+	g_autoptr(Submission) submission = read_text(HEAD "Xyz,,x,hôm nay,?,a,b\n");
+	static const IssueCode wanted[] = { ISSUE_PERIOD, ISSUE_DATE, ISSUE_VALUE_UNKNOWN,
+					    ISSUE_NOT_A_NUMBER, ISSUE_NOT_A_NUMBER };
+
+	(void)state;
+	assert_int_equal(submission->issues->len, G_N_ELEMENTS(wanted));
+	for (guint i = 0; i < G_N_ELEMENTS(wanted); i++)
+		assert_int_equal(((Issue *)submission->issues->pdata[i])->code, wanted[i]);
+	assert_int_equal(submission->refused.records, 1);
+}
+
+/* In a tie no one is right: all that decide are refused, and what needs them cannot be read. */
+static void test_tie(void **state)
+{
+	g_autoptr(Submission) submission =
+	    read_text(HEAD "Lâm Đồng,68,2025,04/12/2025,Địa phương,1.5,1\n"
+			   "Lâm Đồng,68,2025,04/12/2025,Địa phương,\"1,5\",1\n"
+			   "Lâm Đồng,68,2025,04/12/2025,Địa phương,1.234,1\n"
+			   "Lâm Đồng,68,2025,04/12/2025,Địa phương,1234,1\n");
+	const Issue *first = submission->issues->pdata[0], *last = submission->issues->pdata[2];
+
+	(void)state;
+	assert_int_equal(submission->issues->len, 3);
+	assert_int_equal(first->code, ISSUE_NOTATION_MIXED);
+	assert_int_equal(last->code, ISSUE_AMBIGUOUS_NUMBER);
+	assert_int_equal(submission->lines->len, 1);
+	assert_true(submission_balances(submission));
+}
+
+/* What other cells of the file decide. */
+static void test_neutral(void **state)
+{
+	static const struct {
+		const char *other;
+		int64_t planned;
+	} rows[] = {
+		{ "\"1,5\"", INT64_C(1234000000) },
+		{ "1.5", INT64_C(1234000) },
+		{ "1.000.000", INT64_C(1234000000) },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
+		g_autofree char *text =
+		    g_strconcat("Tỉnh,Năm,Tính đến,KH,TH\nLâm Đồng,2025,04/12/2025,1.234,",
+				rows[i].other, "\n", NULL);
+		g_autoptr(Submission) submission = read_text(text);
+
+		if (amount_of(line_at(submission, 0), "planned").value != rows[i].planned)
+			fail_msg("beside %s", rows[i].other);
+	}
+}
+
+/* Total rows: what agrees in one of the ways in which people add up, and what does not. */
+static const struct {
+	const char *name, *rows;
+	guint issues;
+	const char *expected; /* of the first */
+} totals[] = {
+	{ "agrees", "A,x,KCĐP,5,1\nB,x,KCQG,6,2\nTổng cộng,,,11,3\n", 0, NULL },
+	{ "differs", "A,x,KCĐP,5,1\nB,x,KCQG,6,2\nTổng cộng,,,12,3\n", 1, "11" },
+	{ "in its unit", "A,x,KCĐP,\"5,25\",1\nTổng cộng,,,\"5,2\",1\n", 1, "5,25" },
+	{ "empty and none", "A,x,KCĐP,5,1\nTổng cộng,,,–,\n", 0, NULL },
+	{ "blocks", "A,x,KCĐP,5,1\nCộng,,,5,1\nB,x,KCĐP,6,1\nCộng,,,6,1\nTổng cộng,,,11,2\n", 0,
+	  NULL },
+	{ "grand total differs",
+	  "A,x,KCĐP,5,1\nCộng,,,5,1\nB,x,KCĐP,6,1\nCộng,,,6,1\nTổng,,,12,2\n", 1, "11" },
+	{ "both and split", "A,x,KCĐP,5,\nA,x,KCQG,6,\nA,x,Hai nguồn,11,3\nTổng cộng,,,11,3\n", 0,
+	  NULL },
+	{ "both of another place", "A,x,KCĐP,5,\nB,x,Hai nguồn,11,3\nTổng cộng,,,16,3\n", 0, NULL },
+	{ "both of one content", "A,Hội chợ,Hai nguồn,5,\nA,Tập huấn,KCĐP,4,\nTổng cộng,,,9,\n", 0,
+	  NULL },
+	{ "both of all contents",
+	  "A,,Hai nguồn,9,\nA,Hội chợ,KCĐP,5,\nA,Tập huấn,KCĐP,4,\nTổng cộng,,,9,\n", 0, NULL },
+	{ "counts twice", "A,x,KCĐP,5,\nA,x,KCQG,6,\nA,x,Hai nguồn,11,\nTổng cộng,,,22,\n", 1,
+	  "11" },
+	{ "with a refused row", "A,x,KCĐP,5,1\nA,x,?,6,1\nTổng cộng,,,11,2\n", 1, NULL },
+	{ "without a refused row", "A,x,KCĐP,5,1\nA,x,?,6,1\nTổng cộng,,,5,1\n", 1, NULL },
+	{ "neither", "A,x,KCĐP,5,1\nA,x,?,6,1\nTổng cộng,,,7,1\n", 2, NULL },
+	{ "on top", "Tổng cộng,,,11,3\nA,x,KCĐP,5,1\nB,x,KCQG,6,2\n", 0, NULL },
+	{ "on top differs", "Tổng cộng,,,12,3\nA,x,KCĐP,5,1\nB,x,KCQG,6,2\n", 1, "11" },
+	{ "alone", "Tổng cộng,,,12,\n", 1, "0" },
+	{ "short", "A,x,KCĐP,5,1\nTổng cộng,,,5\n", 0, NULL },
+	{ "a name that begins so", "Tổng công ty,x,KCĐP,5,1\n", 1, NULL },
+};
+
+static void test_totals(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < G_N_ELEMENTS(totals); i++) {
+		g_autoptr(GString) text = g_string_new(totals[i].rows);
+		g_autoptr(Submission) submission = NULL;
+		const Issue *first;
+
+		g_string_replace(text, "A,", "Lâm Đồng,2025,04/12/2025,", 0);
+		g_string_replace(text, "B,", "Hà Nội,2025,04/12/2025,", 0);
+		g_string_replace(text, "x,", "Đề án x,", 0);
+		g_string_replace(text, "ng,,,", "ng,,,,,", 0);
+		g_string_prepend(text, "Tỉnh,Năm,Tính đến,Tên đề án,Nguồn,KH,Số đề án\n");
+		submission = read_text(text->str);
+		first = submission->issues->len ? submission->issues->pdata[0] : NULL;
+		if (submission->issues->len != totals[i].issues)
+			fail_msg("%s: %u issues", totals[i].name, submission->issues->len);
+		if (totals[i].expected && g_strcmp0(first->expected, totals[i].expected) != 0)
+			fail_msg("%s: expected %s", totals[i].name, first->expected);
+		if (!submission_balances(submission))
+			fail_msg("%s: does not balance", totals[i].name);
+	}
+}
+
+/* The bytes of refused rows come back as they came, behind their header. */
+static void test_rejects(void **state)
+{
+	g_autoptr(Submission) submission = read_text("\xEF\xBB\xBF"
+						     "Báo cáo năm,\r\n"
+						     "Tỉnh,Năm,Tính đến,KH\r\n"
+						     "Lâm Đồng,2025,04/12/2025,5\r\n"
+						     "Lâm  Đồng ,20255, \"04/12/2025\",5\r\n"
+						     ",,,\r\n"
+						     "Tổng cộng,,,5\n"
+						     "x\"y,2025,04/12/2025,5");
+
+	(void)state;
+	assert_string_equal(submission->rejects->str, "\xEF\xBB\xBF"
+						      "Tỉnh,Năm,Tính đến,KH\r\n"
+						      "Lâm  Đồng ,20255, \"04/12/2025\",5\r\n"
+						      "x\"y,2025,04/12/2025,5");
+	assert_int_equal(submission->read.records, 5);
+	assert_int_equal(submission->accepted.records, 1);
+	assert_int_equal(submission->refused.records, 2);
+	assert_int_equal(submission->excluded.records, 2);
+	assert_true(submission->read.dong == INT64_C(20000000));
+	assert_true(submission->refused.dong == INT64_C(10000000));
+	assert_true(submission_balances(submission));
+	submission->accepted.dong++;
+	assert_false(submission_balances(submission));
+}
+
+/* Titles above the table, the unit among them; the row of column numbers below it. */
+static void test_form(void **state)
+{
+	g_autoptr(Submission) submission =
+	    read_text("UBND TỈNH LÂM ĐỒNG;;;;\nSỞ CÔNG THƯƠNG;;;;\n;;;\"ĐVT: tỷ đồng\";\n\n"
+		      "TT;Tỉnh;Năm;Tính đến;Kế hoạch;Thực hiện (tr.đ)\nA;B;1;2;3;(4)\n"
+		      "1;Lâm Đồng;2025;04/12/2025;1,5;700\n\n");
+	const Line *line = line_at(submission, 0);
+
+	(void)state;
+	assert_int_equal(submission->issues->len, 0);
+	assert_int_equal(amount_of(line, "planned").value, INT64_C(1500000000));
+	assert_int_equal(amount_of(line, "implemented").value, INT64_C(700000000));
+	assert_int_equal(line->line, 7);
+	assert_int_equal(submission->excluded.records, 2);
+	assert_true(submission_balances(submission));
+}
+
+/* Amounts of one line stay apart from those of another, over several allocations. */
+static void test_many_lines(void **state)
+{
+	g_autoptr(GString) text = g_string_new("Tỉnh,Năm,Tính đến,KH\n");
+	g_autoptr(Submission) submission = NULL;
+
+	(void)state;
+	for (int i = 0; i < 1000; i++)
+		g_string_append_printf(text, "Lâm Đồng,2025,04/12/2025,%d\n", i);
+	submission = read_text(text->str);
+	assert_int_equal(submission->lines->len, 1000);
+	assert_int_equal(submission->amounts->len, 4);
+	for (guint i = 0; i < 1000; i++)
+		assert_int_equal(amount_of(line_at(submission, i), "planned").value,
+				 (int64_t)i * 1000000);
+	assert_true(submission_balances(submission));
+}
+
+static void check_samples(const char *folder)
+{
+	g_autoptr(GPtrArray) files = inbox_read(folder, 1 << 24, NULL);
+
+	assert_non_null(files);
+	for (guint i = 0; i < files->len; i++) {
+		const InboxFile *file = files->pdata[i];
+		g_autoptr(Submission) submission = submission_read(catalog, file, i);
+
+		if (submission->issues->len > 0) {
+			g_autofree char *line =
+			    issue_line(submission->issues->pdata[0], LANGUAGE_EN);
+
+			fail_msg("%s: %u issues: %s", folder, submission->issues->len, line);
+		}
+		if (!submission_balances(submission) || submission->lines->len == 0 ||
+		    submission->refused.records > 0 || submission->rejects)
+			fail_msg("%s/%s", folder, file->name);
+	}
+}
+
+static void test_conference(void **state)
+{
+	(void)state;
+	check_samples("samples/conference-2025/inbox");
+}
+
+static void test_demo(void **state)
+{
+	(void)state;
+	check_samples("samples/demo-34/inbox");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_issues),	     cmocka_unit_test(test_every_code),
+		cmocka_unit_test(test_unreadable),   cmocka_unit_test(test_bytes),
+		cmocka_unit_test(test_line),	     cmocka_unit_test(test_defaults),
+		cmocka_unit_test(test_decomposed),   cmocka_unit_test(test_content_in_time),
+		cmocka_unit_test(test_all_of_a_row), cmocka_unit_test(test_tie),
+		cmocka_unit_test(test_neutral),	     cmocka_unit_test(test_totals),
+		cmocka_unit_test(test_rejects),	     cmocka_unit_test(test_form),
+		cmocka_unit_test(test_many_lines),   cmocka_unit_test(test_conference),
+		cmocka_unit_test(test_demo),
+	};
+
+	return cmocka_run_group_tests(tests, load, unload);
+}
