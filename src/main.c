@@ -26,14 +26,10 @@ typedef struct Options {
 	gboolean quiet;
 } Options;
 
-static void print_fault(const GError *error)
+static void print_fault(GError *error)
 {
-	fprintf(stderr, "khuyencong: %s\n", error->message);
-}
-
-static gboolean asks_for_a_look(const Issue *issue)
-{
-	return issue_rule(issue->code)->severity != SEVERITY_NOTE;
+	fault_prefix(&error, "khuyencong");
+	fprintf(stderr, "%s\n", error->message);
 }
 
 /* Shows the first issues of a file while there is @room; returns how many ask for a look. */
@@ -45,7 +41,7 @@ static guint print_issues(const Submission *submission, Language language, guint
 		const Issue *issue = submission->issues->pdata[i];
 		g_autofree char *line = NULL;
 
-		if (!asks_for_a_look(issue) || count++ >= ISSUES_OF_A_FILE || *room == 0)
+		if (!issue_asks(issue) || count++ >= ISSUES_OF_A_FILE || *room == 0)
 			continue;
 		line = issue_line(issue, language);
 		fprintf(stderr, "%s\n", line);

@@ -32,6 +32,11 @@ static gboolean line_sets_key(const char *line, const char *key)
 
 	if (strncmp(line, key, length) != 0)
 		return FALSE;
+	/* A key of one language, title[vi]=, counts for title. */
+	if (line[length] == '[')
+		length += strcspn(line + length, "]");
+	if (line[length] == ']')
+		length++;
 	return line[length + strspn(line + length, " \t")] == '=';
 }
 

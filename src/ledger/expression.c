@@ -101,8 +101,11 @@ static gboolean find_measure(const Columns *columns, const char *key, const Colu
 {
 	const Column *column = columns_by_key(columns, key);
 
-	if (!column || column->measure < 0)
-		return fault_unknown(error, key, columns_nearest(columns, key));
+	if (!column || column->measure < 0) {
+		const char *nearest = columns_nearest(columns, key);
+
+		return fault_unknown(error, key, nearest ? nearest : function_nearest(key));
+	}
 	*out_column = column;
 	return TRUE;
 }
