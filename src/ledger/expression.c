@@ -2,7 +2,6 @@
 #include "ledger/expression.h"
 
 #include "base/fault.h"
-#include "ledger/function.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ledger/fact.h"
 
-#include "ledger/function.h"
+#include "ledger/compute.h"
 
 #include <string.h>
 
@@ -46,35 +46,6 @@ void fact_free(Fact *fact)
 	g_ptr_array_unref(fact->lines);
 	g_array_unref(fact->missing);
 	g_free(fact);
-}
-
-Sum *fact_operand(const FactQuery *query, const Column *measure)
-{
-	Day today = ledger_report_date(query->ledger);
-	SumKey key = { .place = query->place,
-		       .period = query->period,
-		       .cutoff = today,
-		       .not_before = DAY_FIRST,
-		       .territory = today,
-		       .measure = measure };
-
-	if (query->expression->basis.as_was)
-		key.territory = MIN(today, period_end(query->period));
-	memcpy(key.values, query->values, sizeof(key.values));
-	return ledger_sum(query->ledger, &key);
-}
-
-void fact_rest_on(Fact *fact, const Sum *sum)
-{
-	if (fact->as_of == DAY_NONE) {
-		fact->as_of = sum->last_day;
-		fact->first_as_of = sum->first_day;
-	}
-	fact->weakest = MAX(fact->weakest, sum->weakest);
-	fact->incomplete |= sum->state == AMOUNT_VALUE && sum->missing->len > 0;
-	fact->mixed |= sum->mixed && !fact->expression.measure->whole_year;
-	g_ptr_array_extend(fact->lines, sum->lines, NULL, NULL);
-	g_array_append_vals(fact->missing, sum->missing->data, sum->missing->len);
 }
 
 static int compare_lines(gconstpointer a, gconstpointer b)
@@ -156,7 +127,7 @@ Fact *fact_compute(const FactQuery *given)
 	fact->denominator = 1;
 	fact->lines = g_ptr_array_new();
 	fact->missing = g_array_new(FALSE, FALSE, sizeof(Missing));
-	query.expression->function->compute(&query, fact);
+	compute_fact(&query, fact);
 	check_printable(fact);
 	sort_lines(fact->lines);
 	as_of = day_iso(fact->as_of);

@@ -21,11 +21,6 @@ typedef enum FactState {
 	FACT_STATES
 } FactState;
 
-typedef enum FactUnit {
-	UNIT_MEASURE, /* that of the measure: đồng or a count */
-	UNIT_PERCENT
-} FactUnit;
-
 typedef struct Fact {
 	char *id;
 	const Place *place;
@@ -88,8 +83,3 @@ gboolean fact_is_unfinished(const Fact *fact);
 const char *fact_state_key(FactState state);
 /* All that has to be known of the value: "value", "new", "value estimate incomplete"; owned. */
 char *fact_state_text(const Fact *fact);
-
-/* The sum of one operand of a function; for the rows of function.c. */
-Sum *fact_operand(const FactQuery *query, const Column *measure);
-/* Puts the lines, gaps, status and days of @sum behind @fact. */
-void fact_rest_on(Fact *fact, const Sum *sum);

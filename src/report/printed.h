@@ -15,9 +15,6 @@ typedef struct Style {
 	int percent_decimals;
 } Style;
 
-/* Whether a percentage is a growth, which is printed with its sign. */
-gboolean printed_signed(const Fact *fact);
-
 /* "39,2", "79,3%", "…"; without marks; owned by the caller. */
 char *printed_number(const Fact *fact, const Style *style);
 

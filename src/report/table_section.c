@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/table_section.h"
 
-#include "ledger/function.h"
 #include "report/printed.h"
 #include "report/table_columns.h"
 #include "report/table_notes.h"
