@@ -198,6 +198,12 @@ gboolean fact_is_unfinished(const Fact *fact)
 	return fact->as_of != DAY_NONE && fact->as_of < period_end(fact->period);
 }
 
+gboolean fact_is_stated(const Fact *fact)
+{
+	return fact->lines->len > 0 && fact->state != FACT_NOT_REPORTED &&
+	       fact->state != FACT_NOT_COMPARABLE;
+}
+
 int64_t fact_scaled(const Fact *fact, int decimals)
 {
 	int64_t scaled = 0;

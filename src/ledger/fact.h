@@ -80,6 +80,9 @@ gboolean fact_is_money(const Fact *fact);
 /* Whether the period runs on after the day up to which the fact tells. */
 gboolean fact_is_unfinished(const Fact *fact);
 
+/* Whether somebody has said something of it, be it that there is none: lines stand behind it. */
+gboolean fact_is_stated(const Fact *fact);
+
 const char *fact_state_key(FactState state);
 /* All that has to be known of the value: "value", "new", "value estimate incomplete"; owned. */
 char *fact_state_text(const Fact *fact);

@@ -134,7 +134,7 @@ static gboolean says_anything(const Builder *builder, const RowPlan *plan)
 	for (guint i = 0; i < builder->section->columns->len; i++) {
 		const SectionColumn *column = builder->section->columns->pdata[i];
 		const Fact *fact = get_fact(builder, column, plan);
-		gboolean said = fact && fact->state != FACT_NOT_REPORTED;
+		gboolean said = fact && fact_is_stated(fact);
 
 		if (plan->role == ROW_REST)
 			said = fact && fact->state == FACT_VALUE && fact->numerator != 0;
