@@ -27,6 +27,8 @@ static const struct {
 	{ "quote inside", "a\"b,c,d\n", "a\"b@1:1|c@1:5|d@1:7\n" },
 	{ "inch marks", "5\",6\",7\n", "5\"@1:1|6\"@1:4|7@1:7\n" },
 	{ "text behind a quote", "\"a\" b,c\n\"d\"\n", "a\" b,c\n\"d@1:1\n" },
+	{ "letters behind a quote", "\"a\"b,c\",d\n", "a\"b,c@1:1|d@1:9\n" },
+	{ "quotes and spaces", "\"a\" \",d\n", "a\" @1:1|d@1:7\n" },
 	{ "space behind a quote", "\"a\" ,b\n", "a@1:1|b@1:6\n" },
 	{ "open quote", "a,\"b\nc\nd\n", "!\nc@2:1\nd@3:1\n" },
 	{ "open quote at the end", "a\n\"b", "a@1:1\n!\n" },

@@ -9,9 +9,8 @@
 	"Tỉnh/Thành phố,Mã tỉnh,Năm,Số liệu đến ngày,Nguồn vốn,Kế hoạch (triệu đồng),Số đề án\n"
 #define GOOD "Lâm Đồng,68,2025,04/12/2025,Địa phương,4800,29\n"
 /* The same with every other column that has a meaning. */
-#define LONG                                                                                                                       \
-	"Tỉnh;Mã tỉnh;Địa giới;Năm;Tính đến;Nguồn;Cấp;Nội dung;Loại;Tên đề án;Trạng thái;Lần;KH;" \
-	"Ghi chú\n"
+#define LONG \
+	"Tỉnh;Mã TP;Địa giới;Năm;Đến ngày;Nguồn;Cấp;Nội dung;Loại;Đề án;Trạng thái;Lần;KH;Notes\n"
 #define BIG "Tỉnh,Năm,Đến ngày,Nguồn,KH (tỷ đồng),TH (đồng)\n"
 #define BIG_ROW "Lâm Đồng,2025,04/12/2025,KCĐP,"
 
@@ -423,6 +422,10 @@ static const struct {
 	  "11" },
 	{ "with a refused row", "A,x,KCĐP,5,1\nA,x,?,6,1\nTổng cộng,,,11,2\n", 1, NULL },
 	{ "without a refused row", "A,x,KCĐP,5,1\nA,x,?,6,1\nTổng cộng,,,5,1\n", 1, NULL },
+	{ "block with a refused row",
+	  "A,x,KCĐP,5,1\nCộng,,,5,1\nA,x,KCĐP,6,1\nA,x,?,7,1\nCộng,,,13,2\n", 1, NULL },
+	{ "all but a refused row",
+	  "A,x,KCĐP,5,1\nA,x,?,7,1\nCộng,,,5,1\nB,x,KCĐP,6,1\nCộng,,,6,1\nTổng,,,11,2\n", 1, NULL },
 	{ "neither", "A,x,KCĐP,5,1\nA,x,?,6,1\nTổng cộng,,,7,1\n", 2, NULL },
 	{ "on top", "Tổng cộng,,,11,3\nA,x,KCĐP,5,1\nB,x,KCQG,6,2\n", 0, NULL },
 	{ "on top differs", "Tổng cộng,,,12,3\nA,x,KCĐP,5,1\nB,x,KCQG,6,2\n", 1, "11" },

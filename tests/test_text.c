@@ -55,7 +55,7 @@ static void test_nearest(void **state)
 		{ "disbursed", "disbursed" },
 		{ "unknown", NULL },
 		{ "", NULL },
-		{ "pl", NULL },
+		{ "plann", NULL },
 	};
 
 	(void)state;

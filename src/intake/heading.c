@@ -134,15 +134,15 @@ static Heading read_unmarked(const Columns *columns, const char *text)
 
 Heading heading_read(const Columns *columns, const char *text)
 {
-	const Column *column;
+	const Column *named;
 	Heading heading;
 
 	/* A rate beside the amount itself is another column, and one that is never read. */
 	if (!*text || strlen(text) > HEADING_MAX || strchr(text, '%'))
 		return (Heading){ .column = NULL };
-	column = has_currency_sign(text) ? NULL : columns_find(columns, text);
-	if (column)
-		return (Heading){ .column = column, .unit_digits = column->unit_digits };
+	named = has_currency_sign(text) ? NULL : columns_find(columns, text);
+	if (named)
+		return (Heading){ .column = named, .unit_digits = named->unit_digits };
 	heading = read_marked(columns, text);
 	return heading.column || has_currency_sign(text) ? heading : read_unmarked(columns, text);
 }
