@@ -68,22 +68,25 @@ static const struct {
 	{ "", "", NEW, NULL, UNKNOWN, NULL },
 };
 
+static const char *key_of(const Place *place)
+{
+	return place ? place->key : NULL;
+}
+
 static void test_find(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
-		PlaceTrouble trouble = PLACE_UNKNOWN;
-		const Place *near = NULL;
-		const Place *place = places_find(places, rows[i].name, rows[i].code,
-						 day_parse_iso(rows[i].day), &trouble, &near);
+		PlaceAnswer answer =
+		    places_find(places, rows[i].name, rows[i].code, day_parse_iso(rows[i].day));
 		const char *label = rows[i].name ? rows[i].name : rows[i].code;
 
-		if (g_strcmp0(place ? place->key : NULL, rows[i].key) != 0)
-			fail_msg("row %zu, %s: %s", i, label, place ? place->key : "none");
-		if (!place && ((int)trouble != rows[i].trouble ||
-			       g_strcmp0(near ? near->key : NULL, rows[i].near) != 0))
-			fail_msg("row %zu, %s: trouble %d, near %s", i, label, (int)trouble,
-				 near ? near->key : "none");
+		if (g_strcmp0(key_of(answer.place), rows[i].key) != 0)
+			fail_msg("row %zu, %s: %s", i, label, key_of(answer.place));
+		if (!answer.place && ((int)answer.trouble != rows[i].trouble ||
+				      g_strcmp0(key_of(answer.near), rows[i].near) != 0))
+			fail_msg("row %zu, %s: trouble %d, near %s", i, label, (int)answer.trouble,
+				 key_of(answer.near));
 	}
 }
 

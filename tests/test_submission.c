@@ -239,7 +239,7 @@ static void test_unreadable(void **state)
 
 	(void)state;
 	assert_int_equal(submission->issues->len, 1);
-	assert_string_equal(line, "a.csv: F001: This file cannot be read: no. Please send the CSV "
+	assert_string_equal(line, "a.csv: F001: This file: no. Please send the CSV "
 				  "file again.");
 	assert_true(submission_balances(submission));
 }

@@ -38,13 +38,12 @@ static int last_axis(const Section *section)
 	return g_array_index(section->axes, int, section->axes->len - 1);
 }
 
-typedef const Fact *(*Asking)(FactStore *store, const FactQuery *query);
-
 /* NULL where a rest has no meaning: only plain measures have one. */
 static const Fact *ask(const Builder *builder, const SectionColumn *column, const RowPlan *plan,
-		       Asking asking)
+		       gboolean print)
 {
 	Expression expression = *column->expression;
+	FactStore *store = builder->scope->store;
 	FactQuery query = { .ledger = builder->ledger,
 			    .expression = &expression,
 			    .place = plan->row.place,
@@ -58,13 +57,13 @@ static const Fact *ask(const Builder *builder, const SectionColumn *column, cons
 			return NULL;
 		expression = rest_of(&expression, axis == AXIS_PLACE ? REST_OVER_PLACES : axis);
 	}
-	return asking(builder->scope->store, &query);
+	return print ? fact_print(store, &query) : fact_get(store, &query);
 }
 
 static const Fact *get_fact(const Builder *builder, const SectionColumn *column,
 			    const RowPlan *plan)
 {
-	return column->expression ? ask(builder, column, plan, fact_get) : NULL;
+	return column->expression ? ask(builder, column, plan, FALSE) : NULL;
 }
 
 static void set_label(Cell *cell, const char *text)
@@ -121,7 +120,7 @@ static void fill_cell(const Builder *builder, Cell *cell, const SectionColumn *c
 			set_label(cell, date);
 		return;
 	}
-	fact = ask(builder, column, plan, fact_print);
+	fact = ask(builder, column, plan, TRUE);
 	if (!fact)
 		return;
 	printed_cell(cell, fact, &builder->style);
@@ -261,13 +260,14 @@ static void choose_decimals(Builder *builder, const GArray *plans)
 static void write_head(const Builder *builder)
 {
 	Language language = builder->scope->language;
-	Word unit = (Word)(WORD_UNIT_DONG + builder->section->unit_digits / 3);
+	const char *unit =
+	    word_text((Word)(WORD_UNIT_DONG + builder->section->unit_digits / 3), language);
 
 	builder->table->title = claim_title(builder->section, builder->scope);
-	builder->table->subtitle =
-	    builder->section->subtitle.in[language]
-		? claim_fill(&builder->section->subtitle, builder->scope)
-		: word_fill(WORD_SUBTITLE, language, "unit", word_text(unit, language), NULL);
+	builder->table->subtitle = claim_fill(&builder->section->subtitle, builder->scope);
+	if (builder->table->subtitle)
+		return;
+	builder->table->subtitle = word_fill(WORD_SUBTITLE, language, "unit", unit, NULL);
 }
 
 Table *table_section_build(const Section *section, const Scope *scope)
