@@ -192,7 +192,7 @@ static inline char *fact_line(const Fact *fact)
 	}
 	if (fact->as_of != DAY_NONE)
 		g_string_append_printf(text, " to %s", day);
-	if (fact->incomplete)
+	if (fact->incomplete && fact->state == FACT_VALUE)
 		append_missing(text, fact->missing);
 	return g_string_free(text, FALSE);
 }

@@ -129,10 +129,16 @@ static FactQuery query_before(const FactQuery *query)
 	return before;
 }
 
-/* A year that is not over is not held against a whole one: only amounts of the whole year grow. */
+/* Whether @sum tells of a part of @period only. */
+static gboolean is_open(const Sum *sum, Period period)
+{
+	return sum->last_day != DAY_NONE && sum->last_day < period_end(period);
+}
+
+/* A part of a year is not held against a whole one: only amounts of the whole year grow. */
 static FactState growth_state(const FactQuery *query, const Sum *now, const Sum *base)
 {
-	gboolean open = now->last_day != DAY_NONE && now->last_day < period_end(query->period);
+	gboolean open = is_open(now, query->period) || is_open(base, query_before(query).period);
 
 	if (open && !query->expression->measure->whole_year)
 		return FACT_NOT_COMPARABLE;
@@ -175,15 +181,8 @@ static Sum *sum_same_day(const FactQuery *query, Day day)
 	FactQuery before = query_before(query);
 	Day end = period_end(query->period);
 	Day wanted = day >= end ? period_end(before.period) : day_year_before(day);
-	SumKey key = { .place = before.place,
-		       .period = before.period,
-		       .cutoff = wanted,
-		       .not_before = wanted,
-		       .territory = ledger_report_date(query->ledger),
-		       .measure = query->expression->measure };
 
-	memcpy(key.values, before.values, sizeof(key.values));
-	return ledger_sum(query->ledger, &key);
+	return operand_sum_on(&before, query->expression->measure, wanted);
 }
 
 static void compute_index(const FactQuery *query, Fact *fact)

@@ -79,11 +79,21 @@ static void judge_versions(const GPtrArray *positions, const GPtrArray *submissi
 	}
 }
 
+/* Whether @former became part of @merged, at once or over several steps. */
+static gboolean became(const Place *former, const Place *merged)
+{
+	const Place *place = former->successor;
+
+	while (place && place != merged)
+		place = place->successor;
+	return place != NULL;
+}
+
 /* Whether a province and one of its predecessors speak of one period up to the same day or later.
  */
 static gboolean maps_collide(const Position *merged, const Position *former)
 {
-	return former->place->successor == merged->place &&
+	return became(former->place, merged->place) &&
 	       period_equal(merged->period, former->period) && former->as_of >= merged->as_of;
 }
 

@@ -102,14 +102,20 @@ static FactQuery resolve(const FactQuery *given)
 	return query;
 }
 
-/* A share of next to nothing may be too large to print: that is no comparison either. */
+/* In the largest unit the denominator must stay in range as well. */
+#define DENOMINATOR_MAX (INT64_MAX / INT64_C(1000000000))
+
+/* A share of next to nothing, or spread over too many, is no number to print. */
 static void check_printable(Fact *fact)
 {
+	gboolean percent = fact_is_percent(fact);
 	int64_t scaled;
 
-	if (fact->state == FACT_VALUE &&
-	    !number_scale(fact->numerator, fact->denominator, fact_is_percent(fact) ? 4 : 0,
-			  fact->expression.basis.rounding, &scaled))
+	if (fact->state != FACT_VALUE)
+		return;
+	if (!number_scale(fact->numerator, fact->denominator, percent ? 4 : 0,
+			  fact->expression.basis.rounding, &scaled) ||
+	    (!percent && fact->denominator > DENOMINATOR_MAX))
 		fact->state = FACT_NOT_COMPARABLE;
 }
 
