@@ -96,13 +96,21 @@ static gboolean fault_unknown(GError **error, const char *word, const char *near
 	return FALSE;
 }
 
+/* A bare word may have been meant as a measure or as a function. */
+static const char *nearest_word(const Columns *columns, const char *word)
+{
+	const char *measure = columns_nearest(columns, word);
+
+	return measure ? measure : function_nearest(word);
+}
+
 static gboolean find_measure(const Columns *columns, const char *key, const Column **out_column,
 			     GError **error)
 {
 	const Column *column = columns_by_key(columns, key);
 
 	if (!column || column->measure < 0)
-		return fault_unknown(error, key, columns_nearest(columns, key));
+		return fault_unknown(error, key, nearest_word(columns, key));
 	*out_column = column;
 	return TRUE;
 }
@@ -213,6 +221,15 @@ char *expression_name(const Expression *expression)
 			       expression->against->key);
 }
 
+/* "rate?total-plan,truncated" is one expression: that comma is between two words of a basis. */
+static gboolean goes_on(const GString *part, const char *behind_comma)
+{
+	g_autofree char *word = g_strndup(behind_comma, strcspn(behind_comma, ",@"));
+	Basis basis = { 0 };
+
+	return strchr(part->str, '?') && apply_word(g_strstrip(word), &basis);
+}
+
 char **expression_split(const char *text)
 {
 	g_autoptr(GStrvBuilder) parts = g_strv_builder_new();
@@ -221,7 +238,7 @@ char **expression_split(const char *text)
 
 	for (const char *at = text; *at; at++) {
 		depth += *at == '(' ? 1 : *at == ')' ? -1 : 0;
-		if (*at == ',' && depth == 0) {
+		if (*at == ',' && depth == 0 && !goes_on(part, at + 1)) {
 			g_strv_builder_add(parts, g_strstrip(part->str));
 			g_string_truncate(part, 0);
 			continue;

@@ -51,5 +51,6 @@ Expression *expression_parse(const Columns *columns, const char *text, const Bas
 /* "rate(implemented, planned)"; owned by the caller. */
 char *expression_name(const Expression *expression);
 
-/* "planned, rate(implemented, planned)" in two: commas inside parentheses do not separate. */
+/* "planned, rate(implemented, planned)" in two: commas inside parentheses do not separate, nor
+ * does the one between the words of a basis, "rate?total-plan,truncated". */
 char **expression_split(const char *text);
