@@ -247,6 +247,14 @@ static gboolean fault_word(GError **error, const char *word)
 	return FALSE;
 }
 
+static gboolean has_axis(const Cut *cut, int axis)
+{
+	for (guint i = 0; i < cut->axes->len; i++)
+		if (g_array_index(cut->axes, int, i) == axis)
+			return TRUE;
+	return FALSE;
+}
+
 static gboolean add_axes(Cut *cut, const char *by, GError **error)
 {
 	g_auto(GStrv) words = g_strsplit(by, ",", -1);
@@ -254,8 +262,8 @@ static gboolean add_axes(Cut *cut, const char *by, GError **error)
 	for (guint i = 0; words[i]; i++) {
 		int axis = axis_find(g_strstrip(words[i]));
 
-		/* Twice the same would be the square of its rows. */
-		if (axis < 0 || g_strv_contains((const char *const *)words + i + 1, words[i]))
+		/* An axis given twice would square its rows. */
+		if (axis < 0 || has_axis(cut, axis))
 			return fault_word(error, words[i]);
 		cut_add_axis(cut, axis);
 	}
