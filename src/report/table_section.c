@@ -130,7 +130,9 @@ static gboolean says_anything(const Builder *builder, const RowPlan *plan)
 	for (guint i = 0; i < builder->section->columns->len; i++) {
 		const SectionColumn *column = builder->section->columns->pdata[i];
 		const Fact *fact = get_fact(builder, column, plan);
-		gboolean said = fact && fact->state != FACT_NOT_REPORTED;
+		/* Without a line: a project of another year, which this one's position has not. */
+		gboolean said =
+		    fact && fact->state != FACT_NOT_REPORTED && fact->lines->len > 0;
 
 		if (plan->role == ROW_REST)
 			said = fact && fact->state == FACT_VALUE && fact->numerator != 0;

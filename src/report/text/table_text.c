@@ -38,9 +38,10 @@ static const Fact *fact_at(const Grid *grid, const CutRow *row, guint column)
 static gboolean says_anything(const Grid *grid, const CutRow *row)
 {
 	for (guint i = 0; i < grid->question->columns->len; i++) {
-		FactState state = fact_at(grid, row, i)->state;
+		const Fact *fact = fact_at(grid, row, i);
 
-		if (state != FACT_NOT_REPORTED && state != FACT_NOT_COMPARABLE)
+		if (fact->lines->len > 0 && fact->state != FACT_NOT_REPORTED &&
+		    fact->state != FACT_NOT_COMPARABLE)
 			return TRUE;
 	}
 	return FALSE;
