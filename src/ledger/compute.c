@@ -34,6 +34,21 @@ G_GNUC_PRINTF(2, 3) static void set_formula(Fact *fact, const char *format, ...)
 
 #define NUMBER "%" G_GINT64_FORMAT
 
+/* What has no value is no 0. */
+static char *operand_text(const Sum *sum)
+{
+	if (sum->state == AMOUNT_VALUE)
+		return g_strdup_printf(NUMBER, sum->value);
+	return g_strdup(fact_state_key(state_of(sum)));
+}
+
+static void set_operation(Fact *fact, const Sum *left, const char *operation, const Sum *right)
+{
+	g_autofree char *first = operand_text(left), *second = operand_text(right);
+
+	set_formula(fact, "%s %s %s", first, operation, second);
+}
+
 /*
  * What stands in the way of holding @part against @whole.  Nothing is compared that covers
  * different places or sources, or days of different length.
@@ -74,7 +89,7 @@ static void compute_rate(const FactQuery *query, Fact *fact)
 	fact->state = compare_state(done, plan, FACT_NO_PLAN);
 	if (fact->state == FACT_VALUE)
 		set_value(fact, done->value, plan->value);
-	set_formula(fact, NUMBER " / " NUMBER, done->value, plan->value);
+	set_operation(fact, done, "/", plan);
 }
 
 static void compute_share(const FactQuery *query, Fact *fact)
@@ -90,7 +105,7 @@ static void compute_share(const FactQuery *query, Fact *fact)
 	fact->state = compare_state(part, total, FACT_NOT_APPLICABLE);
 	if (fact->state == FACT_VALUE)
 		set_value(fact, part->value, total->value);
-	set_formula(fact, NUMBER " / " NUMBER, part->value, total->value);
+	set_operation(fact, part, "/", total);
 }
 
 static void compute_left(const FactQuery *query, Fact *fact)
@@ -103,7 +118,7 @@ static void compute_left(const FactQuery *query, Fact *fact)
 	fact->state = compare_state(done, plan, FACT_NO_PLAN);
 	if (fact->state == FACT_VALUE)
 		set_value(fact, plan->value - done->value, 1);
-	set_formula(fact, NUMBER " - " NUMBER, plan->value, done->value);
+	set_operation(fact, plan, "-", done);
 }
 
 static void compute_average(const FactQuery *query, Fact *fact)
@@ -116,7 +131,7 @@ static void compute_average(const FactQuery *query, Fact *fact)
 	fact->state = compare_state(amount, units, FACT_NOT_APPLICABLE);
 	if (fact->state == FACT_VALUE)
 		set_value(fact, amount->value, units->value);
-	set_formula(fact, NUMBER " / " NUMBER, amount->value, units->value);
+	set_operation(fact, amount, "/", units);
 }
 
 static FactQuery query_before(const FactQuery *query)
@@ -148,6 +163,7 @@ static FactState growth_state(const FactQuery *query, const Sum *now, const Sum 
 static void compute_growth(const FactQuery *query, Fact *fact)
 {
 	FactQuery before = query_before(query);
+	g_autofree char *first = NULL, *second = NULL;
 	g_autoptr(Sum) now = operand_sum(query, query->expression->measure);
 	g_autoptr(Sum) base = operand_sum(&before, query->expression->measure);
 
@@ -157,7 +173,9 @@ static void compute_growth(const FactQuery *query, Fact *fact)
 	fact->state = growth_state(query, now, base);
 	if (fact->state == FACT_VALUE)
 		set_value(fact, now->value - base->value, base->value);
-	set_formula(fact, NUMBER " / " NUMBER " - 1", now->value, base->value);
+	first = operand_text(now);
+	second = operand_text(base);
+	set_formula(fact, "%s / %s - 1", first, second);
 }
 
 static void compute_change(const FactQuery *query, Fact *fact)
@@ -172,7 +190,7 @@ static void compute_change(const FactQuery *query, Fact *fact)
 	fact->state = growth_state(query, now, base);
 	if (fact->state == FACT_VALUE || fact->state == FACT_NEW)
 		set_value(fact, now->value - base->value, 1);
-	set_formula(fact, NUMBER " - " NUMBER, now->value, base->value);
+	set_operation(fact, now, "-", base);
 }
 
 /* The same day of the period before; the end of that period when this one is over. */
@@ -199,7 +217,7 @@ static void compute_index(const FactQuery *query, Fact *fact)
 		fact->state = FACT_NOT_COMPARABLE;
 	if (fact->state == FACT_VALUE)
 		set_value(fact, now->value, base->value);
-	set_formula(fact, NUMBER " / " NUMBER, now->value, base->value);
+	set_operation(fact, now, "/", base);
 }
 
 static void take_off(const FactQuery *query, int64_t *rest, gboolean *any)
