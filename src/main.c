@@ -7,6 +7,7 @@
 #include "run.h"
 #include "send/edition.h"
 
+#include <errno.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -26,14 +27,19 @@ typedef struct Options {
 	gboolean quiet;
 } Options;
 
+/* One line in each language. */
 static void print_fault(const GError *error)
 {
-	fprintf(stderr, "khuyencong: %s\n", error->message);
+	g_auto(GStrv) lines = g_strsplit(error->message, "\n", -1);
+
+	for (guint i = 0; lines[i]; i++)
+		fprintf(stderr, "khuyencong: %s\n", lines[i]);
 }
 
-static gboolean asks_for_a_look(const Issue *issue)
+/* GLib would put question marks for what the locale has no letters for; we write UTF-8. */
+static void print_help(const char *text)
 {
-	return issue_rule(issue->code)->severity != SEVERITY_NOTE;
+	fputs(text, stdout);
 }
 
 /* Shows the first issues of a file while there is @room; returns how many ask for a look. */
@@ -45,7 +51,7 @@ static guint print_issues(const Submission *submission, Language language, guint
 		const Issue *issue = submission->issues->pdata[i];
 		g_autofree char *line = NULL;
 
-		if (!asks_for_a_look(issue) || count++ >= ISSUES_OF_A_FILE || *room == 0)
+		if (!issue_asks(issue) || count++ >= ISSUES_OF_A_FILE || *room == 0)
 			continue;
 		line = issue_line(issue, language);
 		fprintf(stderr, "%s\n", line);
@@ -194,22 +200,23 @@ static char *describe_commands(void)
 static gboolean parse_options(int *argc, char ***argv, Options *options, GError **error)
 {
 	gboolean version = FALSE;
+	/* FILENAME takes an argument as it is; STRING would want it in letters of the locale. */
 	const GOptionEntry entries[] = {
 		{ "settings", 'c', 0, G_OPTION_ARG_FILENAME, &options->settings,
 		  "settings of the run", "FILE" },
-		{ "report-date", 0, 0, G_OPTION_ARG_STRING, &options->report_date,
+		{ "report-date", 0, 0, G_OPTION_ARG_FILENAME, &options->report_date,
 		  "instead of the settings' date", "2025-12-04" },
-		{ "language", 0, 0, G_OPTION_ARG_STRING, &options->language, "vi or en", "KEY" },
+		{ "language", 0, 0, G_OPTION_ARG_FILENAME, &options->language, "vi or en", "KEY" },
 		{ "out", 0, 0, G_OPTION_ARG_FILENAME, &options->out, "where editions go", "DIR" },
 		{ "inbox", 0, 0, G_OPTION_ARG_FILENAME, &options->inbox, "folder of submissions",
 		  "DIR" },
-		{ "by", 0, 0, G_OPTION_ARG_STRING, &options->by,
+		{ "by", 0, 0, G_OPTION_ARG_FILENAME, &options->by,
 		  "table: place, period, source, tier, content, kind, project", "LIST" },
-		{ "of", 0, 0, G_OPTION_ARG_STRING, &options->of,
+		{ "of", 0, 0, G_OPTION_ARG_FILENAME, &options->of,
 		  "table: measures and functions: planned,rate,growth(planned)", "LIST" },
-		{ "where", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->where,
+		{ "where", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->where,
 		  "table: region=CENTRAL, period=2024-2025, source=local …", "KEY=VALUE" },
-		{ "format", 0, 0, G_OPTION_ARG_STRING, &options->format, "table: text, csv, json",
+		{ "format", 0, 0, G_OPTION_ARG_FILENAME, &options->format, "table: text, csv, json",
 		  "KEY" },
 		{ "quiet", 'q', 0, G_OPTION_ARG_NONE, &options->quiet, "do not print issues",
 		  NULL },
@@ -218,11 +225,16 @@ static gboolean parse_options(int *argc, char ***argv, Options *options, GError 
 	};
 	g_autoptr(GOptionContext) context = g_option_context_new("COMMAND");
 	g_autofree char *description = describe_commands();
+	g_autoptr(GError) trouble = NULL;
 
 	g_option_context_set_description(context, description);
 	g_option_context_add_main_entries(context, entries, NULL);
-	if (!g_option_context_parse(context, argc, argv, error))
+	g_set_print_handler(print_help);
+	if (!g_option_context_parse(context, argc, argv, &trouble)) {
+		fault_set(error, FAULT_USAGE, "%s; xem khuyencong --help",
+			  "%s; see khuyencong --help", trouble->message);
 		return FALSE;
+	}
 	if (version) {
 		fprintf(stdout, "khuyencong %s (%s)\n", program_version(), program_digest());
 		exit(0);
@@ -248,10 +260,15 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Options, options_clear)
 /* Standard output may be a full disk as well. */
 static int finish(int status)
 {
+	static const Wording cannot_write = { { "không ghi được", "cannot be written" } };
+	g_autoptr(GError) error = NULL;
+
+	errno = 0;
 	if (fflush(stdout) == 0 && !ferror(stdout))
 		return status;
-	fprintf(stderr, "khuyencong: standard output cannot be written\n");
-	return FAULT_IO;
+	fault_set_errno(&error, errno ? errno : EIO, &cannot_write, "stdout");
+	print_fault(error);
+	return error->code;
 }
 
 int main(int argc, char **argv)

@@ -2,6 +2,7 @@
 #include "run.h"
 
 #include "base/fault.h"
+#include "base/text.h"
 #include "report/book/book.h"
 #include "report/chart/chart_pages.h"
 #include "report/document.h"
@@ -37,10 +38,41 @@ void outcome_clear(Outcome *outcome)
 	g_clear_pointer(&outcome->submissions, g_ptr_array_unref);
 }
 
+static char *list_regions(const Places *places)
+{
+	const GPtrArray *all = places_all(places);
+	g_autoptr(GPtrArray) keys = g_ptr_array_new();
+
+	for (guint i = 0; i < all->len; i++)
+		if (((const Place *)all->pdata[i])->kind != PLACE_PROVINCE)
+			g_ptr_array_add(keys, ((const Place *)all->pdata[i])->key);
+	g_ptr_array_add(keys, NULL);
+	return g_strjoinv(", ", (char **)keys->pdata);
+}
+
+static gboolean check_regions(const Run *run, GError **error)
+{
+	char **regions = run->settings->regions;
+
+	for (guint i = 0; regions[i]; i++) {
+		const Place *place = places_by_key(run->catalog->places, regions[i]);
+		g_autofree char *list = NULL;
+
+		if (place && place->kind != PLACE_PROVINCE)
+			continue;
+		list = list_regions(run->catalog->places);
+		fault_set(error, FAULT_SETTINGS, "%s: [report] regions: không có '%s' (có: %s)",
+			  "%s: [report] regions: there is no '%s' (there are: %s)",
+			  run->settings->path, regions[i], list);
+		return FALSE;
+	}
+	return TRUE;
+}
+
 static gboolean open_inbox(Run *run, GError **error)
 {
 	run->catalog = catalog_read(run->settings->template, error);
-	if (!run->catalog)
+	if (!run->catalog || !check_regions(run, error))
 		return FALSE;
 	run->files = inbox_read(run->settings->inbox, run->settings->file_bytes, error);
 	return run->files != NULL;
@@ -81,10 +113,8 @@ static gboolean keep_ledger(Run *run, GError **error)
 	for (guint i = 0; i < run->submissions->len; i++)
 		g_ptr_array_sort(((Submission *)run->submissions->pdata[i])->issues, issue_compare);
 	if (ledger_positions(run->ledger)->len == 0) {
-		fault_set(error, FAULT_DATA,
-			  "%s: không có số liệu nào dùng được; lần phát hành trước giữ nguyên",
-			  "%s: nothing in it can be used; the edition before stays",
-			  run->settings->inbox);
+		fault_set(error, FAULT_DATA, "%s: không có số liệu nào dùng được",
+			  "%s: nothing in it can be used", run->settings->inbox);
 		return FALSE;
 	}
 	run->facts = fact_store_new(run->ledger);
@@ -97,12 +127,22 @@ static gboolean read_everything(Run *run, Outcome *outcome, GError **error)
 	return check_balances(run->submissions, error) && keep_ledger(run, error);
 }
 
+/* The consequence of every fault before the edition is there; edition.h speaks for its own. */
+static gboolean stay(GError **error)
+{
+	static const Wording stays = { { "những gì đã công bố vẫn giữ nguyên",
+					 "what was published before stays as it is" } };
+
+	fault_add(error, &stays);
+	return FALSE;
+}
+
 /* Takes @bytes, which may be NULL with @error set already. */
 static gboolean add_take(Edition *edition, const char *name, GBytes *bytes, GError **error)
 {
 	g_autoptr(GBytes) owned = bytes;
 
-	return owned && edition_add(edition, name, owned, error);
+	return owned ? edition_add(edition, name, owned, error) : stay(error);
 }
 
 static gboolean add_report(const Report *report, Edition *edition, GError **error)
@@ -145,7 +185,7 @@ static gboolean add_reports(const Run *run, Edition *edition, GError **error)
 			return FALSE;
 		}
 	}
-	return template != NULL;
+	return template ? TRUE : stay(error);
 }
 
 /* What was refused, byte for byte, for each file that had any. */
@@ -182,15 +222,17 @@ gboolean run_report(const Settings *settings, Outcome *outcome, GError **error)
 	g_autoptr(Edition) edition = NULL;
 	g_autofree char *id = NULL;
 
-	if (!open_inbox(&run, error))
-		return FALSE;
-	id = edition_id(settings, run.files, error);
-	edition = id ? edition_open(settings->out, id, error) : NULL;
+	id = open_inbox(&run, error) ? edition_id(settings, run.files, error) : NULL;
+	if (!id)
+		return stay(error);
+	edition = edition_open(settings->out, id, error);
 	if (!edition)
 		return FALSE;
 	if (edition_is_published(edition))
 		return TRUE;
-	if (!read_everything(&run, outcome, error) || !publish(&run, edition, error))
+	if (!read_everything(&run, outcome, error))
+		return stay(error);
+	if (!publish(&run, edition, error))
 		return FALSE;
 	outcome->published = TRUE;
 	return TRUE;
@@ -198,8 +240,18 @@ gboolean run_report(const Settings *settings, Outcome *outcome, GError **error)
 
 static gboolean fault_word(GError **error, const char *word)
 {
+	g_autofree char *shown = text_escape(word);
+
 	fault_set(error, FAULT_USAGE, "không hiểu '%s'; xem khuyencong --help",
-		  "'%s' is not understood; see khuyencong --help", word);
+		  "'%s' is not understood; see khuyencong --help", shown);
+	return FALSE;
+}
+
+static gboolean has_axis(const Cut *cut, int axis)
+{
+	for (guint i = 0; i < cut->axes->len; i++)
+		if (g_array_index(cut->axes, int, i) == axis)
+			return TRUE;
 	return FALSE;
 }
 
@@ -210,7 +262,8 @@ static gboolean add_axes(Cut *cut, const char *by, GError **error)
 	for (guint i = 0; words[i]; i++) {
 		int axis = axis_find(g_strstrip(words[i]));
 
-		if (axis < 0)
+		/* An axis given twice would square its rows. */
+		if (axis < 0 || has_axis(cut, axis))
 			return fault_word(error, words[i]);
 		cut_add_axis(cut, axis);
 	}
@@ -277,6 +330,21 @@ static Cut *parse_cut(const Run *run, const TableRequest *request, GError **erro
 	return g_steal_pointer(&cut);
 }
 
+/* The command line is bytes; all that looks words up wants text. */
+static gboolean check_words(const TableRequest *request, GError **error)
+{
+	const char *const *where = (const char *const *)request->where;
+
+	if (!g_utf8_validate(request->by, -1, NULL))
+		return fault_word(error, request->by);
+	if (!g_utf8_validate(request->of, -1, NULL))
+		return fault_word(error, request->of);
+	for (; where && *where; where++)
+		if (!g_utf8_validate(*where, -1, NULL))
+			return fault_word(error, *where);
+	return TRUE;
+}
+
 char *run_table(const Settings *settings, const TableRequest *request, Outcome *outcome,
 		GError **error)
 {
@@ -285,7 +353,7 @@ char *run_table(const Settings *settings, const TableRequest *request, Outcome *
 	g_autoptr(GPtrArray) columns = NULL;
 	g_auto(GStrv) names = expression_split(request->of);
 
-	if (!open_inbox(&run, error))
+	if (!check_words(request, error) || !open_inbox(&run, error))
 		return NULL;
 	cut = parse_cut(&run, request, error);
 	columns = cut ? parse_columns(&run, names, error) : NULL;

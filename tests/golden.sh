@@ -7,8 +7,8 @@
 #   CASE, ROOT  the folder of the case, the root of the project
 # Compared are `exit`, `stdout`, `stderr` and every file that cmd leaves in `want/` of the scratch
 # folder, with the files of the same names in the case's folder.  A file on one side only is a
-# failure, except that a stdout or stderr which is not kept must be empty.  Folders and edition ids
-# are written SCRATCH, CASE, ROOT and EDITION on both sides.
+# failure, except that a stdout or stderr which is not kept must be empty.  Folders, edition ids and
+# the digest of the sources are written SCRATCH, CASE, ROOT, EDITION and BUILD on both sides.
 #
 # --accept keeps what came out; `git diff` is the review.  JOBS cases run at a time.
 set -u
@@ -36,7 +36,8 @@ run() {
 	find "$got" -type f ! -name exit -exec sed -i "s|$(plain "$scratch")|SCRATCH|g
 		s|$(plain "$CASE")|CASE|g
 		s|$(plain "$ROOT")|ROOT|g
-		s|[0-9]\{4\}-[0-9][0-9]-[0-9][0-9]-[0-9a-f]\{12\}|EDITION|g" {} +
+		s|[0-9]\{4\}-[0-9][0-9]-[0-9][0-9]-[0-9a-f]\{12\}|EDITION|g
+		s|\(khuyencong [0-9.]*\) ([0-9a-f]\{12\})|\1 (BUILD)|g" {} +
 }
 
 # compare NAME: says what differs.

@@ -42,12 +42,35 @@ static Fault fault_of_errno(int errnum)
 	}
 }
 
+/* The texts of the system are English. */
+static const char *reason_in_vietnamese(int errnum)
+{
+	static const struct {
+		int errnum;
+		const char *text;
+	} reasons[] = {
+		{ ENOENT, "không có tệp hoặc thư mục này" },
+		{ ENOTDIR, "không phải là thư mục" },
+		{ EACCES, "không có quyền" },
+		{ EPERM, "không được phép" },
+		{ EROFS, "chỉ đọc được, không ghi được" },
+		{ ENOSPC, "hết chỗ trên đĩa" },
+		{ EDQUOT, "hết hạn mức đĩa" },
+		{ EFBIG, "tệp quá lớn" },
+		{ EIO, "lỗi thiết bị" },
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(reasons); i++)
+		if (reasons[i].errnum == errnum)
+			return reasons[i].text;
+	return g_strerror(errnum);
+}
+
 void fault_set_errno(GError **error, int errnum, const Wording *what, const char *path)
 {
-	const char *reason = g_strerror(errnum);
-
 	g_set_error(error, FAULT, fault_of_errno(errnum), "%s: %s (%s)\n%s: %s (%s)", path,
-		    what->in[LANGUAGE_VI], reason, path, what->in[LANGUAGE_EN], reason);
+		    what->in[LANGUAGE_VI], reason_in_vietnamese(errnum), path,
+		    what->in[LANGUAGE_EN], g_strerror(errnum));
 }
 
 void fault_prefix(GError **error, const char *subject)

@@ -3,7 +3,6 @@
 
 #include "base/fault.h"
 #include "base/text.h"
-#include "ledger/function.h"
 
 #include <string.h>
 

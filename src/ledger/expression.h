@@ -12,6 +12,7 @@
 #pragma once
 
 #include "base/number.h"
+#include "ledger/function.h"
 #include "ledger/ledger.h"
 
 /* The rules that a comparison rests on; each is printed under the table that it rules. */
@@ -20,8 +21,6 @@ typedef struct Basis {
 	gboolean total_plan; /* a rate's denominator is the plan of both sources; else its own */
 	Rounding rounding;
 } Basis;
-
-typedef struct Function Function;
 
 #define REST_OVER_PLACES DIMENSIONS
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ledger/fact.h"
 
-#include "ledger/function.h"
+#include "ledger/compute.h"
 
 #include <string.h>
 
@@ -46,46 +46,6 @@ void fact_free(Fact *fact)
 	g_ptr_array_unref(fact->lines);
 	g_array_unref(fact->missing);
 	g_free(fact);
-}
-
-static Sum *sum_between(const FactQuery *query, const Column *measure, Day not_before, Day cutoff)
-{
-	Day today = ledger_report_date(query->ledger);
-	SumKey key = { .place = query->place,
-		       .period = query->period,
-		       .cutoff = cutoff,
-		       .not_before = not_before,
-		       .territory = today,
-		       .measure = measure };
-	Sum *sum;
-
-	if (query->expression->basis.as_was)
-		key.territory = MIN(today, period_end(query->period));
-	memcpy(key.values, query->values, sizeof(key.values));
-	sum = ledger_sum(query->ledger, &key);
-	sum->mixed = sum->mixed && !measure->whole_year;
-	return sum;
-}
-
-Sum *fact_operand(const FactQuery *query, const Column *measure)
-{
-	return sum_between(query, measure, DAY_FIRST, ledger_report_date(query->ledger));
-}
-
-Sum *fact_operand_on(const FactQuery *query, const Column *measure, Day day)
-{
-	return sum_between(query, measure, day, day);
-}
-
-void fact_rest_on(Fact *fact, const Sum *sum)
-{
-	if (fact->as_of == DAY_NONE)
-		fact->as_of = sum->last_day;
-	fact->weakest = MAX(fact->weakest, sum->weakest);
-	fact->incomplete |= sum->state == AMOUNT_VALUE && sum->missing->len > 0;
-	fact->mixed |= sum->mixed;
-	g_ptr_array_extend(fact->lines, sum->lines, NULL, NULL);
-	g_array_append_vals(fact->missing, sum->missing->data, sum->missing->len);
 }
 
 static int compare_lines(gconstpointer a, gconstpointer b)
@@ -167,13 +127,13 @@ Fact *fact_compute(const FactQuery *given)
 
 	fact->place = query.place;
 	fact->period = query.period;
-	fact->as_of = fact->base_as_of = DAY_NONE;
+	fact->as_of = fact->first_as_of = fact->base_as_of = DAY_NONE;
 	fact->expression = *query.expression;
 	memcpy(fact->values, query.values, sizeof(fact->values));
 	fact->denominator = 1;
 	fact->lines = g_ptr_array_new();
 	fact->missing = g_array_new(FALSE, FALSE, sizeof(Missing));
-	query.expression->function->compute(&query, fact);
+	compute_fact(&query, fact);
 	check_printable(fact);
 	sort_lines(fact->lines);
 	as_of = day_iso(fact->as_of);
@@ -242,6 +202,12 @@ gboolean fact_is_money(const Fact *fact)
 gboolean fact_is_unfinished(const Fact *fact)
 {
 	return fact->as_of != DAY_NONE && fact->as_of < period_end(fact->period);
+}
+
+gboolean fact_is_stated(const Fact *fact)
+{
+	return fact->lines->len > 0 && fact->state != FACT_NOT_REPORTED &&
+	       fact->state != FACT_NOT_COMPARABLE;
 }
 
 int64_t fact_scaled(const Fact *fact, int decimals)

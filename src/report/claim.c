@@ -24,7 +24,7 @@ static gboolean condition_holds(const Condition *condition, const Scope *scope)
 	g_autoptr(Fact) fact = fact_compute(&query);
 	int64_t value;
 
-	if (fact->state != FACT_VALUE || fact->incomplete)
+	if (fact->state != FACT_VALUE || fact->incomplete || fact->weakest == STATUS_ESTIMATE)
 		return FALSE;
 	value = fact_scaled(fact, fact_is_percent(fact) ? 2 : 0);
 	switch (condition->relation) {
@@ -145,7 +145,7 @@ static char *label_day(const Scope *scope)
 {
 	g_autoptr(Fact) fact = done_of_year(scope);
 
-	return day_text(fact->as_of, scope->language);
+	return printed_day_of(fact, scope->language);
 }
 
 static char *label_span(const Scope *scope)

@@ -21,7 +21,10 @@ typedef struct Scope {
 	Language language;
 } Scope;
 
-/* Whether all conditions are facts and hold; a figure that is not reported bears out nothing. */
+/*
+ * Whether all conditions are facts and hold.  A figure that is not reported, incomplete or
+ * estimated bears out nothing: a title has no room for its mark.
+ */
 gboolean claim_holds(const Claim *claim, const Scope *scope);
 
 /* Reads "A > 0 and B < 5"; FALSE and FAULT_SETTINGS when it cannot be understood. */

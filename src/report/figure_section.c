@@ -172,7 +172,7 @@ static char *group_remark(const Drawing *drawing, const char *source)
 	const Fact *plan = fact_of(drawing, "planned", source, 0);
 	Language language = drawing->scope->language;
 	g_autofree char *year = g_strdup_printf("%d", drawing->scope->year - 1);
-	g_autofree char *value = printed_number(growth, &drawing->style);
+	g_autofree char *value = marked_number(drawing, growth);
 	g_autofree char *amount = printed_amount(plan, &drawing->style);
 
 	if (growth->state == FACT_VALUE)
@@ -227,7 +227,7 @@ static Step *add_step(const Drawing *drawing, const char *label, const Fact *fac
 	Step *step = g_new0(Step, 1);
 
 	step->label = g_strdup(label);
-	step->text = printed_number(fact, &drawing->style);
+	step->text = marked_number(drawing, fact);
 	step->fact = g_strdup(fact->id);
 	g_ptr_array_add(drawing->figure->steps, step);
 	return step;

@@ -106,9 +106,13 @@ static gboolean read_text(const Reading *reading, const char *group, const char 
 			  Text *out_text, GError **error)
 {
 	for (int i = 0; i < LANGUAGES; i++) {
+		const char *language = language_key((Language)i);
+		g_autofree char *own = g_strdup_printf("%s[%s]", key, language);
+		gboolean has_own = g_key_file_has_key(reading->file, group, own, NULL);
+
 		out_text->in[i] = key_file_wording(reading->file, group, key, (Language)i);
 		if (out_text->in[i] && !claim_check_text(out_text->in[i], reading->columns, error))
-			return blame(reading, group, key, error);
+			return blame(reading, group, has_own ? own : key, error);
 	}
 	return TRUE;
 }
@@ -126,15 +130,18 @@ static gboolean read_basis(const Reading *reading, const char *group, Basis *bas
 static int read_word(const Reading *reading, const char *group, const char *key,
 		     const char *const *words, GError **error)
 {
-	static const Wording trouble = { { "giá trị không hợp lệ",
-					   "not one of the possible values" } };
 	g_autofree char *value = key_file_text(reading->file, group, key);
+	g_autofree char *list = g_strjoinv(", ", (char **)words), *vi = NULL, *en = NULL;
+	Wording trouble;
 
 	for (int i = 0; value && words[i]; i++)
 		if (strcmp(words[i], value) == 0)
 			return i;
 	if (!value)
 		return 0;
+	vi = g_strdup_printf("không có giá trị '%s' (có: %s)", value, list);
+	en = g_strdup_printf("no such value '%s' (there are: %s)", value, list);
+	trouble = (Wording){ { vi, en } };
 	key_file_fault(error, reading->path, group, key, &trouble);
 	return -1;
 }

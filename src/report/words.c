@@ -46,10 +46,8 @@ static const Wording words[WORDS] = {
 	[WORD_SUBTITLE_DAY] = { { "Đơn vị tính của tiền: {{unit}}. Số liệu đến {{date}}.",
 				  "Money in {{unit}}. Data as of {{date}}." } },
 	[WORD_MARK_NOT_REPORTED] = { { "…: chưa có số liệu.", "…: not reported." } },
-	[WORD_MARK_NOT_APPLICABLE] = { { "–: không phát sinh, hoặc không tính được vì không có kế "
-					 "hoạch.",
-					 "–: none, or cannot be computed because there was no "
-					 "plan." } },
+	[WORD_MARK_NOT_APPLICABLE] = { { "–: không phát sinh, hoặc không có kế hoạch để tính.",
+					 "–: none, or no plan to compute it from." } },
 	[WORD_MARK_NEW] = { { "mới: kỳ trước không có.", "new: none in the period before." } },
 	[WORD_MARK_NOT_COMPARABLE] = { { "≠: hai số có phạm vi khác nhau, không so sánh.",
 					 "≠: the two figures cover different things and are not "
@@ -69,9 +67,9 @@ static const Wording words[WORDS] = {
 				 "rates are shares of the plan of both sources" } },
 	[WORD_BASIS_HALF_UP] = { { "làm tròn nửa lên", "rounded half-up" } },
 	[WORD_BASIS_TRUNCATED] = { { "cắt bỏ phần lẻ, không làm tròn", "truncated, not rounded" } },
-	[WORD_NOTE_UNFINISHED] = { { "Kỳ chưa kết thúc ({{span}}): không so trực tiếp với cả năm "
+	[WORD_NOTE_UNFINISHED] = { { "Số thực hiện của {{span}} không so trực tiếp với cả năm "
 				     "trước.",
-				     "The period is not over ({{span}}): not to be held against a "
+				     "What is implemented in {{span}} is not to be held against a "
 				     "whole year." } },
 	[WORD_SECTION_EMPTY] = { { "Không lập “{{title}}” vì chưa đơn vị nào gửi số liệu này.",
 				   "“{{title}}” is left out: nobody has reported these "
@@ -105,18 +103,14 @@ static char *value_of(const char *name, gpointer data)
 	return g_strdup(g_hash_table_lookup(data, name));
 }
 
-char *word_fill(Word word, Language language, ...)
+char *word_fill_pairs(Word word, Language language, const char *const *pairs)
 {
 	g_autoptr(GHashTable) values = g_hash_table_new(g_str_hash, g_str_equal);
 	g_autofree char *unknown = NULL;
-	const char *name;
 	char *filled;
-	va_list pairs;
 
-	va_start(pairs, language);
-	while ((name = va_arg(pairs, const char *)) != NULL)
-		g_hash_table_insert(values, (gpointer)name, va_arg(pairs, char *));
-	va_end(pairs);
+	for (guint i = 0; pairs[i]; i += 2)
+		g_hash_table_insert(values, (gpointer)pairs[i], (gpointer)pairs[i + 1]);
 	filled = text_fill(word_text(word, language), value_of, values, &unknown);
 	g_assert(filled);
 	return filled;

@@ -37,12 +37,9 @@ static const Fact *fact_at(const Grid *grid, const CutRow *row, guint column)
 
 static gboolean says_anything(const Grid *grid, const CutRow *row)
 {
-	for (guint i = 0; i < grid->question->columns->len; i++) {
-		FactState state = fact_at(grid, row, i)->state;
-
-		if (state != FACT_NOT_REPORTED && state != FACT_NOT_COMPARABLE)
+	for (guint i = 0; i < grid->question->columns->len; i++)
+		if (fact_is_stated(fact_at(grid, row, i)))
 			return TRUE;
-	}
 	return FALSE;
 }
 
