@@ -81,7 +81,7 @@ static void refused_conditions(void **state)
 		const char *text, *words;
 	} rows[] = {
 		{ "growth(planned).total", "'growth(planned).total'" },
-		{ "", "''" },
+		{ "", "' '" },
 		{ "plannd > 0", "'planned'" },
 		{ "growth(planned) > much", "'much'" },
 		{ "growth(planned) > ", "''" },
@@ -204,10 +204,8 @@ static void checked_texts(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(conditions),
-		cmocka_unit_test(refused_conditions),
-		cmocka_unit_test(filling),
-		cmocka_unit_test(filling_prints_facts),
+		cmocka_unit_test(conditions),	 cmocka_unit_test(refused_conditions),
+		cmocka_unit_test(filling),	 cmocka_unit_test(filling_prints_facts),
 		cmocka_unit_test(checked_texts),
 	};
 
