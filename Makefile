@@ -9,6 +9,7 @@
 #   make asan       check with the address, leak and undefined-behaviour sanitizers
 #   make valgrind   check under valgrind
 #   make locale     check under vi_VN.UTF-8 (decimal comma) and the time zone of Viet Nam
+#   make kill       publication, killed at each of its system calls
 #   make coverage   check, then the lines run of each source file
 #   make lint       house rules, clang-format, cppcheck, gcc -fanalyzer
 #   make golden     accept what the golden cases print now; CASES="name..." only these
@@ -149,6 +150,8 @@ grind   := valgrind -q --error-exitcode=99 --leak-check=full --show-leak-kinds=d
 valgrind: $(BIN) $(TESTBIN)
 	$(Q)$(MAKE) SUITE=valgrind TOOL='$(grind)' check
 
+kill: $(TESTBIN) ; $(Q)tests/kill_points.sh $(B)/tests/test_edition
+
 VIETNAM := $(CURDIR)/.build/locale
 locale: $(BIN) $(TESTBIN)
 	$(Q)mkdir -p $(VIETNAM) && localedef -i vi_VN -f UTF-8 $(VIETNAM)/vi_VN.UTF-8
@@ -195,12 +198,12 @@ clean: ; $(RM) -r .build
 help: ; @sed '/^#/!Q; s/^# \{0,1\}//' $(firstword $(MAKEFILE_LIST))
 
 # --- packages: what the goals of this call need
-tested  := $(filter check golden asan valgrind coverage locale lint bench,$(MAKECMDGOALS))
+tested  := $(filter check golden asan valgrind coverage kill locale lint bench,$(MAKECMDGOALS))
 wanted  := gcc make pkg-config libglib2.0-dev libcsv-dev libxlsxwriter-dev libcairo2-dev \
            libpango1.0-dev libminizip-dev fonts-liberation2 $(if $(tested),libcmocka-dev python3 \
            python3-openpyxl python3-lxml poppler-utils qpdf libreoffice-calc-nogui locales \
            universal-ctags) $(if $(filter lint,$(tested)),clang-format cppcheck) \
-           $(if $(filter valgrind,$(tested)),valgrind) $(if $(filter bench,$(tested)),time)
+           $(if $(filter valgrind,$(tested)),valgrind) $(if $(filter kill,$(tested)),strace) $(if $(filter bench,$(tested)),time)
 
 # Releases after bookworm call version 2 of the font just fonts-liberation.
 deps:
@@ -220,8 +223,8 @@ deps:
 	    get update && get install --no-install-recommends $$missing; }
 
 # Packages come before everything that uses them, also with -j.
-$(OBJS) release report demo asan valgrind locale coverage lint bench install: | $(filter deps,$(MAKECMDGOALS))
+$(OBJS) release report demo asan valgrind locale coverage kill lint bench install: | $(filter deps,$(MAKECMDGOALS))
 
-.PHONY: FORCE all release report demo check golden asan valgrind locale coverage lint bench \
+.PHONY: FORCE all release report demo check golden asan valgrind locale coverage kill lint bench \
         install uninstall clean help deps
 .DELETE_ON_ERROR:
