@@ -2,17 +2,11 @@
 /* Sentences are printed only while the figures bear them out. */
 #include "unit.h"
 
-#include "ledger_fixture.h"
+#include "section_fixture.h"
 
 #include "base/fault.h"
 
 static const Basis half_up = { .rounding = ROUND_HALF_UP };
-
-static Scope scope_of(const Books *books, const char *place, Language language)
-{
-	return (Scope){ books->store, books_place(books, place),
-			day_year(ledger_report_date(books->ledger)), language };
-}
 
 static gboolean holds(const Books *books, const Scope *scope, const char *text)
 {

@@ -2,12 +2,9 @@
 /* report.ini: what it means, and that nothing wrong in it comes as far as a report. */
 #include "unit.h"
 
-#include "ledger_fixture.h"
-#include "scratch_folder.h"
+#include "section_fixture.h"
 
 #include "base/fault.h"
-
-#define TOP "[report]\ntitle=T\nsource_line=S\n"
 
 static Template *read_text(const Books *books, const char *folder, const char *text, GError **error)
 {
