@@ -7,7 +7,8 @@
 static gboolean looks_like_formula(const char *field)
 {
 	static const char *const wide[] = { "＝", "＋", "－", "＠" };
-	gboolean number = field[0] == '-' && g_ascii_isdigit(field[1]);
+	gsize digits = field[0] == '-' ? strspn(field + 1, "0123456789.") : 0;
+	gboolean number = digits > 0 && field[1 + digits] == '\0';
 
 	for (gsize i = 0; i < G_N_ELEMENTS(wide); i++)
 		if (g_str_has_prefix(field, wide[i]))
