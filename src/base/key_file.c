@@ -77,9 +77,15 @@ static const KeyRule *find_rule(const KeyRule *rules, const char *group)
 	return NULL;
 }
 
+/* "title" of "title[vi]" */
+static char *without_language(const char *key)
+{
+	return g_strndup(key, strcspn(key, "["));
+}
+
 static gboolean rule_allows(const KeyRule *rule, const char *key)
 {
-	g_autofree char *bare = g_strndup(key, strcspn(key, "["));
+	g_autofree char *bare = without_language(key);
 
 	return strcmp(rule->keys[0], "*") == 0 || g_strv_contains(rule->keys, bare);
 }
@@ -98,9 +104,12 @@ static gboolean check_keys(GKeyFile *file, const char *group, const KeyRule *rul
 	return TRUE;
 }
 
+/* A key that is missing is missing from its group. */
 static char *place_of(const char *path, const char *text, const char *group, const char *key)
 {
-	return g_strdup_printf("%s:%u", path, find_line(text, group, key));
+	guint line = find_line(text, group, key);
+
+	return g_strdup_printf("%s:%u", path, line ? line : find_line(text, group, NULL));
 }
 
 /* For suggestions; NULL-terminated. */
@@ -126,13 +135,15 @@ static gboolean check_groups(GKeyFile *file, const char *path, const char *text,
 	for (guint i = 0; groups[i]; i++) {
 		const KeyRule *rule = find_rule(rules, groups[i]);
 		const char *key = NULL;
-		g_autofree char *place = NULL, *kind = key_file_group_kind(groups[i]);
+		g_autofree char *place = NULL, *bare = NULL;
+		g_autofree char *kind = key_file_group_kind(groups[i]);
 
 		if (rule && check_keys(file, groups[i], rule, &key))
 			continue;
 		place = place_of(path, text, groups[i], key);
+		bare = without_language(rule ? key : "");
 		if (rule)
-			fault_unknown(error, place, key, text_nearest(key, rule->keys));
+			fault_unknown(error, place, key, text_nearest(bare, rule->keys));
 		else
 			fault_unknown(error, place, groups[i], text_nearest(kind, known));
 		return FALSE;

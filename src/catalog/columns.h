@@ -81,7 +81,7 @@ const Column *columns_at(const Columns *columns, guint index);
 const Column *columns_by_key(const Columns *columns, const char *key);
 /* By any of its names, in any spelling; NULL when there is none. */
 const Column *columns_find(const Columns *columns, const char *heading);
-/* The key of a column that @key was probably meant to be; NULL. */
+/* The key of a measure that @key was probably meant to be; NULL. */
 const char *columns_nearest(const Columns *columns, const char *key);
 /* The name of a column that @heading was probably meant to be; NULL. */
 const char *columns_nearest_name(const Columns *columns, const char *heading);

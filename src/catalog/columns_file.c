@@ -157,9 +157,9 @@ static gboolean read_column(Columns *columns, GKeyFile *file, const char *path, 
 	if (column->kind == COLUMN_MONEY || column->kind == COLUMN_COUNT) {
 		column->measure = (int)columns->measures->len;
 		g_ptr_array_add(columns->measures, column);
+		g_ptr_array_add(columns->keys, column->key);
 	}
 	g_hash_table_insert(columns->by_key, column->key, column);
-	g_ptr_array_add(columns->keys, column->key);
 	g_ptr_array_add(columns->names, column->name[LANGUAGE_VI]);
 	return learn_headings(columns, file, path, column, error);
 }

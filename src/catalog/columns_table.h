@@ -10,7 +10,7 @@
 struct Columns {
 	GPtrArray *all;	     /* Column, in the order of the file */
 	GPtrArray *measures; /* Column, borrowed from @all */
-	GPtrArray *keys;     /* for suggestions, NULL-terminated, borrowed */
+	GPtrArray *keys;     /* of the measures, for suggestions; NULL-terminated */
 	GPtrArray *names;    /* the same, printed names */
 	GHashTable *by_key;
 	GHashTable *by_name; /* folded heading -> Column */

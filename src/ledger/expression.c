@@ -99,13 +99,8 @@ static gboolean fault_unknown(GError **error, const char *word, const char *near
 /* The measure that @key was probably meant to be, or else the function. */
 static const char *nearest_word(const Columns *columns, const char *key)
 {
-	guint count = columns_measures(columns);
-	g_autofree const char **keys = g_new0(const char *, count + 1);
-	const char *nearest;
+	const char *nearest = columns_nearest(columns, key);
 
-	for (guint i = 0; i < count; i++)
-		keys[i] = columns_measure(columns, i)->key;
-	nearest = text_nearest(key, keys);
 	return nearest ? nearest : function_nearest(key);
 }
 

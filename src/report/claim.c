@@ -86,7 +86,8 @@ static gboolean parse_condition(char *text, const Columns *columns, const Basis 
 gboolean claim_parse(const char *text, const Columns *columns, const Basis *basis,
 		     GArray *conditions, GError **error)
 {
-	g_auto(GStrv) parts = g_strsplit(text, " and ", -1);
+	/* Nothing is no condition either, and would always hold. */
+	g_auto(GStrv) parts = g_strsplit(*text ? text : " ", " and ", -1);
 
 	for (guint i = 0; parts[i]; i++) {
 		Condition condition = { 0 };
@@ -186,7 +187,13 @@ gboolean claim_check_text(const char *text, const Columns *columns, GError **err
 {
 	g_autofree char *unknown = NULL;
 	g_autofree char *filled = text_fill(text, check_value, (gpointer)columns, &unknown);
+	const char *open = filled ? strstr(filled, "{{") : NULL; /* values are checked as "" */
 
+	if (open) {
+		fault_set(error, FAULT_SETTINGS, "'%s' thiếu dấu đóng }}", "'%s' lacks its }}",
+			  open);
+		return FALSE;
+	}
 	if (!filled)
 		fault_set(error, FAULT_SETTINGS, "{{%s}} không phải là số liệu hay nhãn nào",
 			  "{{%s}} is no fact and no label", unknown);

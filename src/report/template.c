@@ -3,6 +3,7 @@
 
 #include "base/fault.h"
 #include "base/key_file.h"
+#include "base/text.h"
 #include "report/claim.h"
 
 #include <string.h>
@@ -117,6 +118,21 @@ static gboolean read_text(const Reading *reading, const char *group, const char 
 	return TRUE;
 }
 
+/* A text that every report prints must be there, in both languages. */
+static gboolean need_text(const Reading *reading, const char *group, const char *key,
+			  Text *out_text, GError **error)
+{
+	static const Wording missing = { { "chưa có, hoặc thiếu một ngôn ngữ",
+					   "is not there, or lacks a language" } };
+
+	if (!read_text(reading, group, key, out_text, error))
+		return FALSE;
+	if (out_text->in[LANGUAGE_VI] && out_text->in[LANGUAGE_EN])
+		return TRUE;
+	key_file_fault(error, reading->path, group, key, &missing);
+	return FALSE;
+}
+
 static gboolean read_basis(const Reading *reading, const char *group, Basis *basis, GError **error)
 {
 	g_autofree char *words = key_file_text(reading->file, group, "basis");
@@ -174,7 +190,7 @@ static gboolean read_claims(const Reading *reading, const char *group, Section *
 		if (!claim_parse(conditions, reading->columns, &section->basis, claim->conditions,
 				 error))
 			return blame(reading, group, key, error);
-		if (!read_text(reading, group, title, &claim->title, error))
+		if (!need_text(reading, group, title, &claim->title, error))
 			return FALSE;
 	}
 	return TRUE;
@@ -274,7 +290,7 @@ static gboolean read_section(const Reading *reading, const char *group, Section 
 	       read_basis(reading, group, &section->basis, error) &&
 	       read_unit(reading, group, &section->unit_digits, error) &&
 	       read_words(reading, group, section, error) &&
-	       read_text(reading, group, "title", &section->title, error) &&
+	       need_text(reading, group, "title", &section->title, error) &&
 	       read_text(reading, group, "subtitle", &section->subtitle, error) &&
 	       read_text(reading, group, "kicker", &section->kicker, error) &&
 	       read_text(reading, group, "note", &section->note, error) &&
@@ -287,8 +303,8 @@ static gboolean read_head(Reading *reading, Template *template, GError **error)
 {
 	if (!read_basis(reading, "report", &reading->basis, error) ||
 	    !read_unit(reading, "report", &reading->unit_digits, error) ||
-	    !read_text(reading, "report", "title", &template->title, error) ||
-	    !read_text(reading, "report", "source_line", &template->source_line, error))
+	    !need_text(reading, "report", "title", &template->title, error) ||
+	    !need_text(reading, "report", "source_line", &template->source_line, error))
 		return FALSE;
 	for (int i = 1; i <= CLAIMS_MOST; i++) {
 		g_autofree char *key = g_strdup_printf("note.%d", i);
@@ -304,16 +320,24 @@ static gboolean read_head(Reading *reading, Template *template, GError **error)
 /* A figure's table must be a section of its own. */
 static gboolean check_tables(const Reading *reading, const Template *template, GError **error)
 {
-	static const Wording trouble = { { "không có bảng này", "there is no such table" } };
+	g_autoptr(GPtrArray) keys = g_ptr_array_new();
 
+	for (guint i = 0; i < template->sections->len; i++)
+		if (((Section *)template->sections->pdata[i])->kind == SECTION_TABLE)
+			g_ptr_array_add(keys, ((Section *)template->sections->pdata[i])->key);
+	g_ptr_array_add(keys, NULL);
 	for (guint i = 0; i < template->sections->len; i++) {
 		const Section *section = template->sections->pdata[i];
 		g_autofree char *group = g_strdup_printf("figure %s", section->key);
+		const char *near;
 
 		if (!section->table || template_section(template, section->table))
 			continue;
-		key_file_fault(error, reading->path, group, "table", &trouble);
-		return FALSE;
+		near = text_nearest(section->table, (const char *const *)keys->pdata);
+		fault_set(error, FAULT_SETTINGS, "không có bảng '%s'; gần nhất: '%s'",
+			  "there is no table '%s'; nearest: '%s'", section->table,
+			  near ? near : "");
+		return blame(reading, group, "table", error);
 	}
 	return TRUE;
 }

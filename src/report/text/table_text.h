@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Any cut through the ledger as text for people, CSV or JSON for programs.  Programs get money in
- * đồng and percentages with a point; what is absent is empty (CSV) or null (JSON), and said in
- * words.
+ * đồng and percentages with a point; in the place of what is absent stands the word of its state
+ * (CSV) or null (JSON).
  */
 #pragma once
 
