@@ -165,11 +165,13 @@ coverage:
 	        run += $$2 * $$4 / 100; all += $$4; file = "" } \
 	    END { printf "%6.1f %% of %4d  total\n", all ? 100 * run / all : 0, all }'
 
+# readdir() is safe on a stream of its own; what cppcheck would have instead is deprecated.
 lint:
 	$(Q)tests/house.sh
 	$(Q)clang-format --dry-run -Werror $(SOURCES) $(TESTS) $(wildcard tests/*.h)
 	$(Q)cppcheck -q -j$(JOBS) --std=c11 --library=gtk,posix -D'G_GNUC_PRINTF(a,b)=' -Isrc src \
-	    --enable=warning,portability,performance --inline-suppr --error-exitcode=1
+	    --enable=warning,portability,performance --suppress=readdirCalled --inline-suppr \
+	    --error-exitcode=1
 	$(Q)$(MAKE) MODE=lint WERROR=1 CC=gcc all
 
 bench: release

@@ -27,24 +27,16 @@ typedef struct Options {
 	gboolean quiet;
 } Options;
 
-/* One line in each language. */
-static void print_fault(const GError *error)
+static void print_fault(GError *error)
 {
-	g_auto(GStrv) lines = g_strsplit(error->message, "\n", -1);
-
-	for (guint i = 0; lines[i]; i++)
-		fprintf(stderr, "khuyencong: %s\n", lines[i]);
+	fault_prefix(&error, "khuyencong");
+	fprintf(stderr, "%s\n", error->message);
 }
 
 /* GLib would put question marks for what the locale has no letters for; we write UTF-8. */
 static void print_help(const char *text)
 {
 	fputs(text, stdout);
-}
-
-static gboolean asks_for_a_look(const Issue *issue)
-{
-	return issue_rule(issue->code)->severity != SEVERITY_NOTE;
 }
 
 /* Shows the first issues of a file while there is @room; returns how many ask for a look. */
@@ -56,7 +48,7 @@ static guint print_issues(const Submission *submission, Language language, guint
 		const Issue *issue = submission->issues->pdata[i];
 		g_autofree char *line = NULL;
 
-		if (!asks_for_a_look(issue) || count++ >= ISSUES_OF_A_FILE || *room == 0)
+		if (!issue_asks(issue) || count++ >= ISSUES_OF_A_FILE || *room == 0)
 			continue;
 		line = issue_line(issue, language);
 		fprintf(stderr, "%s\n", line);

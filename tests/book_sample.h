@@ -178,20 +178,6 @@ static Table *sample_sources(Language language)
 	return table;
 }
 
-static Figure *sample_figure(Language language)
-{
-	Figure *figure = figure_new(FIGURE_BULLET);
-
-	figure->kicker = g_strdup(PICK("Hình 1 · Kế hoạch", "Figure 1 · Plan"));
-	figure->table = sample_table(NULL, PICK("Kế hoạch kinh phí theo nguồn", "Plan by source"),
-				     PICK("Đơn vị: tỷ đồng", "Unit: billion VND"));
-	table_add_column(figure->table, NULL, PICK("Nguồn", "Source"), TRUE);
-	table_add_column(figure->table, NULL, "2025", FALSE);
-	sample_row(figure->table, ROW_PLAIN, PICK("Địa phương|49.465", "Local|49.465"), language);
-	sample_row(figure->table, ROW_PLAIN, PICK("Quốc gia|11.375", "National|11.375"), language);
-	return figure;
-}
-
 static void sample_pair(Report *report, const char *label, const char *value)
 {
 	Pair *pair = g_new0(Pair, 1);
@@ -222,7 +208,6 @@ static Report *sample_report(Language language)
 			 "new provinces"));
 	g_ptr_array_add(report->tables, sample_by_source(language));
 	g_ptr_array_add(report->tables, sample_by_province(language));
-	g_ptr_array_add(report->figures, sample_figure(language));
 	g_ptr_array_add(
 	    report->notes,
 	    g_strdup(PICK("Khuyến công quốc gia do ngân sách trung ương bố trí, khuyến công địa "

@@ -120,7 +120,6 @@ static void test_vietnamese(void **state)
 		"Bảng 2!C39\tn\t39.133\t#,##0.000",
 		"Bảng 2!A40\ts\tChưa phân tổ\tGeneral",
 		"Bảng 2!C41\tn\t770.108\t#,##0.000",
-		"Số liệu hình 1!B6\tn\t49.465\t#,##0.000",
 		"Ghi chú!A6\ts\tDấu phân cách hàng nghìn và thập phân hiển thị theo máy người "
 		"xem.\tGeneral",
 		"Nguồn số liệu!B6\ts\t" SAMPLE_HASH "\tGeneral",
@@ -139,7 +138,6 @@ static void test_english(void **state)
 		"Contents!A1\ts\tContents\tGeneral",
 		"Table 1!A3\ts\tBack to contents\tGeneral",
 		"Table 1!C9\tn\t43735\t#,##0\" est.\"",
-		"Figure data 1!A1\ts\tPlan by source\tGeneral",
 		"Sources!C7\tn\t14\t#,##0",
 	};
 	g_autoptr(Report) report = sample_report(LANGUAGE_EN);
@@ -148,22 +146,6 @@ static void test_english(void **state)
 	(void)state;
 	for (gsize i = 0; i < G_N_ELEMENTS(lines); i++)
 		assert_line(cells, lines[i]);
-}
-
-/* A table that is both in the report and under a figure has one sheet. */
-static void test_shared_table(void **state)
-{
-	g_autoptr(Report) report = sample_report(LANGUAGE_EN);
-	Figure *figure = g_ptr_array_index(report->figures, 0);
-	g_autofree char *cells = NULL;
-	Table *own = figure->table;
-
-	(void)state;
-	figure->table = g_ptr_array_index(report->tables, 0);
-	cells = cells_of(report);
-	figure->table = own;
-	assert_null(strstr(cells, "Figure data 1"));
-	assert_line(cells, "Contents!C8\tn\t2\t#,##0");
 }
 
 /* --- the same bytes */
@@ -458,17 +440,11 @@ static void test_libreoffice(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_vietnamese),
-		cmocka_unit_test(test_english),
-		cmocka_unit_test(test_shared_table),
-		cmocka_unit_test(test_same_bytes),
-		cmocka_unit_test(test_same_bytes_elsewhere),
-		cmocka_unit_test(test_hostile_texts),
-		cmocka_unit_test(test_refused_names),
-		cmocka_unit_test(test_refused_report),
-		cmocka_unit_test(test_empty),
-		cmocka_unit_test(test_no_room),
-		cmocka_unit_test(test_libreoffice),
+		cmocka_unit_test(test_vietnamese),     cmocka_unit_test(test_english),
+		cmocka_unit_test(test_same_bytes),     cmocka_unit_test(test_same_bytes_elsewhere),
+		cmocka_unit_test(test_hostile_texts),  cmocka_unit_test(test_refused_names),
+		cmocka_unit_test(test_refused_report), cmocka_unit_test(test_empty),
+		cmocka_unit_test(test_no_room),	       cmocka_unit_test(test_libreoffice),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -9,9 +9,8 @@
 	"Tỉnh/Thành phố,Mã tỉnh,Năm,Số liệu đến ngày,Nguồn vốn,Kế hoạch (triệu đồng),Số đề án\n"
 #define GOOD "Lâm Đồng,68,2025,04/12/2025,Địa phương,4800,29\n"
 /* The same with every other column that has a meaning. */
-#define LONG                                                                                                                       \
-	"Tỉnh;Mã tỉnh;Địa giới;Năm;Tính đến;Nguồn;Cấp;Nội dung;Loại;Tên đề án;Trạng thái;Lần;KH;" \
-	"Ghi chú\n"
+#define LONG \
+	"Tỉnh;Mã TP;Địa giới;Năm;Đến ngày;Nguồn;Cấp;Nội dung;Loại;Đề án;Trạng thái;Lần;KH;Notes\n"
 #define BIG "Tỉnh,Năm,Đến ngày,Nguồn,KH (tỷ đồng),TH (đồng)\n"
 #define BIG_ROW "Lâm Đồng,2025,04/12/2025,KCĐP,"
 
@@ -104,7 +103,7 @@ static const struct {
 	  1, "chỉ vàng", "đồng, nghìn đồng, triệu đồng, tỷ đồng", 0 },
 	{ "few fields", HEAD GOOD "Lâm Đồng,68,2025\n", ISSUE_FEW_FIELDS, 3, 0, 0, "3", "7", 1 },
 	{ "many fields", HEAD "Lâm Đồng,68,2025,04/12/2025,Địa phương,4800,29,,x y\n" GOOD,
-	  ISSUE_MANY_FIELDS, 2, 50, 9, "x y", "7", 1 },
+	  ISSUE_MANY_FIELDS, 2, 49, 9, "x y", "7", 1 },
 	{ "open quote", HEAD "Lâm Đồng,\"68,2025,04/12/2025,Địa phương,4800,29\n" GOOD,
 	  ISSUE_UNCLOSED_QUOTE, 2, 10, 0, NULL, NULL, 1 },
 	{ "place empty", HEAD ",,2025,04/12/2025,Địa phương,4800,29\n", ISSUE_VALUE_MISSING, 2, 1,
@@ -172,12 +171,12 @@ static const struct {
 	  ISSUE_NOT_A_NUMBER, 2, 40, 12, "lần hai", NULL, 0 },
 	{ "revision 100", LONG "Lâm Đồng;68;;2025;04/12/2025;KCĐP;;;;;;100;5;\n", ISSUE_OVERFLOW, 2,
 	  40, 12, "100", NULL, 0 },
-	{ "total", HEAD GOOD GOOD "Tổng cộng,,,,,9600,57\n", ISSUE_TOTAL_DIFFERS, 4, 21, 7, "57",
+	{ "total", HEAD GOOD GOOD "Tổng cộng,,,,,9600,57\n", ISSUE_TOTAL_DIFFERS, 4, 20, 7, "57",
 	  "58", 2 },
 	{ "total in words", HEAD GOOD "Tổng cộng,,,,,bốn tỷ tám,29\n", ISSUE_TOTAL_UNREADABLE, 3,
 	  15, 6, "bốn tỷ tám", NULL, 1 },
 	{ "in two lines", HEAD "\"Lâm\n  Đồng\",68,20255,04/12/2025,Địa phương,5,29\n",
-	  ISSUE_PERIOD, 3, 11, 3, "20255", NULL, 0 },
+	  ISSUE_PERIOD, 3, 12, 3, "20255", NULL, 0 },
 	{ "carriage returns", "Tỉnh,Năm,Tính đến,KH\rLâm Đồng,2025,04/12/2025,x1\r",
 	  ISSUE_NOT_A_NUMBER, 2, 26, 4, "x1", NULL, 0 },
 };
@@ -240,7 +239,7 @@ static void test_unreadable(void **state)
 
 	(void)state;
 	assert_int_equal(submission->issues->len, 1);
-	assert_string_equal(line, "a.csv: F001: This file cannot be read: no. Please send the CSV "
+	assert_string_equal(line, "a.csv: F001: This file: no. Please send the CSV "
 				  "file again.");
 	assert_true(submission_balances(submission));
 }
@@ -423,6 +422,10 @@ static const struct {
 	  "11" },
 	{ "with a refused row", "A,x,KCĐP,5,1\nA,x,?,6,1\nTổng cộng,,,11,2\n", 1, NULL },
 	{ "without a refused row", "A,x,KCĐP,5,1\nA,x,?,6,1\nTổng cộng,,,5,1\n", 1, NULL },
+	{ "block with a refused row",
+	  "A,x,KCĐP,5,1\nCộng,,,5,1\nA,x,KCĐP,6,1\nA,x,?,7,1\nCộng,,,13,2\n", 1, NULL },
+	{ "all but a refused row",
+	  "A,x,KCĐP,5,1\nA,x,?,7,1\nCộng,,,5,1\nB,x,KCĐP,6,1\nCộng,,,6,1\nTổng,,,11,2\n", 1, NULL },
 	{ "neither", "A,x,KCĐP,5,1\nA,x,?,6,1\nTổng cộng,,,7,1\n", 2, NULL },
 	{ "on top", "Tổng cộng,,,11,3\nA,x,KCĐP,5,1\nB,x,KCQG,6,2\n", 0, NULL },
 	{ "on top differs", "Tổng cộng,,,12,3\nA,x,KCĐP,5,1\nB,x,KCQG,6,2\n", 1, "11" },

@@ -136,7 +136,7 @@ static int skip_dashes(const char **text)
 			dashes++;
 		else if (!g_unichar_isspace(c))
 			break;
-		*text += g_utf8_skip[(guchar)**text];
+		*text += g_utf8_skip[(guchar) * *text];
 	}
 	return dashes;
 }

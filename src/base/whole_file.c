@@ -26,7 +26,7 @@ static gboolean check_is_regular(int fd, const char *path, gsize limit, GError *
 		return FALSE;
 	}
 	if ((guint64)status.st_size > limit) {
-		fault_set(error, FAULT_INPUT, "%s: tệp lớn hơn giới hạn %lu byte",
+		fault_set(error, FAULT_INPUT, "%s: lớn hơn giới hạn %lu byte",
 			  "%s: larger than the limit of %lu bytes", path, (unsigned long)limit);
 		return FALSE;
 	}
@@ -51,7 +51,7 @@ static GBytes *read_all(int fd, const char *path, gsize limit, GError **error)
 		if (got == 0)
 			return g_byte_array_free_to_bytes(g_steal_pointer(&bytes));
 		if (bytes->len + (gsize)got > limit) {
-			fault_set(error, FAULT_INPUT, "%s: tệp lớn hơn giới hạn %lu byte",
+			fault_set(error, FAULT_INPUT, "%s: lớn hơn giới hạn %lu byte",
 				  "%s: larger than the limit of %lu bytes", path,
 				  (unsigned long)limit);
 			return NULL;

@@ -120,6 +120,28 @@ static char *province_key(const char *code, const char *from, const char *to)
 	return *to ? g_strdup_printf("%s@%s", code, from) : g_strdup(code);
 }
 
+static gboolean is_valid(const Place *place, Day day)
+{
+	return place->valid_from <= day && day <= place->valid_to;
+}
+
+static gboolean has_code(const Place *place, const char *code)
+{
+	return place->code && strcmp(place->code, code) == 0;
+}
+
+/* The province that bears @code on @day; NULL. */
+static const Place *province_on(const Places *places, const char *code, Day day)
+{
+	for (guint i = 0; i < places->all->len; i++) {
+		const Place *place = places->all->pdata[i];
+
+		if (has_code(place, code) && is_valid(place, day))
+			return place;
+	}
+	return NULL;
+}
+
 static gboolean read_provinces(Places *places, const char *folder, GError **error)
 {
 	static const char *const columns[] = {
@@ -154,7 +176,8 @@ static gboolean read_provinces(Places *places, const char *folder, GError **erro
 		Place *place = g_ptr_array_index(places->all, first + row);
 
 		if (place->valid_to != DAY_LAST)
-			place->successor = places_by_key(places, register_cell(table, row, 5));
+			place->successor =
+			    province_on(places, register_cell(table, row, 5), place->valid_to + 1);
 	}
 	return table != NULL;
 }
@@ -206,16 +229,6 @@ const GPtrArray *places_all(const Places *places)
 const char *places_nearest(const Places *places, const char *name)
 {
 	return text_nearest(name, (const char *const *)places->names->pdata);
-}
-
-static gboolean is_valid(const Place *place, Day day)
-{
-	return place->valid_from <= day && day <= place->valid_to;
-}
-
-static gboolean has_code(const Place *place, const char *code)
-{
-	return place->code && strcmp(place->code, code) == 0;
 }
 
 /* Those of @from that carry @code, if one is given. */

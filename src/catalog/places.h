@@ -23,7 +23,8 @@ typedef struct Place {
 	Day valid_from, valid_to;    /* DAY_FIRST, DAY_LAST when open */
 	const struct Place
 	    *parent; /* region of a province while it was valid, country of a region */
-	const struct Place *successor; /* the province it became part of; NULL for the valid ones */
+	const struct Place
+	    *successor; /* what it became part of on the day after; NULL when valid */
 } Place;
 
 typedef struct Places Places;

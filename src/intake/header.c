@@ -88,6 +88,15 @@ static gboolean find_row(const Reading *reading, Row *row)
 	return second_best > 0;
 }
 
+static void refuse_unit(const Reading *reading, const Row *row, int field, const char *unit)
+{
+	Issue *issue = reading_issue(reading, ISSUE_UNIT_UNKNOWN, row, field);
+
+	g_free(issue->value);
+	issue->value = issue_text(unit);
+	issue->expected = g_strdup(heading_units());
+}
+
 /* What stands behind "Đơn vị tính:" in the cell @field of a title, or in the next cell. */
 static const char *title_unit(const Row *row, int field)
 {
@@ -106,16 +115,12 @@ static gboolean read_title(const Reading *reading, const Row *row, int *digits)
 	for (int i = 0; (guint)i < row->record.count && i < FIELDS_MAX; i++) {
 		g_autofree char *folded = text_fold(row_text(row, i));
 		const char *unit = title_unit(row, i);
-		Issue *issue;
 
 		if (!g_str_has_prefix(folded, "donvitinh") && !g_str_has_prefix(folded, "dvt"))
 			continue;
 		if (!*unit || heading_money_unit(unit, digits) || heading_count_unit(unit))
 			continue;
-		issue = reading_issue(reading, ISSUE_UNIT_UNKNOWN, row, i);
-		g_free(issue->value);
-		issue->value = issue_text(unit);
-		issue->expected = g_strdup(heading_units());
+		refuse_unit(reading, row, i, unit);
 		return FALSE;
 	}
 	return TRUE;
@@ -191,25 +196,21 @@ static gboolean add_field(const Reading *reading, Header *header, const Row *row
 	HeaderField field = { .heading = text_clean(row_text(row, number)) };
 	Heading heading = heading_read(reading->catalog->columns, field.heading);
 	int *slot = heading.column ? slot_of(header, heading.column) : NULL;
-	Issue *issue;
+	gboolean twice = slot && *slot >= 0;
 
-	if (heading.strange_unit) {
-		issue = reading_issue(reading, ISSUE_UNIT_UNKNOWN, row, number);
-		g_free(issue->value);
-		issue->value = issue_text(heading.strange_unit);
-		issue->expected = g_strdup(heading_units());
-	} else if (slot && *slot >= 0) {
-		issue = reading_issue(reading, ISSUE_COLUMN_TWICE, row, number);
-		issue->expected = issue_text(header_field(header, *slot)->heading);
-	} else if (slot) {
+	if (twice)
+		reading_issue(reading, ISSUE_COLUMN_TWICE, row, number)->expected =
+		    issue_text(header_field(header, *slot)->heading);
+	else if (slot)
 		*slot = number;
-	} else {
+	else
 		warn_unknown(reading, row, number, field.heading);
-	}
+	if (heading.strange_unit)
+		refuse_unit(reading, row, number, heading.strange_unit);
 	field.column = heading.column;
 	field.unit_digits = heading.unit_digits;
 	g_array_append_val(header->fields, field);
-	return !heading.strange_unit && (!slot || *slot == number);
+	return !twice && !heading.strange_unit;
 }
 
 /* FALSE, and an issue for each, when columns are missing without which no line can be read. */

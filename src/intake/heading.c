@@ -19,11 +19,12 @@ static const Unit money_units[] = {
 	{ "1000dong", 3 },    { "1000d", 3 },	    { "1000vnd", 3 },	  { "nghinvnd", 3 },
 	{ "nganvnd", 3 },     { "thousandvnd", 3 }, { "vndthousand", 3 }, { "thousanddong", 3 },
 	{ "trieudong", 6 },   { "trieu", 6 },	    { "trieuvnd", 6 },	  { "trdong", 6 },
-	{ "trd", 6 },	      { "tr", 6 },	    { "1000000dong", 6 }, { "millionvnd", 6 },
-	{ "vndmillion", 6 },  { "milliondong", 6 }, { "million", 6 },	  { "tydong", 9 },
-	{ "tidong", 9 },      { "ty", 9 },	    { "ti", 9 },	  { "tyvnd", 9 },
-	{ "tivnd", 9 },	      { "tyd", 9 },	    { "billionvnd", 9 },  { "vndbillion", 9 },
-	{ "billiondong", 9 }, { "billion", 9 },
+	{ "1000000d", 6 },    { "trieud", 6 },	    { "nghind", 3 },	  { "trd", 6 },
+	{ "tr", 6 },	      { "1000000dong", 6 }, { "millionvnd", 6 },  { "vndmillion", 6 },
+	{ "milliondong", 6 }, { "million", 6 },	    { "tydong", 9 },	  { "tidong", 9 },
+	{ "ty", 9 },	      { "ti", 9 },	    { "tyvnd", 9 },	  { "tivnd", 9 },
+	{ "tyd", 9 },	      { "billionvnd", 9 },  { "vndbillion", 9 },  { "billiondong", 9 },
+	{ "billion", 9 },
 };
 
 /* What a count may be counted in; all of them mean one. */
@@ -34,9 +35,24 @@ static const char *const count_units[] = {
 	"workers", "jobs",    "courses",     "products",    "units",	"establishments",
 };
 
+/* A sign of money other than the words; folding would drop it, and with it what it says. */
+static gboolean has_currency_sign(const char *text)
+{
+	for (const char *at = text; *at; at += g_utf8_skip[(guchar)*at])
+		if (g_unichar_type(g_utf8_get_char(at)) == G_UNICODE_CURRENCY_SYMBOL)
+			return TRUE;
+	return FALSE;
+}
+
 gboolean heading_money_unit(const char *text, int *out_digits)
 {
-	g_autofree char *folded = text_fold(text);
+	g_autoptr(GString) spelled = g_string_new(text);
+	g_autofree char *folded = NULL;
+
+	g_string_replace(spelled, "₫", "đ", 0);
+	if (has_currency_sign(spelled->str))
+		return FALSE;
+	folded = text_fold(spelled->str);
 
 	for (gsize i = 0; i < G_N_ELEMENTS(money_units); i++) {
 		if (strcmp(money_units[i].folded, folded) == 0) {
@@ -68,9 +84,6 @@ static Heading judge_suffix(const Column *column, const char *suffix, gboolean b
 	Heading heading = { .column = column, .unit_digits = column->unit_digits };
 	gboolean known = TRUE;
 
-	/* A rate beside the amount itself is another column, and one that is never read. */
-	if (strchr(suffix, '%'))
-		return (Heading){ .column = NULL };
 	if (column->kind == COLUMN_MONEY)
 		heading.has_unit = known = heading_money_unit(suffix, &heading.unit_digits);
 	else if (column->kind == COLUMN_COUNT)
@@ -121,14 +134,15 @@ static Heading read_unmarked(const Columns *columns, const char *text)
 
 Heading heading_read(const Columns *columns, const char *text)
 {
-	const Column *column;
+	const Column *named;
 	Heading heading;
 
-	if (!*text || strlen(text) > HEADING_MAX)
+	/* A rate beside the amount itself is another column, and one that is never read. */
+	if (!*text || strlen(text) > HEADING_MAX || strchr(text, '%'))
 		return (Heading){ .column = NULL };
-	column = columns_find(columns, text);
-	if (column)
-		return (Heading){ .column = column, .unit_digits = column->unit_digits };
+	named = has_currency_sign(text) ? NULL : columns_find(columns, text);
+	if (named)
+		return (Heading){ .column = named, .unit_digits = named->unit_digits };
 	heading = read_marked(columns, text);
-	return heading.column || strchr(text, '%') ? heading : read_unmarked(columns, text);
+	return heading.column || has_currency_sign(text) ? heading : read_unmarked(columns, text);
 }

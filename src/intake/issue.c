@@ -117,6 +117,11 @@ char *issue_cell(const Issue *issue)
 	return g_string_free(g_steal_pointer(&cell), FALSE);
 }
 
+gboolean issue_asks(const Issue *issue)
+{
+	return issue_rule(issue->code)->severity != SEVERITY_NOTE;
+}
+
 const char *severity_key(Severity severity)
 {
 	static const char *const keys[] = {

@@ -104,6 +104,9 @@ char *issue_line(const Issue *issue, Language language);
 /* "F17": the cell a spreadsheet shows; NULL when the issue is about no field, or no known row. */
 char *issue_cell(const Issue *issue);
 
+/* Whether a person should look: anything but a note. */
+gboolean issue_asks(const Issue *issue);
+
 const char *severity_key(Severity severity);
 const char *consequence_key(Consequence consequence);
 

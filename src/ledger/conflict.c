@@ -25,7 +25,7 @@ static char *position_text(const Position *position)
 	return g_strdup_printf("%s, %s, %s", position->place->name[LANGUAGE_VI], period, as_of);
 }
 
-/* Tells the sender of @position; @other is what it collides with, or NULL. */
+/* Tells the sender of @position what it collides with. */
 static void raise_issue(const GPtrArray *submissions, IssueCode code, const Position *position,
 			const Position *other)
 {
@@ -36,8 +36,19 @@ static void raise_issue(const GPtrArray *submissions, IssueCode code, const Posi
 	issue->file = g_strdup(submission->name);
 	issue->line = first_line(position)->line;
 	issue->value = position_text(position);
-	if (other)
-		issue->expected = position_name(other, submissions);
+	issue->expected = position_name(other, submissions);
+	g_ptr_array_add(submission->issues, issue);
+}
+
+/* Tells the sender of @position that it comes too early for a report of @report_date. */
+static void raise_later(const GPtrArray *submissions, const Position *position, Day report_date)
+{
+	Submission *submission = submissions->pdata[position->submission];
+	Issue *issue = issue_new(ISSUE_AFTER_REPORT, submission->name);
+
+	issue->line = first_line(position)->line;
+	issue->value = day_text(position->as_of, LANGUAGE_VI);
+	issue->expected = day_text(report_date, LANGUAGE_VI);
 	g_ptr_array_add(submission->issues, issue);
 }
 
@@ -68,11 +79,21 @@ static void judge_versions(const GPtrArray *positions, const GPtrArray *submissi
 	}
 }
 
+/* Whether @former became part of @merged, at once or over several steps. */
+static gboolean became(const Place *former, const Place *merged)
+{
+	const Place *place = former->successor;
+
+	while (place && place != merged)
+		place = place->successor;
+	return place != NULL;
+}
+
 /* Whether a province and one of its predecessors speak of one period up to the same day or later.
  */
 static gboolean maps_collide(const Position *merged, const Position *former)
 {
-	return former->place->successor == merged->place &&
+	return became(former->place, merged->place) &&
 	       period_equal(merged->period, former->period) && former->as_of >= merged->as_of;
 }
 
@@ -111,8 +132,7 @@ Verdict *conflict_judge(const GPtrArray *positions, const GPtrArray *submissions
 			continue;
 		for (guint i = first; i < end; i++) {
 			if (verdicts[i] == VERDICT_STANDS)
-				raise_issue(submissions, ISSUE_AFTER_REPORT, positions->pdata[i],
-					    NULL);
+				raise_later(submissions, positions->pdata[i], report_date);
 			verdicts[i] = verdicts[i] == VERDICT_STANDS ? VERDICT_LATER : verdicts[i];
 		}
 	}

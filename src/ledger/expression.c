@@ -2,7 +2,7 @@
 #include "ledger/expression.h"
 
 #include "base/fault.h"
-#include "ledger/function.h"
+#include "base/text.h"
 
 #include <string.h>
 
@@ -96,12 +96,17 @@ static gboolean fault_unknown(GError **error, const char *word, const char *near
 	return FALSE;
 }
 
-/* A bare word may have been meant as a measure or as a function. */
-static const char *nearest_word(const Columns *columns, const char *word)
+/* The measure that @key was probably meant to be, or else the function. */
+static const char *nearest_word(const Columns *columns, const char *key)
 {
-	const char *measure = columns_nearest(columns, word);
+	guint count = columns_measures(columns);
+	g_autofree const char **keys = g_new0(const char *, count + 1);
+	const char *nearest;
 
-	return measure ? measure : function_nearest(word);
+	for (guint i = 0; i < count; i++)
+		keys[i] = columns_measure(columns, i)->key;
+	nearest = text_nearest(key, keys);
+	return nearest ? nearest : function_nearest(key);
 }
 
 static gboolean find_measure(const Columns *columns, const char *key, const Column **out_column,
@@ -117,15 +122,15 @@ static gboolean find_measure(const Columns *columns, const char *key, const Colu
 
 static gboolean parse_source(const char *text, Expression *expression, GError **error)
 {
-	static const char *const sources[] = { "local", "national" };
+	static const char *const sources[] = { "local", "national", "total", NULL };
 
 	expression->has_source = TRUE;
 	if (strcmp(text, "total") == 0)
 		return TRUE;
-	for (guint i = 0; i < G_N_ELEMENTS(sources); i++)
+	for (guint i = 0; sources[i]; i++)
 		if (strcmp(text, sources[i]) == 0)
 			expression->source = sources[i];
-	return expression->source || fault_unknown(error, text, "total");
+	return expression->source || fault_unknown(error, text, text_nearest(text, sources));
 }
 
 static gboolean parse_period(const char *text, Expression *expression, GError **error)
@@ -137,7 +142,7 @@ static gboolean parse_period(const char *text, Expression *expression, GError **
 		return TRUE;
 	}
 	expression->has_period = period_parse(text, &expression->period);
-	return expression->has_period || fault_unknown(error, text, "-1");
+	return expression->has_period || fault_unknown(error, text, NULL);
 }
 
 /* NAME, or NAME(MEASURE), or NAME(MEASURE, AGAINST). */
@@ -221,30 +226,43 @@ char *expression_name(const Expression *expression)
 			       expression->against->key);
 }
 
-/* "rate?total-plan,truncated" is one expression: that comma is between two words of a basis. */
-static gboolean goes_on(const GString *part, const char *behind_comma)
+/* "truncated" behind "rate?total-plan": the basis goes on. */
+static gboolean continues_basis(const GPtrArray *parts, const char *word)
 {
-	g_autofree char *word = g_strndup(behind_comma, strcspn(behind_comma, ",@"));
 	Basis basis = { 0 };
 
-	return strchr(part->str, '?') && apply_word(g_strstrip(word), &basis);
+	return parts->len > 0 && strchr(parts->pdata[parts->len - 1], '?') &&
+	       apply_word(word, &basis);
+}
+
+static void add_part(GPtrArray *parts, GString *part)
+{
+	const char *word = g_strstrip(part->str);
+
+	if (continues_basis(parts, word)) {
+		g_autofree char *last = parts->pdata[parts->len - 1];
+
+		parts->pdata[parts->len - 1] = g_strdup_printf("%s,%s", last, word);
+	} else {
+		g_ptr_array_add(parts, g_strdup(word));
+	}
+	g_string_truncate(part, 0);
 }
 
 char **expression_split(const char *text)
 {
-	g_autoptr(GStrvBuilder) parts = g_strv_builder_new();
+	g_autoptr(GPtrArray) parts = g_ptr_array_new();
 	g_autoptr(GString) part = g_string_new(NULL);
 	int depth = 0;
 
 	for (const char *at = text; *at; at++) {
 		depth += *at == '(' ? 1 : *at == ')' ? -1 : 0;
-		if (*at == ',' && depth == 0 && !goes_on(part, at + 1)) {
-			g_strv_builder_add(parts, g_strstrip(part->str));
-			g_string_truncate(part, 0);
-			continue;
-		}
-		g_string_append_c(part, *at);
+		if (*at == ',' && depth == 0)
+			add_part(parts, part);
+		else
+			g_string_append_c(part, *at);
 	}
-	g_strv_builder_add(parts, g_strstrip(part->str));
-	return g_strv_builder_end(parts);
+	add_part(parts, part);
+	g_ptr_array_add(parts, NULL);
+	return (char **)g_ptr_array_free(g_steal_pointer(&parts), FALSE);
 }

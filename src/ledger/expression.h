@@ -12,6 +12,7 @@
 #pragma once
 
 #include "base/number.h"
+#include "ledger/function.h"
 #include "ledger/ledger.h"
 
 /* The rules that a comparison rests on; each is printed under the table that it rules. */
@@ -20,8 +21,6 @@ typedef struct Basis {
 	gboolean total_plan; /* a rate's denominator is the plan of both sources; else its own */
 	Rounding rounding;
 } Basis;
-
-typedef struct Function Function;
 
 #define REST_OVER_PLACES DIMENSIONS
 
@@ -51,6 +50,8 @@ Expression *expression_parse(const Columns *columns, const char *text, const Bas
 /* "rate(implemented, planned)"; owned by the caller. */
 char *expression_name(const Expression *expression);
 
-/* "planned, rate(implemented, planned)" in two: commas inside parentheses do not separate, nor
- * does the one between the words of a basis, "rate?total-plan,truncated". */
+/*
+ * "planned, rate(implemented, planned)" in two: commas inside parentheses do not separate, nor
+ * those between the words of a basis.
+ */
 char **expression_split(const char *text);

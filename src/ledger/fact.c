@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ledger/fact.h"
 
-#include "ledger/function.h"
+#include "ledger/compute.h"
 
 #include <string.h>
 
@@ -46,33 +46,6 @@ void fact_free(Fact *fact)
 	g_ptr_array_unref(fact->lines);
 	g_array_unref(fact->missing);
 	g_free(fact);
-}
-
-Sum *fact_operand(const FactQuery *query, const Column *measure)
-{
-	Day today = ledger_report_date(query->ledger);
-	SumKey key = { .place = query->place,
-		       .period = query->period,
-		       .cutoff = today,
-		       .not_before = DAY_FIRST,
-		       .territory = today,
-		       .measure = measure };
-
-	if (query->expression->basis.as_was)
-		key.territory = MIN(today, period_end(query->period));
-	memcpy(key.values, query->values, sizeof(key.values));
-	return ledger_sum(query->ledger, &key);
-}
-
-void fact_rest_on(Fact *fact, const Sum *sum)
-{
-	if (fact->as_of == DAY_NONE)
-		fact->as_of = sum->last_day;
-	fact->weakest = MAX(fact->weakest, sum->weakest);
-	fact->incomplete |= sum->state == AMOUNT_VALUE && sum->missing->len > 0;
-	fact->mixed |= sum->mixed && !fact->expression.measure->whole_year;
-	g_ptr_array_extend(fact->lines, sum->lines, NULL, NULL);
-	g_array_append_vals(fact->missing, sum->missing->data, sum->missing->len);
 }
 
 static int compare_lines(gconstpointer a, gconstpointer b)
@@ -129,14 +102,20 @@ static FactQuery resolve(const FactQuery *given)
 	return query;
 }
 
-/* A share of next to nothing may be too large to print: that is no comparison either. */
+/* In the largest unit the denominator must stay in range as well. */
+#define DENOMINATOR_MAX (INT64_MAX / INT64_C(1000000000))
+
+/* A share of next to nothing, or spread over too many, is no number to print. */
 static void check_printable(Fact *fact)
 {
+	gboolean percent = fact_is_percent(fact);
 	int64_t scaled;
 
-	if (fact->state == FACT_VALUE &&
-	    !number_scale(fact->numerator, fact->denominator, fact_is_percent(fact) ? 4 : 0,
-			  fact->expression.basis.rounding, &scaled))
+	if (fact->state != FACT_VALUE)
+		return;
+	if (!number_scale(fact->numerator, fact->denominator, percent ? 4 : 0,
+			  fact->expression.basis.rounding, &scaled) ||
+	    (!percent && fact->denominator > DENOMINATOR_MAX))
 		fact->state = FACT_NOT_COMPARABLE;
 }
 
@@ -148,13 +127,13 @@ Fact *fact_compute(const FactQuery *given)
 
 	fact->place = query.place;
 	fact->period = query.period;
-	fact->as_of = fact->base_as_of = DAY_NONE;
+	fact->as_of = fact->first_as_of = fact->base_as_of = DAY_NONE;
 	fact->expression = *query.expression;
 	memcpy(fact->values, query.values, sizeof(fact->values));
 	fact->denominator = 1;
 	fact->lines = g_ptr_array_new();
 	fact->missing = g_array_new(FALSE, FALSE, sizeof(Missing));
-	query.expression->function->compute(&query, fact);
+	compute_fact(&query, fact);
 	check_printable(fact);
 	sort_lines(fact->lines);
 	as_of = day_iso(fact->as_of);
@@ -223,6 +202,12 @@ gboolean fact_is_money(const Fact *fact)
 gboolean fact_is_unfinished(const Fact *fact)
 {
 	return fact->as_of != DAY_NONE && fact->as_of < period_end(fact->period);
+}
+
+gboolean fact_is_stated(const Fact *fact)
+{
+	return fact->lines->len > 0 && fact->state != FACT_NOT_REPORTED &&
+	       fact->state != FACT_NOT_COMPARABLE;
 }
 
 int64_t fact_scaled(const Fact *fact, int decimals)

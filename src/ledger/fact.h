@@ -21,16 +21,12 @@ typedef enum FactState {
 	FACT_STATES
 } FactState;
 
-typedef enum FactUnit {
-	UNIT_MEASURE, /* that of the measure: đồng or a count */
-	UNIT_PERCENT
-} FactUnit;
-
 typedef struct Fact {
 	char *id;
 	const Place *place;
 	Period period;
-	Day as_of; /* DAY_NONE without any position */
+	Day as_of;	 /* the last day that it tells of; DAY_NONE without any position */
+	Day first_as_of; /* the first one; another only when days are mixed */
 	Expression expression;
 	const char *values[DIMENSIONS];
 	FactState state;
@@ -84,11 +80,9 @@ gboolean fact_is_money(const Fact *fact);
 /* Whether the period runs on after the day up to which the fact tells. */
 gboolean fact_is_unfinished(const Fact *fact);
 
+/* Whether somebody has said something of it, be it that there is none: lines stand behind it. */
+gboolean fact_is_stated(const Fact *fact);
+
 const char *fact_state_key(FactState state);
 /* All that has to be known of the value: "value", "new", "value estimate incomplete"; owned. */
 char *fact_state_text(const Fact *fact);
-
-/* The sum of one operand of a function; for the rows of function.c. */
-Sum *fact_operand(const FactQuery *query, const Column *measure);
-/* Puts the lines, gaps, status and days of @sum behind @fact. */
-void fact_rest_on(Fact *fact, const Sum *sum);

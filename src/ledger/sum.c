@@ -262,12 +262,16 @@ static gboolean has_gap(const GArray *gaps, const Missing *gap)
 	return FALSE;
 }
 
-gboolean sum_same_gaps(const Sum *a, const Sum *b)
+static gboolean has_gaps(const GArray *gaps, const GArray *others)
 {
-	if (a->missing->len != b->missing->len)
-		return FALSE;
-	for (guint i = 0; i < a->missing->len; i++)
-		if (!has_gap(b->missing, &g_array_index(a->missing, Missing, i)))
+	for (guint i = 0; i < others->len; i++)
+		if (!has_gap(gaps, &g_array_index(others, Missing, i)))
 			return FALSE;
 	return TRUE;
+}
+
+gboolean sum_same_gaps(const Sum *a, const Sum *b)
+{
+	return a->missing->len == b->missing->len && has_gaps(a->missing, b->missing) &&
+	       has_gaps(b->missing, a->missing);
 }

@@ -145,7 +145,7 @@ static char *label_day(const Scope *scope)
 {
 	g_autoptr(Fact) fact = done_of_year(scope);
 
-	return day_text(fact->as_of, scope->language);
+	return printed_day_of(fact, scope->language);
 }
 
 static char *label_span(const Scope *scope)

@@ -22,8 +22,8 @@ typedef struct Scope {
 } Scope;
 
 /*
- * Whether all conditions are facts and hold.  A figure that is not reported, incomplete or estimated
- * bears out nothing: a title has no room for its mark.
+ * Whether all conditions are facts and hold.  A figure that is not reported, incomplete or
+ * estimated bears out nothing: a title has no room for its mark.
  */
 gboolean claim_holds(const Claim *claim, const Scope *scope);
 

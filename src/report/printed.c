@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/printed.h"
 
-#include "ledger/function.h"
 #include "report/words.h"
 
 #include <string.h>
@@ -23,13 +22,6 @@ static const char *const status_marks[STATUSES][LANGUAGES] = {
 static const char *absent_text(const Fact *fact, Language language)
 {
 	return fact->state == FACT_NEW ? word_text(WORD_NEW, language) : absent_texts[fact->state];
-}
-
-gboolean printed_signed(const Fact *fact)
-{
-	const char *key = fact->expression.function->key;
-
-	return key && (strcmp(key, "growth") == 0 || strcmp(key, "change") == 0);
 }
 
 /* Digits of @fact behind the mark, and by which power of ten its value is printed smaller. */
@@ -66,7 +58,7 @@ char *printed_number(const Fact *fact, const Style *style)
 		return g_strdup(absent_text(fact, style->language));
 	scaled = scaled_of(fact, style);
 	number = number_text(scaled, decimals_of(fact, style), style->language);
-	positive = printed_signed(fact) && scaled > 0;
+	positive = fact->expression.function->is_signed && scaled > 0;
 	return g_strconcat(positive ? "+" : "", number, fact_is_percent(fact) ? "%" : "", NULL);
 }
 
@@ -106,7 +98,7 @@ void printed_cell(Cell *cell, const Fact *fact, const Style *style)
 	cell->scaled = scaled_of(fact, style);
 	cell->decimals = decimals_of(fact, style);
 	cell->percent = fact_is_percent(fact);
-	cell->sign = printed_signed(fact);
+	cell->sign = fact->expression.function->is_signed;
 	cell->mark = printed_mark(fact, style->language);
 	cell->text =
 	    cell->mark ? g_strdup_printf("%s %s", number, cell->mark) : g_steal_pointer(&number);
@@ -184,4 +176,14 @@ char *printed_span_of(const Fact *fact, Language language)
 
 	g_unichar_to_utf8(g_unichar_tolower(g_utf8_get_char(span)), first);
 	return g_strconcat(first, g_utf8_next_char(span), NULL);
+}
+
+char *printed_day_of(const Fact *fact, Language language)
+{
+	g_autofree char *first = day_text(fact->first_as_of, language);
+	g_autofree char *last = day_text(fact->as_of, language);
+
+	if (!fact->mixed)
+		return g_steal_pointer(&last);
+	return g_strdup_printf("%s – %s", first, last);
 }

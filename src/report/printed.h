@@ -15,9 +15,6 @@ typedef struct Style {
 	int percent_decimals;
 } Style;
 
-/* Whether a percentage is a growth, which is printed with its sign. */
-gboolean printed_signed(const Fact *fact);
-
 /* "39,2", "79,3%", "…"; without marks; owned by the caller. */
 char *printed_number(const Fact *fact, const Style *style);
 
@@ -40,6 +37,9 @@ char *printed_progress(Period period, Day as_of, Language language);
 
 /* The span of a fact inside a sentence: "11 tháng 2025", "năm 2024"; of mixed days it says so. */
 char *printed_span_of(const Fact *fact, Language language);
+
+/* "30/11/2025"; the first and the last day when they are mixed. */
+char *printed_day_of(const Fact *fact, Language language);
 
 /* "2025", "2021–2025". */
 char *printed_period(Period period);

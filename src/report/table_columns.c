@@ -2,7 +2,6 @@
 #include "report/table_columns.h"
 
 #include "base/text.h"
-#include "ledger/function.h"
 #include "report/printed.h"
 #include "report/words.h"
 
@@ -33,15 +32,6 @@ static char *function_name(const Expression *expression, Language language)
 	return text_fill(expression->function->name.in[language], fill_name, pair, &unknown);
 }
 
-/* Growth and index hold two periods against each other and stand under a heading of their own. */
-static gboolean compares_periods(const Expression *expression)
-{
-	const char *key = expression->function->key;
-
-	return key && (strcmp(key, "growth") == 0 || strcmp(key, "index") == 0 ||
-		       strcmp(key, "change") == 0);
-}
-
 static Period period_of(const Headings *headings, const Expression *expression)
 {
 	int year = headings->scope->year + expression->offset;
@@ -62,10 +52,10 @@ static char *group_title(const Headings *headings, const Expression *expression)
 	Period period = period_of(headings, expression);
 
 	if (has_axis(headings->section, AXIS_PERIOD))
-		return compares_periods(expression)
+		return expression->function->compares
 			   ? g_strdup(word_text(WORD_AGAINST, headings->scope->language))
 			   : NULL;
-	if (compares_periods(expression))
+	if (expression->function->compares)
 		return g_strdup_printf("%d/%d", period.first, period.first - 1);
 	return printed_span(period, DAY_NONE, headings->scope->language);
 }

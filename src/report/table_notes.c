@@ -85,7 +85,8 @@ void table_notes_see(TableNotes *notes, const Fact *fact)
 		see_missing(notes, fact);
 	}
 	if (fact_is_unfinished(fact) && fact->period.first == notes->scope->year &&
-	    !fact->expression.measure->whole_year && (fact->mixed || !notes->unfinished)) {
+	    strcmp(fact->expression.measure->key, "implemented") == 0 &&
+	    (fact->mixed || !notes->unfinished)) {
 		g_free(notes->unfinished);
 		notes->unfinished = printed_span_of(fact, notes->scope->language);
 	}

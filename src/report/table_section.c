@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/table_section.h"
 
-#include "ledger/function.h"
 #include "report/printed.h"
 #include "report/table_columns.h"
 #include "report/table_notes.h"
@@ -39,13 +38,12 @@ static int last_axis(const Section *section)
 	return g_array_index(section->axes, int, section->axes->len - 1);
 }
 
-typedef const Fact *(*Asking)(FactStore *store, const FactQuery *query);
-
 /* NULL where a rest has no meaning: only plain measures have one. */
 static const Fact *ask(const Builder *builder, const SectionColumn *column, const RowPlan *plan,
-		       Asking asking)
+		       gboolean print)
 {
 	Expression expression = *column->expression;
+	FactStore *store = builder->scope->store;
 	FactQuery query = { .ledger = builder->ledger,
 			    .expression = &expression,
 			    .place = plan->row.place,
@@ -59,13 +57,13 @@ static const Fact *ask(const Builder *builder, const SectionColumn *column, cons
 			return NULL;
 		expression = rest_of(&expression, axis == AXIS_PLACE ? REST_OVER_PLACES : axis);
 	}
-	return asking(builder->scope->store, &query);
+	return print ? fact_print(store, &query) : fact_get(store, &query);
 }
 
 static const Fact *get_fact(const Builder *builder, const SectionColumn *column,
 			    const RowPlan *plan)
 {
-	return column->expression ? ask(builder, column, plan, fact_get) : NULL;
+	return column->expression ? ask(builder, column, plan, FALSE) : NULL;
 }
 
 static void set_label(Cell *cell, const char *text)
@@ -91,18 +89,23 @@ static char *axis_label(const Builder *builder, int axis, const RowPlan *plan)
 					   plan->row.values[axis], language));
 }
 
-/* The latest day of the row's facts, from the first column that has one. */
-static Day row_day(const Builder *builder, const RowPlan *plan)
+/*
+ * The day of the row's figures: of one that grows through the year, since a plan is the same on
+ * every day; else of any.
+ */
+static char *row_day(const Builder *builder, const RowPlan *plan)
 {
-	for (guint i = 0; i < builder->section->columns->len; i++) {
-		const SectionColumn *column = builder->section->columns->pdata[i];
-		const Fact *fact = get_fact(builder, column, plan);
+	const Fact *dated = NULL;
 
-		if (fact && fact->state == FACT_VALUE && !fact->expression.has_period &&
-		    fact->expression.offset == 0)
-			return fact->as_of;
+	for (guint i = 0; i < builder->section->columns->len; i++) {
+		const Fact *fact = get_fact(builder, builder->section->columns->pdata[i], plan);
+		gboolean current = fact && fact->state == FACT_VALUE &&
+				   !fact->expression.has_period && fact->expression.offset == 0;
+
+		if (current && (!dated || dated->expression.measure->whole_year))
+			dated = fact;
 	}
-	return DAY_NONE;
+	return dated ? printed_day_of(dated, builder->scope->language) : g_strdup("…");
 }
 
 static void fill_cell(const Builder *builder, Cell *cell, const SectionColumn *column,
@@ -111,13 +114,13 @@ static void fill_cell(const Builder *builder, Cell *cell, const SectionColumn *c
 	const Fact *fact;
 
 	if (column->sort == COLUMN_AS_OF) {
-		g_autofree char *date = day_text(row_day(builder, plan), builder->scope->language);
+		g_autofree char *date = row_day(builder, plan);
 
 		if (plan->role != ROW_REST)
 			set_label(cell, date);
 		return;
 	}
-	fact = ask(builder, column, plan, fact_print);
+	fact = ask(builder, column, plan, TRUE);
 	if (!fact)
 		return;
 	printed_cell(cell, fact, &builder->style);
@@ -130,9 +133,7 @@ static gboolean says_anything(const Builder *builder, const RowPlan *plan)
 	for (guint i = 0; i < builder->section->columns->len; i++) {
 		const SectionColumn *column = builder->section->columns->pdata[i];
 		const Fact *fact = get_fact(builder, column, plan);
-		/* Without a line: a project of another year, which this one's position has not. */
-		gboolean said =
-		    fact && fact->state != FACT_NOT_REPORTED && fact->lines->len > 0;
+		gboolean said = fact && fact_is_stated(fact);
 
 		if (plan->role == ROW_REST)
 			said = fact && fact->state == FACT_VALUE && fact->numerator != 0;
@@ -259,13 +260,14 @@ static void choose_decimals(Builder *builder, const GArray *plans)
 static void write_head(const Builder *builder)
 {
 	Language language = builder->scope->language;
-	Word unit = (Word)(WORD_UNIT_DONG + builder->section->unit_digits / 3);
+	const char *unit =
+	    word_text((Word)(WORD_UNIT_DONG + builder->section->unit_digits / 3), language);
 
 	builder->table->title = claim_title(builder->section, builder->scope);
-	builder->table->subtitle =
-	    builder->section->subtitle.in[language]
-		? claim_fill(&builder->section->subtitle, builder->scope)
-		: word_fill(WORD_SUBTITLE, language, "unit", word_text(unit, language), NULL);
+	builder->table->subtitle = claim_fill(&builder->section->subtitle, builder->scope);
+	if (builder->table->subtitle)
+		return;
+	builder->table->subtitle = word_fill(WORD_SUBTITLE, language, "unit", unit, NULL);
 }
 
 Table *table_section_build(const Section *section, const Scope *scope)

@@ -103,18 +103,14 @@ static char *value_of(const char *name, gpointer data)
 	return g_strdup(g_hash_table_lookup(data, name));
 }
 
-char *word_fill(Word word, Language language, ...)
+char *word_fill_pairs(Word word, Language language, const char *const *pairs)
 {
 	g_autoptr(GHashTable) values = g_hash_table_new(g_str_hash, g_str_equal);
 	g_autofree char *unknown = NULL;
-	const char *name;
 	char *filled;
-	va_list pairs;
 
-	va_start(pairs, language);
-	while ((name = va_arg(pairs, const char *)) != NULL)
-		g_hash_table_insert(values, (gpointer)name, va_arg(pairs, char *));
-	va_end(pairs);
+	for (guint i = 0; pairs[i]; i += 2)
+		g_hash_table_insert(values, (gpointer)pairs[i], (gpointer)pairs[i + 1]);
 	filled = text_fill(word_text(word, language), value_of, values, &unknown);
 	g_assert(filled);
 	return filled;

@@ -77,5 +77,9 @@ typedef enum Word {
 
 const char *word_text(Word word, Language language);
 
-/* The word with {{name}}s filled from name, value pairs, ended by NULL; owned by the caller. */
-char *word_fill(Word word, Language language, ...) G_GNUC_NULL_TERMINATED;
+/* The word with {{name}}s filled; @pairs are names and values, ended by NULL.  Owned by the caller.
+ */
+char *word_fill_pairs(Word word, Language language, const char *const *pairs);
+
+#define word_fill(word, language, ...) \
+	word_fill_pairs(word, language, (const char *const[]){ __VA_ARGS__ })

@@ -27,30 +27,8 @@ static TableSheet *sheet_of(const Table *table, const char *name)
 	return sheet;
 }
 
-static gboolean holds(const GPtrArray *sheets, const Table *table)
-{
-	for (guint i = 0; i < sheets->len; i++) {
-		const TableSheet *sheet = g_ptr_array_index(sheets, i);
-
-		if (sheet->table == table)
-			return TRUE;
-	}
-	return FALSE;
-}
-
-/* The table of a figure need not have a name. */
-static char *figure_sheet_name(const Report *report, guint figure)
-{
-	const Figure *owner = g_ptr_array_index(report->figures, figure);
-	const char *name = owner->table->name;
-
-	if (name && *name)
-		return g_strdup(name);
-	return g_strdup_printf("%s %u", word_in(WORD_FIGURE_DATA, report->language), figure + 1);
-}
-
-/* TableSheet: the report's tables, then those of figures that are not among them. */
-static GPtrArray *list_sheets(const Report *report, GStringChunk *names)
+/* TableSheet elements, one for each of the report's tables. */
+static GPtrArray *list_sheets(const Report *report)
 {
 	GPtrArray *sheets = g_ptr_array_new_with_free_func(g_free);
 
@@ -58,16 +36,6 @@ static GPtrArray *list_sheets(const Report *report, GStringChunk *names)
 		const Table *table = g_ptr_array_index(report->tables, i);
 
 		g_ptr_array_add(sheets, sheet_of(table, table->name));
-	}
-	for (guint i = 0; i < report->figures->len; i++) {
-		const Figure *figure = g_ptr_array_index(report->figures, i);
-		g_autofree char *name = NULL;
-
-		if (!figure->table || holds(sheets, figure->table))
-			continue;
-		name = figure_sheet_name(report, i);
-		g_ptr_array_add(sheets,
-				sheet_of(figure->table, g_string_chunk_insert(names, name)));
 	}
 	return sheets;
 }
@@ -212,8 +180,7 @@ GBytes *book_write(const Report *report, GError **error)
 	SheetsAbout about = { report->title, report->place,
 			      report->created ? day_parse_iso(report->created) : DAY_NONE };
 	g_autoptr(Sheets) sheets = sheets_new(&about);
-	g_autoptr(GStringChunk) names = g_string_chunk_new(64);
-	g_autoptr(GPtrArray) list = list_sheets(report, names);
+	g_autoptr(GPtrArray) list = list_sheets(report);
 	g_autoptr(GArray) counts = NULL;
 	g_autoptr(GBytes) bytes = NULL;
 

@@ -6,7 +6,6 @@ static const Wording words[WORDS] = {
 	[WORD_CONTENTS] = { { "Mục lục", "Contents" } },
 	[WORD_NOTES] = { { "Ghi chú", "Notes" } },
 	[WORD_SOURCES] = { { "Nguồn số liệu", "Sources" } },
-	[WORD_FIGURE_DATA] = { { "Số liệu hình", "Figure data" } },
 	[WORD_TO_CONTENTS] = { { "Xem mục lục", "Go to contents" } },
 	[WORD_BACK] = { { "Về mục lục", "Back to contents" } },
 	[WORD_SHEET] = { { "Trang", "Sheet" } },

@@ -11,7 +11,6 @@ typedef enum Word {
 	WORD_CONTENTS,
 	WORD_NOTES,
 	WORD_SOURCES,
-	WORD_FIGURE_DATA, /* before the number of a figure whose table has no name */
 	WORD_TO_CONTENTS,
 	WORD_BACK,
 	WORD_SHEET, /* columns of the contents */

@@ -2,7 +2,6 @@
 #include "report/text/facts_csv.h"
 
 #include "base/csv_text.h"
-#include "ledger/function.h"
 
 static const char *unit_of(const Fact *fact)
 {

@@ -37,13 +37,9 @@ static const Fact *fact_at(const Grid *grid, const CutRow *row, guint column)
 
 static gboolean says_anything(const Grid *grid, const CutRow *row)
 {
-	for (guint i = 0; i < grid->question->columns->len; i++) {
-		const Fact *fact = fact_at(grid, row, i);
-
-		if (fact->lines->len > 0 && fact->state != FACT_NOT_REPORTED &&
-		    fact->state != FACT_NOT_COMPARABLE)
+	for (guint i = 0; i < grid->question->columns->len; i++)
+		if (fact_is_stated(fact_at(grid, row, i)))
 			return TRUE;
-	}
 	return FALSE;
 }
 

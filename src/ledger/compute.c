@@ -1,0 +1,274 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ledger/compute.h"
+
+#include "ledger/cut.h"
+#include "ledger/operand.h"
+
+#include <string.h>
+
+static FactState state_of(const Sum *sum)
+{
+	static const FactState states[] = { [AMOUNT_NOT_REPORTED] = FACT_NOT_REPORTED,
+					    [AMOUNT_NOT_APPLICABLE] = FACT_NOT_APPLICABLE,
+					    [AMOUNT_VALUE] = FACT_VALUE };
+
+	return states[sum->state];
+}
+
+static void set_value(Fact *fact, int64_t numerator, int64_t denominator)
+{
+	fact->state = FACT_VALUE;
+	fact->numerator = numerator;
+	fact->denominator = denominator;
+}
+
+G_GNUC_PRINTF(2, 3) static void set_formula(Fact *fact, const char *format, ...)
+{
+	va_list arguments;
+
+	va_start(arguments, format);
+	g_free(fact->formula);
+	fact->formula = g_strdup_vprintf(format, arguments);
+	va_end(arguments);
+}
+
+#define NUMBER "%" G_GINT64_FORMAT
+
+/* What has no value is no 0. */
+static char *operand_text(const Sum *sum)
+{
+	if (sum->state == AMOUNT_VALUE)
+		return g_strdup_printf(NUMBER, sum->value);
+	return g_strdup(fact_state_key(state_of(sum)));
+}
+
+static void set_operation(Fact *fact, const Sum *left, const char *operation, const Sum *right)
+{
+	g_autofree char *first = operand_text(left), *second = operand_text(right);
+
+	set_formula(fact, "%s %s %s", first, operation, second);
+}
+
+/*
+ * What stands in the way of holding @part against @whole.  Nothing is compared that covers
+ * different places or sources, or days of different length.
+ */
+static FactState compare_state(const Sum *part, const Sum *whole, FactState without_base)
+{
+	if (part->state == AMOUNT_NOT_REPORTED || whole->state == AMOUNT_NOT_REPORTED)
+		return FACT_NOT_REPORTED;
+	if (!sum_same_gaps(part, whole))
+		return FACT_NOT_COMPARABLE;
+	if (whole->state == AMOUNT_NOT_APPLICABLE || whole->value == 0)
+		return without_base;
+	return part->state == AMOUNT_VALUE ? FACT_VALUE : FACT_NOT_APPLICABLE;
+}
+
+static void compute_plain(const FactQuery *query, Fact *fact)
+{
+	g_autoptr(Sum) sum = operand_sum(query, query->expression->measure);
+
+	operand_support(fact, sum);
+	fact->state = state_of(sum);
+	if (fact->state == FACT_VALUE)
+		set_value(fact, sum->value, 1);
+	set_formula(fact, "sum of %u lines", sum->lines->len);
+}
+
+static void compute_rate(const FactQuery *query, Fact *fact)
+{
+	FactQuery plan_query = *query;
+	g_autoptr(Sum) done = operand_sum(query, query->expression->measure);
+	g_autoptr(Sum) plan = NULL;
+
+	if (query->expression->basis.total_plan)
+		plan_query.values[DIMENSION_SOURCE] = NULL;
+	plan = operand_sum(&plan_query, query->expression->against);
+	operand_support(fact, done);
+	operand_support(fact, plan);
+	fact->state = compare_state(done, plan, FACT_NO_PLAN);
+	if (fact->state == FACT_VALUE)
+		set_value(fact, done->value, plan->value);
+	set_operation(fact, done, "/", plan);
+}
+
+static void compute_share(const FactQuery *query, Fact *fact)
+{
+	FactQuery total_query = *query;
+	g_autoptr(Sum) part = operand_sum(query, query->expression->measure);
+	g_autoptr(Sum) total = NULL;
+
+	total_query.values[DIMENSION_SOURCE] = NULL;
+	total = operand_sum(&total_query, query->expression->measure);
+	operand_support(fact, part);
+	operand_support(fact, total);
+	fact->state = compare_state(part, total, FACT_NOT_APPLICABLE);
+	if (fact->state == FACT_VALUE)
+		set_value(fact, part->value, total->value);
+	set_operation(fact, part, "/", total);
+}
+
+static void compute_left(const FactQuery *query, Fact *fact)
+{
+	g_autoptr(Sum) done = operand_sum(query, query->expression->measure);
+	g_autoptr(Sum) plan = operand_sum(query, query->expression->against);
+
+	operand_support(fact, done);
+	operand_support(fact, plan);
+	fact->state = compare_state(done, plan, FACT_NO_PLAN);
+	if (fact->state == FACT_VALUE)
+		set_value(fact, plan->value - done->value, 1);
+	set_operation(fact, plan, "-", done);
+}
+
+static void compute_average(const FactQuery *query, Fact *fact)
+{
+	g_autoptr(Sum) amount = operand_sum(query, query->expression->measure);
+	g_autoptr(Sum) units = operand_sum(query, query->expression->against);
+
+	operand_support(fact, amount);
+	operand_support(fact, units);
+	fact->state = compare_state(amount, units, FACT_NOT_APPLICABLE);
+	if (fact->state == FACT_VALUE)
+		set_value(fact, amount->value, units->value);
+	set_operation(fact, amount, "/", units);
+}
+
+static FactQuery query_before(const FactQuery *query)
+{
+	FactQuery before = *query;
+	int years = query->period.last - query->period.first + 1;
+
+	before.period.first -= years;
+	before.period.last -= years;
+	return before;
+}
+
+/* Whether @sum tells of a part of @period only. */
+static gboolean is_open(const Sum *sum, Period period)
+{
+	return sum->last_day != DAY_NONE && sum->last_day < period_end(period);
+}
+
+/* A part of a year is not held against a whole one: only amounts of the whole year grow. */
+static FactState growth_state(const FactQuery *query, const Sum *now, const Sum *base)
+{
+	gboolean open = is_open(now, query->period) || is_open(base, query_before(query).period);
+
+	if (open && !query->expression->measure->whole_year)
+		return FACT_NOT_COMPARABLE;
+	return compare_state(now, base, now->value > 0 ? FACT_NEW : FACT_NOT_APPLICABLE);
+}
+
+static void compute_growth(const FactQuery *query, Fact *fact)
+{
+	FactQuery before = query_before(query);
+	g_autofree char *first = NULL, *second = NULL;
+	g_autoptr(Sum) now = operand_sum(query, query->expression->measure);
+	g_autoptr(Sum) base = operand_sum(&before, query->expression->measure);
+
+	operand_support(fact, now);
+	operand_support(fact, base);
+	fact->base_as_of = base->last_day;
+	fact->state = growth_state(query, now, base);
+	if (fact->state == FACT_VALUE)
+		set_value(fact, now->value - base->value, base->value);
+	first = operand_text(now);
+	second = operand_text(base);
+	set_formula(fact, "%s / %s - 1", first, second);
+}
+
+static void compute_change(const FactQuery *query, Fact *fact)
+{
+	FactQuery before = query_before(query);
+	g_autoptr(Sum) now = operand_sum(query, query->expression->measure);
+	g_autoptr(Sum) base = operand_sum(&before, query->expression->measure);
+
+	operand_support(fact, now);
+	operand_support(fact, base);
+	fact->base_as_of = base->last_day;
+	fact->state = growth_state(query, now, base);
+	if (fact->state == FACT_VALUE || fact->state == FACT_NEW)
+		set_value(fact, now->value - base->value, 1);
+	set_operation(fact, now, "-", base);
+}
+
+/* The same day of the period before; the end of that period when this one is over. */
+static Sum *sum_same_day(const FactQuery *query, Day day)
+{
+	FactQuery before = query_before(query);
+	Day end = period_end(query->period);
+	Day wanted = day >= end ? period_end(before.period) : day_year_before(day);
+
+	return operand_sum_on(&before, query->expression->measure, wanted);
+}
+
+static void compute_index(const FactQuery *query, Fact *fact)
+{
+	g_autoptr(Sum) now = operand_sum(query, query->expression->measure);
+	g_autoptr(Sum) base =
+	    now->last_day == DAY_NONE ? sum_new() : sum_same_day(query, now->last_day);
+
+	operand_support(fact, now);
+	operand_support(fact, base);
+	fact->base_as_of = base->last_day;
+	fact->state = compare_state(now, base, now->value > 0 ? FACT_NEW : FACT_NOT_APPLICABLE);
+	if (now->mixed)
+		fact->state = FACT_NOT_COMPARABLE;
+	if (fact->state == FACT_VALUE)
+		set_value(fact, now->value, base->value);
+	set_operation(fact, now, "/", base);
+}
+
+static void take_off(const FactQuery *query, int64_t *rest, gboolean *any)
+{
+	g_autoptr(Sum) item = operand_sum(query, query->expression->measure);
+
+	if (item->state != AMOUNT_VALUE)
+		return;
+	*rest -= item->value;
+	*any = TRUE;
+}
+
+/* Only a whole that is known can have a rest; of an incomplete one the rest is unknown, not zero.
+ */
+static void compute_rest(const FactQuery *query, Fact *fact)
+{
+	int over = query->expression->rest_over;
+	g_autoptr(Sum) whole = operand_sum(query, query->expression->measure);
+	g_autoptr(GPtrArray) items = over == REST_OVER_PLACES
+					 ? cut_places(query->ledger, query->place)
+					 : cut_values(query->ledger, query->place, (Dimension)over);
+	int64_t rest = whole->value;
+	gboolean any = FALSE;
+
+	for (guint i = 0; i < items->len; i++) {
+		FactQuery item = *query;
+
+		if (over == REST_OVER_PLACES)
+			item.place = items->pdata[i];
+		else
+			item.values[over] = items->pdata[i];
+		take_off(&item, &rest, &any);
+	}
+	operand_support(fact, whole);
+	fact->state = state_of(whole);
+	if (fact->state == FACT_VALUE && whole->missing->len > 0)
+		fact->state = FACT_NOT_REPORTED;
+	if (fact->state == FACT_VALUE)
+		set_value(fact, rest, 1);
+	set_formula(fact, NUMBER " - " NUMBER, whole->value, whole->value - rest);
+}
+
+void compute_fact(const FactQuery *query, Fact *fact)
+{
+	static void (*const computes[FUNCTIONS])(const FactQuery *, Fact *) = {
+		[FUNCTION_PLAIN] = compute_plain,   [FUNCTION_RATE] = compute_rate,
+		[FUNCTION_SHARE] = compute_share,   [FUNCTION_GROWTH] = compute_growth,
+		[FUNCTION_CHANGE] = compute_change, [FUNCTION_INDEX] = compute_index,
+		[FUNCTION_LEFT] = compute_left,	    [FUNCTION_AVERAGE] = compute_average,
+		[FUNCTION_REST] = compute_rest,
+	};
+
+	computes[function_number(query->expression->function)](query, fact);
+}

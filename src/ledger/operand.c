@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ledger/operand.h"
+
+#include <string.h>
+
+static Sum *sum_between(const FactQuery *query, const Column *measure, Day not_before, Day cutoff)
+{
+	Day today = ledger_report_date(query->ledger);
+	SumKey key = { .place = query->place,
+		       .period = query->period,
+		       .cutoff = cutoff,
+		       .not_before = not_before,
+		       .territory = today,
+		       .measure = measure };
+	Sum *sum;
+
+	if (query->expression->basis.as_was)
+		key.territory = MIN(today, period_end(query->period));
+	memcpy(key.values, query->values, sizeof(key.values));
+	sum = ledger_sum(query->ledger, &key);
+	sum->mixed = sum->mixed && !measure->whole_year;
+	return sum;
+}
+
+Sum *operand_sum(const FactQuery *query, const Column *measure)
+{
+	return sum_between(query, measure, DAY_FIRST, ledger_report_date(query->ledger));
+}
+
+Sum *operand_sum_on(const FactQuery *query, const Column *measure, Day day)
+{
+	return sum_between(query, measure, day, day);
+}
+
+void operand_support(Fact *fact, const Sum *sum)
+{
+	if (fact->as_of == DAY_NONE) {
+		fact->as_of = sum->last_day;
+		fact->first_as_of = sum->first_day;
+	}
+	fact->weakest = MAX(fact->weakest, sum->weakest);
+	fact->incomplete |= sum->state == AMOUNT_VALUE && sum->missing->len > 0;
+	fact->mixed |= sum->mixed;
+	g_ptr_array_extend(fact->lines, sum->lines, NULL, NULL);
+	g_array_append_vals(fact->missing, sum->missing->data, sum->missing->len);
+}

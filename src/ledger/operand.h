@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The sums that a function works on.
+ */
+#pragma once
+
+#include "ledger/fact.h"
+
+/*
+ * The sum of @measure for the place, period and values of @query, on the map of its basis: of the
+ * latest positions, or of those that tell up to @day exactly.  Only what grows until the period
+ * ends is ever mixed.
+ */
+Sum *operand_sum(const FactQuery *query, const Column *measure);
+Sum *operand_sum_on(const FactQuery *query, const Column *measure, Day day);
+
+/* Puts the lines, gaps, status and days of @sum behind @fact. */
+void operand_support(Fact *fact, const Sum *sum);

@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "unit.h"
+
+#include "base/text.h"
+
+#include <string.h>
+
+static const struct {
+	const char *text, *clean, *fold;
+} rows[] = {
+	{ "", "", "" },
+	{ "Lâm Đồng", "Lâm Đồng", "lamdong" },
+	{ "  Lâm \t\n Đồng ", "Lâm Đồng", "lamdong" },
+	{ "La\u0302m \u0110\u00f4\u0300ng", "Lâm Đồng", "lamdong" },
+	{ "L\u00e2m\u00a0\u0110\u1ed3ng", "Lâm Đồng", "lamdong" },
+	{ "Đắk Lắk", "Đắk Lắk", "daklak" },
+	{ "dăk-lăk", "dăk-lăk", "daklak" },
+	{ "DAK LAK", "DAK LAK", "daklak" },
+	{ "\u00d0\u00e0 N\u1eb5ng", "Ðà Nẵng", "danang" },
+	{ "\u00f0\u00e0 n\u1eb5ng", "ðà nẵng", "danang" },
+	{ "TP. Hồ Chí Minh", "TP. Hồ Chí Minh", "tphochiminh" },
+	{ "Hoà Bình", "Hoà Bình", "hoabinh" },
+	{ "Hòa Bình", "Hòa Bình", "hoabinh" },
+	{ "trung\u00ad ương\u200b", "trung ương", "trunguong" },
+	{ "a\u202eb\x07"
+	  "c",
+	  "abc", "abc" },
+	{ "Thừa Thiên – Huế", "Thừa Thiên – Huế", "thuathienhue" },
+	{ "1\u202f234", "1 234", "1234" },
+	{ "...", "...", "" },
+};
+
+static void test_spellings(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
+		g_autofree char *clean = text_clean(rows[i].text);
+		g_autofree char *fold = text_fold(rows[i].text);
+
+		if (strcmp(clean, rows[i].clean) != 0)
+			fail_msg("'%s': clean is '%s'", rows[i].text, clean);
+		if (strcmp(fold, rows[i].fold) != 0)
+			fail_msg("'%s': fold is '%s'", rows[i].text, fold);
+	}
+}
+
+static void test_nearest(void **state)
+{
+	static const char *const names[] = { "planned", "implemented", "disbursed", NULL };
+	static const struct {
+		const char *text, *nearest;
+	} tries[] = {
+		{ "planed", "planned" },
+		{ "Implementet", "implemented" },
+		{ "disbursed", "disbursed" },
+		{ "unknown", NULL },
+		{ "", NULL },
+		{ "plann", NULL },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < G_N_ELEMENTS(tries); i++)
+		if (g_strcmp0(text_nearest(tries[i].text, names), tries[i].nearest) != 0)
+			fail_msg("'%s': %s", tries[i].text, text_nearest(tries[i].text, names));
+}
+
+static char *value(const char *name, gpointer data)
+{
+	(void)data;
+	return strcmp(name, "a") == 0 ? g_strdup("{{b}}") : NULL;
+}
+
+static void test_fill(void **state)
+{
+	static const struct {
+		const char *pattern, *filled, *unknown;
+	} fillings[] = {
+		{ "x", "x", NULL },
+		{ "", "", NULL },
+		{ "{{a}}", "{{b}}", NULL },
+		{ "x{{ a }}y{{a}}z", "x{{b}}y{{b}}z", NULL },
+		{ "x{{b}}", NULL, "b" },
+		{ "x{{a", "x{{a", NULL },
+		{ "x}}{{a}}", "x}}{{b}}", NULL },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < G_N_ELEMENTS(fillings); i++) {
+		g_autofree char *unknown = NULL;
+		g_autofree char *filled = text_fill(fillings[i].pattern, value, NULL, &unknown);
+
+		if (g_strcmp0(filled, fillings[i].filled) != 0 ||
+		    g_strcmp0(unknown, fillings[i].unknown) != 0)
+			fail_msg("'%s': '%s', unknown '%s'", fillings[i].pattern, filled, unknown);
+	}
+}
+
+static void test_escape(void **state)
+{
+	static const struct {
+		const char *text, *escaped;
+	} escapes[] = {
+		{ "Đà Nẵng 1", "Đà Nẵng 1" }, { "a\x1b[2Jb\n", "a\\x1B[2Jb\\x0A" },
+		{ "\xff\xe2", "\\xFF\\xE2" }, { "a\u202eb", "a\\xE2\\x80\\xAEb" },
+		{ "\u00adx", "\\xC2\\xADx" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < G_N_ELEMENTS(escapes); i++) {
+		g_autofree char *escaped = text_escape(escapes[i].text);
+
+		if (strcmp(escaped, escapes[i].escaped) != 0)
+			fail_msg("row %zu: '%s'", i, escaped);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_spellings),
+		cmocka_unit_test(test_nearest),
+		cmocka_unit_test(test_fill),
+		cmocka_unit_test(test_escape),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
