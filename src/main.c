@@ -27,10 +27,13 @@ typedef struct Options {
 	gboolean quiet;
 } Options;
 
-static void print_fault(GError *error)
+/* One line in each language. */
+static void print_fault(const GError *error)
 {
-	fault_prefix(&error, "khuyencong");
-	fprintf(stderr, "%s\n", error->message);
+	g_auto(GStrv) lines = g_strsplit(error->message, "\n", -1);
+
+	for (guint i = 0; lines[i]; i++)
+		fprintf(stderr, "khuyencong: %s\n", lines[i]);
 }
 
 /* GLib would put question marks for what the locale has no letters for; we write UTF-8. */

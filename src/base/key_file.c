@@ -28,16 +28,16 @@ static gboolean line_opens_group(const char *line, const char *group)
 
 static gboolean line_sets_key(const char *line, const char *key)
 {
-	gsize length = strlen(key);
+	const char *behind = line + strlen(key);
 
-	if (strncmp(line, key, length) != 0)
+	if (!g_str_has_prefix(line, key))
 		return FALSE;
-	/* A key of one language, title[vi]=, counts for title. */
-	if (line[length] == '[')
-		length += strcspn(line + length, "]");
-	if (line[length] == ']')
-		length++;
-	return line[length + strspn(line + length, " \t")] == '=';
+	/* Its first wording stands for a key: title[vi]=. */
+	if (*behind == '[')
+		behind += strcspn(behind, "]=");
+	if (*behind == ']')
+		behind++;
+	return behind[strspn(behind, " \t")] == '=';
 }
 
 /* GKeyFile keeps no lines, so a fault looks the line up again; 0 when not found. */
@@ -126,7 +126,7 @@ static gboolean check_groups(GKeyFile *file, const char *path, const char *text,
 	for (guint i = 0; groups[i]; i++) {
 		const KeyRule *rule = find_rule(rules, groups[i]);
 		const char *key = NULL;
-		g_autofree char *place = NULL;
+		g_autofree char *place = NULL, *kind = key_file_group_kind(groups[i]);
 
 		if (rule && check_keys(file, groups[i], rule, &key))
 			continue;
@@ -134,7 +134,7 @@ static gboolean check_groups(GKeyFile *file, const char *path, const char *text,
 		if (rule)
 			fault_unknown(error, place, key, text_nearest(key, rule->keys));
 		else
-			fault_unknown(error, place, groups[i], text_nearest(groups[i], known));
+			fault_unknown(error, place, groups[i], text_nearest(kind, known));
 		return FALSE;
 	}
 	return TRUE;
