@@ -67,7 +67,7 @@ static void test_strange(void **state)
 	static const struct {
 		const char *name, *vi;
 	} wanted[] = {
-		{ "big.csv", "tệp lớn hơn giới hạn 10 byte" },
+		{ "big.csv", "lớn hơn giới hạn 10 byte" },
 		{ "empty.csv", NULL },
 		{ "fifo.csv", "không phải là tệp thường" },
 		{ "folder.csv", "không phải là tệp thường" },
