@@ -341,6 +341,21 @@ static void test_content_in_time(void **state)
 	assert_non_null(strstr(issue->expected, "Đào tạo nghề"));
 }
 
+/* One word may mean two things: by its column, and by its day. */
+static void test_same_words(void **state)
+{
+	g_autoptr(Submission) submission =
+	    read_text(LONG "Lào Cai;;;2024;31/12/2024;Trung ương;Trung ương;;;;;;5;\n"
+			   "Lào Cai;;;2025;30/11/2025;Trung ương;Trung ương;;;;;;5;\n");
+
+	(void)state;
+	assert_int_equal(submission->issues->len, 0);
+	assert_string_equal(line_at(submission, 0)->values[DIMENSION_SOURCE], "national");
+	assert_string_equal(line_at(submission, 0)->values[DIMENSION_TIER], "central");
+	assert_string_equal(line_at(submission, 0)->place->code, "10");
+	assert_string_equal(line_at(submission, 1)->place->code, "15");
+}
+
 /* A row has all its issues, in the order of its cells. */
 static void test_all_of_a_row(void **state)
 {
@@ -558,15 +573,15 @@ static void test_demo(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_issues),	     cmocka_unit_test(test_every_code),
-		cmocka_unit_test(test_unreadable),   cmocka_unit_test(test_bytes),
-		cmocka_unit_test(test_line),	     cmocka_unit_test(test_defaults),
-		cmocka_unit_test(test_decomposed),   cmocka_unit_test(test_content_in_time),
-		cmocka_unit_test(test_all_of_a_row), cmocka_unit_test(test_tie),
-		cmocka_unit_test(test_neutral),	     cmocka_unit_test(test_totals),
-		cmocka_unit_test(test_rejects),	     cmocka_unit_test(test_form),
-		cmocka_unit_test(test_many_lines),   cmocka_unit_test(test_conference),
-		cmocka_unit_test(test_demo),
+		cmocka_unit_test(test_issues),	   cmocka_unit_test(test_every_code),
+		cmocka_unit_test(test_unreadable), cmocka_unit_test(test_bytes),
+		cmocka_unit_test(test_line),	   cmocka_unit_test(test_defaults),
+		cmocka_unit_test(test_decomposed), cmocka_unit_test(test_content_in_time),
+		cmocka_unit_test(test_same_words), cmocka_unit_test(test_all_of_a_row),
+		cmocka_unit_test(test_tie),	   cmocka_unit_test(test_neutral),
+		cmocka_unit_test(test_totals),	   cmocka_unit_test(test_rejects),
+		cmocka_unit_test(test_form),	   cmocka_unit_test(test_many_lines),
+		cmocka_unit_test(test_conference), cmocka_unit_test(test_demo),
 	};
 
 	return cmocka_run_group_tests(tests, load, unload);

@@ -44,6 +44,25 @@ static void test_spellings(void **state)
 	}
 }
 
+/* Long texts are composed piece by piece; no mark may be lost between two pieces. */
+static void test_long(void **state)
+{
+	g_autoptr(GString) whole = g_string_new(NULL);
+
+	(void)state;
+	for (int i = 0; i < 3000; i++)
+		g_string_append(whole, i % 7 ? "ế" : "Đường Hồ");
+	for (int shift = 0; shift < 8; shift++) {
+		g_autofree char *padding = g_strnfill((gsize)shift, 'x');
+		g_autofree char *text = g_strconcat(padding, whole->str, NULL);
+		g_autofree char *apart = g_utf8_normalize(text, -1, G_NORMALIZE_NFD);
+		g_autofree char *clean = text_clean(apart);
+
+		if (strcmp(clean, text) != 0)
+			fail_msg("shifted by %d", shift);
+	}
+}
+
 static void test_nearest(void **state)
 {
 	static const char *const names[] = { "planned", "implemented", "disbursed", NULL };
@@ -117,9 +136,8 @@ static void test_escape(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_spellings),
-		cmocka_unit_test(test_nearest),
-		cmocka_unit_test(test_fill),
+		cmocka_unit_test(test_spellings), cmocka_unit_test(test_long),
+		cmocka_unit_test(test_nearest),	  cmocka_unit_test(test_fill),
 		cmocka_unit_test(test_escape),
 	};
 

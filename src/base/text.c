@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+#define PIECE 256 /* bytes; a piece ends at the next letter, or here: */
+#define PIECE_MAX 65536
+
 static gboolean is_invisible(gunichar c)
 {
 	GUnicodeType type = g_unichar_type(c);
@@ -10,13 +13,40 @@ static gboolean is_invisible(gunichar c)
 	return type == G_UNICODE_FORMAT || (type == G_UNICODE_CONTROL && !g_unichar_isspace(c));
 }
 
+/* Whether nothing before @c can compose with it. */
+static gboolean begins_anew(gunichar c)
+{
+	return (c < 0x1100 || (c >= 0x1E00 && c <= 0x1EFF)) && !g_unichar_ismark(c);
+}
+
+/* NFC.  GLib moves the rest of the text at each composition, so it is given a piece at a time. */
+static char *compose(const char *text)
+{
+	g_autoptr(GString) composed = g_string_sized_new(strlen(text));
+
+	while (*text) {
+		const char *end = text;
+		g_autofree char *piece = NULL;
+
+		do
+			end += g_utf8_skip[(guchar)*end];
+		while (*end && end - text < PIECE_MAX &&
+		       (end - text < PIECE || !begins_anew(g_utf8_get_char(end))));
+		piece = g_utf8_normalize(text, end - text, G_NORMALIZE_DEFAULT_COMPOSE);
+		if (piece)
+			g_string_append(composed, piece);
+		text = end;
+	}
+	return g_string_free(g_steal_pointer(&composed), FALSE);
+}
+
 char *text_clean(const char *text)
 {
-	g_autofree char *composed = g_utf8_normalize(text, -1, G_NORMALIZE_DEFAULT_COMPOSE);
+	g_autofree char *composed = compose(text);
 	g_autoptr(GString) clean = g_string_sized_new(strlen(text));
 	gboolean space = FALSE;
 
-	for (const char *at = composed; at && *at; at += g_utf8_skip[(guchar)*at]) {
+	for (const char *at = composed; *at; at += g_utf8_skip[(guchar)*at]) {
 		gunichar c = g_utf8_get_char(at);
 
 		if (is_invisible(c))

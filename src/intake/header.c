@@ -266,13 +266,14 @@ static gboolean fill_header(const Reading *reading, Header *header, const Row *r
 			    int title_digits)
 {
 	const Columns *columns = reading->catalog->columns;
+	int width = width_of(row);
 	gboolean fine = TRUE;
 
 	header->row = row->number;
 	header->line = row->record.line;
 	header->start = row->record.start;
 	header->length = row->record.length;
-	for (int i = 0; i < width_of(row); i++)
+	for (int i = 0; i < width; i++)
 		fine = add_field(reading, header, row, i) && fine;
 	for (guint i = 0; i < header->fields->len; i++) {
 		HeaderField *field = header_field(header, (int)i);

@@ -59,3 +59,9 @@ dump_book() { "$PYTHON" "$TOOLS/read_book.py" "$1"; }
 
 # dump_pdf FILE: the text of the pages, without the spaces that only place it.
 dump_pdf() { pdftotext -layout "$1" - | sed 's/^ *//; s/   */  /g' | cat -s; }
+
+# lint_books OUT: what Excel might refuse in the workbooks of the latest edition there.
+lint_books() {
+	"$PYTHON" "$TOOLS/xlsxlint.py" "$1"/latest/*.xlsx "$1"/latest/region/*.xlsx &&
+		echo "xlsxlint: nothing"
+}

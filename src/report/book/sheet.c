@@ -366,7 +366,7 @@ static int close_workbook(Sheets *sheets, int *out_errnum)
 
 GBytes *sheets_finish(Sheets *sheets, GError **error)
 {
-	static const Wording what = { { "không ghi được bảng tính", "cannot write the workbook" } };
+	static const Wording what = { { "không ghi được", "cannot be written" } };
 	const char *missing;
 	int errnum = 0, status;
 
@@ -381,7 +381,7 @@ GBytes *sheets_finish(Sheets *sheets, GError **error)
 	status = close_workbook(sheets, &errnum);
 	if (status != LXW_NO_ERROR) {
 		fault_set_errno(error, errnum ? errnum : EIO, &what,
-				lxw_strerror((lxw_error)status));
+				errnum ? "xlsx" : lxw_strerror((lxw_error)status));
 		return NULL;
 	}
 	return memory_file_read(sheets->file, error);
