@@ -47,6 +47,8 @@ static void conditions(void **state)
 		{ "CENTRAL", "rate.total?total-plan,truncated < 78", TRUE },
 		{ "38", "projects@2021-2025 = 85", TRUE },
 		{ "38", "projects@2021-2025 = 84", FALSE },
+		{ "38", "projects@2021-2025 < 85", FALSE },
+		{ "38", "projects@2021-2025 > 85", FALSE },
 		/* what is no value bears out nothing, neither > nor < nor = */
 		{ "CENTRAL", "growth(planned).national > 0", FALSE },
 		{ "CENTRAL", "growth(planned).national < 1", FALSE },

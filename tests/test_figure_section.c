@@ -230,6 +230,37 @@ static void unlike_and_partial(void **state)
 			    "vẽ; rate ≠; hatched");
 }
 
+/* The total is drawn as its two sources only when they make it up. */
+static void total_that_is_not_its_parts(void **state)
+{
+	static const struct {
+		const char *both, *bar;
+	} rows[] = {
+		{ "", "9 tháng 2025: 3,0 + 2,0; rate …; hatched" },
+		{ "Thanh Hóa,2025,30/09/2025,both,,5000\n",
+		  "9 tháng 2025: 3,0 + 2,0; rate …; hatched" },
+		{ "Thanh Hóa,2025,30/09/2025,both,,6000\n", "9 tháng 2025: 6,0; rate …; hatched" },
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+		g_autofree char *csv =
+		    g_strconcat(HEAD "Thanh Hóa,2025,30/09/2025,local,,3000\n"
+				     "Thanh Hóa,2025,30/09/2025,national,,2000\n",
+				rows[i].both, NULL);
+		g_autoptr(Books) books = books_of("2025-12-04", csv);
+		g_autoptr(Template) template =
+		    read_template(books, *state, "[figure f]\ntitle=F\nunit=billion\n");
+		Scope scope = scope_of(books, "38", LANGUAGE_VI);
+		g_autoptr(Figure) figure =
+		    figure_section_build(template->sections->pdata[0], &scope);
+		const BarGroup *group = figure->groups->pdata[2];
+		g_autofree char *text = bar_text(group->bars->pdata[1]);
+
+		if (strcmp(text, rows[i].bar) != 0)
+			fail_msg("row %zu: %s", i, text);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -238,6 +269,7 @@ int main(void)
 		in_folder(bridges_that_are_not_drawn),
 		in_folder(states_of_a_bar),
 		in_folder(unlike_and_partial),
+		in_folder(total_that_is_not_its_parts),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -268,6 +268,19 @@ static void notes(void **state)
 	}
 }
 
+/* Only a table that asks for it ends with the total of both sources. */
+static void sources_without_their_total(void **state)
+{
+	g_autoptr(Books) books = books_of_conference();
+	g_autoptr(Template) template =
+	    read_template(books, *state, "[table a]\ntitle=A\nrows=source\ncolumns=planned\n");
+	Scope scope = scope_of(books, "CENTRAL", LANGUAGE_EN);
+	g_autoptr(Table) table = table_section_build(template->sections->pdata[0], &scope);
+	g_autofree char *text = rows_text(table);
+
+	assert_string_equal(text, "Local|49,465\nNational|11,375\n");
+}
+
 static void marks_are_explained(void **state)
 {
 	static const struct {
@@ -346,6 +359,7 @@ int main(void)
 		in_folder(periods_of_a_table),
 		in_folder(empty_rows),
 		in_folder(notes),
+		in_folder(sources_without_their_total),
 		in_folder(marks_are_explained),
 		cmocka_unit_test(cells_are_facts),
 	};
