@@ -56,6 +56,8 @@ static void conditions(void **state)
 		{ "CENTRAL", "jobs < 1", FALSE },
 		{ "CENTRAL", "jobs = 0", FALSE },
 		{ "CENTRAL", "rate.national@2024 = 0", FALSE },
+		/* nor does an estimate, whose mark no title could print */
+		{ "CENTRAL", "index(implemented).total > 100", FALSE },
 		/* nor does a sum that lacks something */
 		{ "68", "projects@2024-2025 > 0", FALSE },
 		{ "68", "projects.local > 0", TRUE },

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What is computed from sums, and above all when it is not. */
+/* function.c and compute.c: what is computed from sums, and above all when it is not. */
 #include "unit.h"
 
 #include "ledger_fixture.h"
