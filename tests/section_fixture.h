@@ -14,9 +14,10 @@ static inline Template *read_template(const Books *books, const char *folder, co
 {
 	g_autoptr(GError) error = NULL;
 	g_autofree char *text = g_strconcat(TOP, sections, NULL);
-	g_autofree char *path = put_file(folder, "report.ini", text);
-	Template *template = template_read(folder, books->catalog->columns, &error);
+	Template *template;
 
+	g_free(put_file(folder, "report.ini", text));
+	template = template_read(folder, books->catalog->columns, &error);
 	if (!template)
 		fail_msg("%s", error->message);
 	return template;

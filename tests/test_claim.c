@@ -160,6 +160,7 @@ static void filling_prints_facts(void **state)
 	g_autoptr(GPtrArray) facts = fact_store_list(books->store);
 
 	(void)state;
+	assert_string_equal(filled, "11,4 tỷ đồng miền Trung – Tây Nguyên 30/11/2025");
 	assert_int_equal(facts->len, 1);
 	assert_string_equal(((const Fact *)facts->pdata[0])->id,
 			    "planned/CENTRAL/2025/2025-11-30/national");

@@ -143,11 +143,12 @@ static void faults(void **state)
 		g_autoptr(Settings) settings = settings_of(*state, rows[i].inbox, rows[i].more);
 		g_autofree char *name =
 		    g_build_filename(rows[i].inbox, rows[i].name ? rows[i].name : "", NULL);
-		g_autofree char *path = rows[i].name ? put_file(*state, name, rows[i].csv) : NULL;
 		g_autofree char *after = NULL;
 		g_auto(Outcome) outcome = { 0 };
 		g_autoptr(GError) error = NULL, trouble = NULL;
 
+		if (rows[i].name)
+			g_free(put_file(*state, name, rows[i].csv));
 		if (run_report(settings, &outcome, &error) ||
 		    !g_error_matches(error, FAULT, (int)rows[i].code) ||
 		    !strstr(error->message, rows[i].words))

@@ -8,8 +8,7 @@
 
 static Template *read_text(const Books *books, const char *folder, const char *text, GError **error)
 {
-	g_autofree char *path = put_file(folder, "report.ini", text);
-
+	g_free(put_file(folder, "report.ini", text));
 	return template_read(folder, books->catalog->columns, error);
 }
 
