@@ -76,6 +76,7 @@ char *edition_id(const Settings *settings, const GPtrArray *files, GError **erro
 
 		take(checksum, file->name);
 		take(checksum, file->digest);
+		take(checksum, file->trouble ? file->trouble : "");
 	}
 	return g_strdup_printf("%s-%.*s", date, DIGITS, g_checksum_get_string(checksum));
 }
