@@ -96,8 +96,8 @@ static void test_two_lines(void **state)
 	vi = issue_sentence(issue, LANGUAGE_VI);
 	en = issue_sentence(issue, LANGUAGE_EN);
 	line = issue_line(issue, LANGUAGE_VI);
-	assert_string_equal(vi, "Tệp này lý do. Xin gửi lại tệp CSV.");
-	assert_string_equal(en, "This file: reason. Please send the CSV file again.");
+	assert_string_equal(vi, "Tệp này lý do. Xin kiểm tra tệp, hoặc gửi lại tệp CSV.");
+	assert_string_equal(en, "This file reason. Please check it, or send the CSV file again.");
 	assert_true(g_str_has_prefix(line, "a.csv: F001: "));
 	assert_null(strchr(line, '\n'));
 }

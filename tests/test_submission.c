@@ -239,8 +239,8 @@ static void test_unreadable(void **state)
 
 	(void)state;
 	assert_int_equal(submission->issues->len, 1);
-	assert_string_equal(line, "a.csv: F001: This file: no. Please send the CSV "
-				  "file again.");
+	assert_string_equal(
+	    line, "a.csv: F001: This file no. Please check it, or send the CSV file again.");
 	assert_true(submission_balances(submission));
 }
 

@@ -22,12 +22,12 @@ static gboolean check_is_regular(int fd, const char *path, gsize limit, GError *
 	}
 	if (!S_ISREG(status.st_mode)) {
 		fault_set(error, FAULT_INPUT, "%s: không phải là tệp thường",
-			  "%s: not a regular file", path);
+			  "%s: is not a regular file", path);
 		return FALSE;
 	}
 	if ((guint64)status.st_size > limit) {
 		fault_set(error, FAULT_INPUT, "%s: lớn hơn giới hạn %lu byte",
-			  "%s: larger than the limit of %lu bytes", path, (unsigned long)limit);
+			  "%s: is larger than the limit of %lu bytes", path, (unsigned long)limit);
 		return FALSE;
 	}
 	return TRUE;
@@ -52,7 +52,7 @@ static GBytes *read_all(int fd, const char *path, gsize limit, GError **error)
 			return g_byte_array_free_to_bytes(g_steal_pointer(&bytes));
 		if (bytes->len + (gsize)got > limit) {
 			fault_set(error, FAULT_INPUT, "%s: lớn hơn giới hạn %lu byte",
-				  "%s: larger than the limit of %lu bytes", path,
+				  "%s: is larger than the limit of %lu bytes", path,
 				  (unsigned long)limit);
 			return NULL;
 		}
@@ -73,7 +73,7 @@ GBytes *whole_file_read_at(int folder, const char *name, const char *path, gsize
 
 	if (fd < 0 && errno == ELOOP) {
 		fault_set(error, FAULT_INPUT, "%s: là liên kết tượng trưng, không đọc",
-			  "%s: a symbolic link, not read", path);
+			  "%s: is a symbolic link, which is not read", path);
 		return NULL;
 	}
 	if (fd < 0) {

@@ -21,8 +21,8 @@
 static const IssueRule rules[ISSUE_CODES] = {
 	[ISSUE_NOT_READABLE] = {
 		RULE("F001", "not-readable", ERROR, FILE_REFUSED),
-		.sentence = { { "Tệp này {{value}}. Xin gửi lại tệp CSV.",
-				"This file: {{value}}. Please send the CSV file again." } },
+		.sentence = { { "Tệp này {{value}}. Xin kiểm tra tệp, hoặc gửi lại tệp CSV.",
+				"This file {{value}}. Please check it, or send the CSV file again." } },
 	},
 	[ISSUE_EMPTY] = {
 		RULE("F002", "empty", ERROR, FILE_REFUSED),
