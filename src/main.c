@@ -135,7 +135,7 @@ static const Command commands[] = {
 	{ "report", command_report, "read the inbox and publish an edition / lập báo cáo" },
 	{ "table", command_table, "print a cut of the ledger / in một bảng từ sổ" },
 	{ "path", command_path, "print the folder of the latest edition / in thư mục mới nhất" },
-	{ "verify", command_verify, "check the latest edition / kiểm tra lần phát hành mới nhất" },
+	{ "verify", command_verify, "check the latest edition / kiểm tra ấn bản mới nhất" },
 };
 
 static const Command *find_command(const char *name)

@@ -173,7 +173,7 @@ static gboolean add_reports(const Run *run, Edition *edition, GError **error)
 	Document document = { template, run->submissions };
 
 	for (guint i = 0; template && i < places->len; i++) {
-		Scope scope = { run->facts, places->pdata[i], day_year(run->settings->report_date),
+		Scope scope = { run->facts, places->pdata[i], settings_year(run->settings),
 				run->settings->language };
 		g_autoptr(Report) report = NULL;
 

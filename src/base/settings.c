@@ -10,6 +10,7 @@
 static const Wording missing = { { "chưa khai", "is not set" } };
 static const Wording no_date = { { "không phải ngày dạng 2025-12-04",
 				   "not a date such as 2025-12-04" } };
+static const Wording no_year = { { "không phải năm dạng 2025", "not a year such as 2025" } };
 static const Wording no_language = { { "phải là vi hoặc en", "must be vi or en" } };
 static const Wording no_size = { { "không phải số byte", "not a number of bytes" } };
 
@@ -70,6 +71,27 @@ static gboolean read_date(GKeyFile *file, Settings *settings, GError **error)
 	return FALSE;
 }
 
+/* The report on a year is often made when that year is over. */
+static gboolean read_year(GKeyFile *file, Settings *settings, GError **error)
+{
+	g_autofree char *year = key_file_text(file, GROUP, "year");
+	Period period;
+
+	if (!year)
+		return TRUE;
+	if (!period_parse(year, &period) || period.first != period.last) {
+		key_file_fault(error, settings->path, GROUP, "year", &no_year);
+		return FALSE;
+	}
+	settings->year = period.first;
+	return TRUE;
+}
+
+int settings_year(const Settings *settings)
+{
+	return settings->year ? settings->year : day_year(settings->report_date);
+}
+
 static gboolean read_language(GKeyFile *file, Settings *settings, GError **error)
 {
 	g_autofree char *key = key_file_text(file, GROUP, "language");
@@ -98,8 +120,8 @@ static gboolean read_limits(GKeyFile *file, Settings *settings, GError **error)
 
 Settings *settings_read(const char *path, const char *template_folder, GError **error)
 {
-	static const char *const report_keys[] = { "inbox",    "template", "out", "report_date",
-						   "language", "regions",  NULL };
+	static const char *const report_keys[] = { "inbox", "template", "out",	   "report_date",
+						   "year",  "language", "regions", NULL };
 	static const char *const limit_keys[] = { "file_bytes", NULL };
 	static const KeyRule rules[] = { { GROUP, report_keys }, { "limits", limit_keys }, { 0 } };
 	g_autoptr(GKeyFile) file = key_file_read(path, rules, error);
@@ -111,8 +133,8 @@ Settings *settings_read(const char *path, const char *template_folder, GError **
 	if (!read_path(file, settings, "inbox", &settings->inbox, error) ||
 	    !read_path(file, settings, "out", &settings->out, error) ||
 	    !read_template(file, settings, template_folder, error) ||
-	    !read_date(file, settings, error) || !read_language(file, settings, error) ||
-	    !read_limits(file, settings, error))
+	    !read_date(file, settings, error) || !read_year(file, settings, error) ||
+	    !read_language(file, settings, error) || !read_limits(file, settings, error))
 		return NULL;
 	settings->regions = key_file_list(file, GROUP, "regions", ",;");
 	return g_steal_pointer(&settings);

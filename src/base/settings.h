@@ -3,7 +3,7 @@
  * One run, as its settings file describes it: a key file beside the inbox.  Paths in it count from
  * its own folder.  Unknown groups and keys are refused.
  *
- *     [report]  inbox  template  out  report_date  language  regions
+ *     [report]  inbox  template  out  report_date  year  language  regions
  *     [limits]  file_bytes
  */
 #pragma once
@@ -20,6 +20,7 @@ typedef struct Settings {
 			   registers */
 	char *out;
 	Day report_date;
+	int year; /* that the report is about; 0 when not set: see settings_year() */
 	Language language;
 	char **regions;	  /* keys of the places to report on; empty: every one that the template
 			     allows */
@@ -32,5 +33,9 @@ typedef struct Settings {
  */
 Settings *settings_read(const char *path, const char *template_folder,
 			GError **error) G_GNUC_WARN_UNUSED_RESULT;
+/* The year that the report is about, that of the report date unless set; the one before stands
+ * beside it. */
+int settings_year(const Settings *settings);
+
 void settings_free(Settings *settings);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Settings, settings_free)

@@ -20,6 +20,8 @@ static const char *const status_keys[STATUSES] = {
 	[STATUS_ESTIMATE] = "estimate", [STATUS_ILLUSTRATIVE] = "illustrative",
 };
 
+const char *const columns_sources[SOURCES] = { "local", "national" };
+
 const char *role_key(Role role)
 {
 	return role_keys[role];

@@ -89,6 +89,11 @@ const char *columns_nearest_name(const Columns *columns, const char *heading);
 guint columns_measures(const Columns *columns);
 const Column *columns_measure(const Columns *columns, guint measure);
 
+#define SOURCES 2
+
+/* The keys of the two sources that make up the total, in the order in which they are printed. */
+extern const char *const columns_sources[SOURCES];
+
 /* "source", "tier" …; -1 for anything else. */
 int dimension_find(const char *key);
 const char *dimension_key(Dimension dimension);

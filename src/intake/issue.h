@@ -46,6 +46,7 @@ typedef enum IssueCode {
 	ISSUE_SOURCES_DIFFER,	/* T707 a stated total of both sources is not local + national */
 	ISSUE_SUPERSEDED,	/* S803 a higher revision of the same position stands */
 	ISSUE_TWO_CURRENT,	/* S804 */
+	ISSUE_LINE_TWICE,	 /* S805 two lines of one position state the same figure of one thing */
 	ISSUE_TERRITORY_TWICE,	/* S807 a merged province beside a predecessor */
 	ISSUE_AFTER_REPORT,	/* S808 the position is later than the report date */
 	ISSUE_CODES

@@ -270,6 +270,19 @@ static const IssueRule rules[ISSUE_CODES] = {
 				"are a correction, please give a higher revision; if they "
 				"were sent by mistake, please withdraw one file." } },
 	},
+	[ISSUE_LINE_TWICE] = {
+		RULE("S805", "line-twice", ERROR, EXCLUDED),
+		.sentence = { { "Dòng này và dòng {{expected}} nêu cùng một số liệu của cùng nơi, "
+				"kỳ, ngày, nguồn, nội dung và đề án, nên không rõ là hai khoản "
+				"hay một khoản ghi hai lần; cả phần số liệu này chưa được dùng. "
+				"Nếu là hai đề án, xin ghi tên từng đề án; nếu là bản sửa, xin bỏ "
+				"dòng cũ.",
+				"This line and line {{expected}} state the same figure of the same "
+				"place, period, date, source, content and project, so it is "
+				"unclear whether they are two amounts or one written twice; these "
+				"figures are not used. If they are two projects, please name each; "
+				"if one corrects the other, please delete the old line." } },
+	},
 	[ISSUE_TERRITORY_TWICE] = {
 		RULE("S807", "territory-twice", ERROR, EXCLUDED),
 		.sentence = { { "\"{{value}}\" và \"{{expected}}\" có phần địa bàn trùng nhau "

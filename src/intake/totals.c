@@ -112,8 +112,8 @@ static void sum_block(Totals *totals)
 	const Reading *reading = totals->reading;
 
 	memset(totals->block, 0, totals->measures * sizeof(*totals->block));
-	line_sums_add(reading->catalog->columns, reading->both, reading->submission->lines,
-		      totals->first, totals->block);
+	line_sums_add(reading->catalog->columns, reading->submission->lines, totals->first,
+		      totals->block);
 	totals->any = totals->any || totals->first < reading->submission->lines->len;
 	for (guint i = 0; totals->any && i < totals->waiting->len; i++) {
 		Waiting *waiting = &g_array_index(totals->waiting, Waiting, i);

@@ -49,6 +49,15 @@ static void set_operation(Fact *fact, const Sum *left, const char *operation, co
 	set_formula(fact, "%s %s %s", first, operation, second);
 }
 
+/* A position of another day is another thing, for what grows from day to day. */
+static gboolean same_days(const Sum *a, const Column *measure, const Sum *b, const Column *other)
+{
+	if (measure->whole_year || other->whole_year || a->state != AMOUNT_VALUE ||
+	    b->state != AMOUNT_VALUE)
+		return TRUE;
+	return !a->mixed && !b->mixed && a->last_day == b->last_day;
+}
+
 /*
  * What stands in the way of holding @part against @whole.  Nothing is compared that covers
  * different places or sources, or days of different length.
@@ -87,6 +96,8 @@ static void compute_rate(const FactQuery *query, Fact *fact)
 	operand_support(fact, done);
 	operand_support(fact, plan);
 	fact->state = compare_state(done, plan, FACT_NO_PLAN);
+	if (!same_days(done, query->expression->measure, plan, query->expression->against))
+		fact->state = FACT_NOT_COMPARABLE;
 	if (fact->state == FACT_VALUE)
 		set_value(fact, done->value, plan->value);
 	set_operation(fact, done, "/", plan);
@@ -103,6 +114,8 @@ static void compute_share(const FactQuery *query, Fact *fact)
 	operand_support(fact, part);
 	operand_support(fact, total);
 	fact->state = compare_state(part, total, FACT_NOT_APPLICABLE);
+	if (!same_days(part, query->expression->measure, total, query->expression->measure))
+		fact->state = FACT_NOT_COMPARABLE;
 	if (fact->state == FACT_VALUE)
 		set_value(fact, part->value, total->value);
 	set_operation(fact, part, "/", total);
@@ -116,6 +129,8 @@ static void compute_left(const FactQuery *query, Fact *fact)
 	operand_support(fact, done);
 	operand_support(fact, plan);
 	fact->state = compare_state(done, plan, FACT_NO_PLAN);
+	if (!same_days(done, query->expression->measure, plan, query->expression->against))
+		fact->state = FACT_NOT_COMPARABLE;
 	if (fact->state == FACT_VALUE)
 		set_value(fact, plan->value - done->value, 1);
 	set_operation(fact, plan, "-", done);
@@ -129,6 +144,8 @@ static void compute_average(const FactQuery *query, Fact *fact)
 	operand_support(fact, amount);
 	operand_support(fact, units);
 	fact->state = compare_state(amount, units, FACT_NOT_APPLICABLE);
+	if (!same_days(amount, query->expression->measure, units, query->expression->against))
+		fact->state = FACT_NOT_COMPARABLE;
 	if (fact->state == FACT_VALUE)
 		set_value(fact, amount->value, units->value);
 	set_operation(fact, amount, "/", units);
@@ -147,7 +164,7 @@ static FactQuery query_before(const FactQuery *query)
 /* Whether @sum tells of a part of @period only. */
 static gboolean is_open(const Sum *sum, Period period)
 {
-	return sum->last_day != DAY_NONE && sum->last_day < period_end(period);
+	return sum->last_day != DAY_NONE && sum->first_day < period_end(period);
 }
 
 /* A part of a year is not held against a whole one: only amounts of the whole year grow. */
@@ -198,9 +215,13 @@ static Sum *sum_same_day(const FactQuery *query, Day day)
 {
 	FactQuery before = query_before(query);
 	Day end = period_end(query->period);
-	Day wanted = day >= end ? period_end(before.period) : day_year_before(day);
 
-	return operand_sum_on(&before, query->expression->measure, wanted);
+	if (day >= end)
+		return operand_sum_on(&before, query->expression->measure,
+				      period_end(before.period));
+	for (int year = query->period.first; year <= query->period.last; year++)
+		day = day_year_before(day);
+	return operand_sum_on(&before, query->expression->measure, day);
 }
 
 static void compute_index(const FactQuery *query, Fact *fact)
@@ -220,27 +241,26 @@ static void compute_index(const FactQuery *query, Fact *fact)
 	set_operation(fact, now, "/", base);
 }
 
-static void take_off(const FactQuery *query, int64_t *rest, gboolean *any)
+/* Takes one item off; what stands behind it stands behind the rest as well. */
+static void take_off(const FactQuery *query, Fact *fact, const Sum *whole, int64_t *rest)
 {
-	g_autoptr(Sum) item = operand_sum(query, query->expression->measure);
+	const Column *measure = query->expression->measure;
+	g_autoptr(Sum) item = operand_sum(query, measure);
 
 	if (item->state != AMOUNT_VALUE)
 		return;
 	*rest -= item->value;
-	*any = TRUE;
+	fact->mixed |= !same_days(item, measure, whole, measure);
+	g_array_set_size(item->missing, 0); /* what an item lacks is in the rest */
+	operand_support(fact, item);
 }
 
-/* Only a whole that is known can have a rest; of an incomplete one the rest is unknown, not zero.
- */
-static void compute_rest(const FactQuery *query, Fact *fact)
+static void take_items_off(const FactQuery *query, Fact *fact, const Sum *whole, int64_t *rest)
 {
 	int over = query->expression->rest_over;
-	g_autoptr(Sum) whole = operand_sum(query, query->expression->measure);
 	g_autoptr(GPtrArray) items = over == REST_OVER_PLACES
 					 ? cut_places(query->ledger, query->place)
 					 : cut_values(query->ledger, query->place, (Dimension)over);
-	int64_t rest = whole->value;
-	gboolean any = FALSE;
 
 	for (guint i = 0; i < items->len; i++) {
 		FactQuery item = *query;
@@ -249,12 +269,26 @@ static void compute_rest(const FactQuery *query, Fact *fact)
 			item.place = items->pdata[i];
 		else
 			item.values[over] = items->pdata[i];
-		take_off(&item, &rest, &any);
+		take_off(&item, fact, whole, rest);
 	}
+}
+
+/*
+ * Only a whole that is known can have a rest; of an incomplete one the rest is unknown, not zero.
+ * Items that come to more than the whole cannot be its items.
+ */
+static void compute_rest(const FactQuery *query, Fact *fact)
+{
+	g_autoptr(Sum) whole = operand_sum(query, query->expression->measure);
+	int64_t rest = whole->value;
+
 	operand_support(fact, whole);
+	take_items_off(query, fact, whole, &rest);
 	fact->state = state_of(whole);
 	if (fact->state == FACT_VALUE && whole->missing->len > 0)
 		fact->state = FACT_NOT_REPORTED;
+	if (fact->state == FACT_VALUE && rest < 0)
+		fact->state = FACT_NOT_COMPARABLE;
 	if (fact->state == FACT_VALUE)
 		set_value(fact, rest, 1);
 	set_formula(fact, NUMBER " - " NUMBER, whole->value, whole->value - rest);

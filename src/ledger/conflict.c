@@ -79,45 +79,95 @@ static void judge_versions(const GPtrArray *positions, const GPtrArray *submissi
 	}
 }
 
-/* Whether @former became part of @merged, at once or over several steps. */
-static gboolean became(const Place *former, const Place *merged)
-{
-	const Place *place = former->successor;
-
-	while (place && place != merged)
-		place = place->successor;
-	return place != NULL;
-}
-
-/* Whether a province and one of its predecessors speak of one period up to the same day or later.
- */
+/* Whether a merged province and a predecessor speak of one period, the latter no earlier. */
 static gboolean maps_collide(const Position *merged, const Position *former)
 {
-	return became(former->place, merged->place) &&
-	       period_equal(merged->period, former->period) && former->as_of >= merged->as_of;
+	return period_equal(merged->period, former->period) && former->as_of >= merged->as_of;
 }
 
+/* Where the positions of each place begin: they are sorted by place. */
+static GHashTable *index_places(const GPtrArray *positions)
+{
+	GHashTable *first = g_hash_table_new(NULL, NULL);
+
+	for (guint i = positions->len; i > 0; i--) {
+		const Position *position = positions->pdata[i - 1];
+
+		g_hash_table_insert(first, (gpointer)position->place, GUINT_TO_POINTER(i));
+	}
+	return first;
+}
+
+/* The first standing position of @merged that collides with @former; positions->len when none does.
+ */
+static guint find_collision(const GPtrArray *positions, const Verdict *verdicts, guint first,
+			    const Position *former)
+{
+	const Place *merged = ((const Position *)positions->pdata[first])->place;
+
+	for (guint i = first; i < positions->len; i++) {
+		const Position *position = positions->pdata[i];
+
+		if (position->place != merged)
+			break;
+		if (verdicts[i] == VERDICT_STANDS && maps_collide(position, former))
+			return i;
+	}
+	return positions->len;
+}
+
+/* Each collision is told to both, once; what was refused before contradicts nobody. */
 static void judge_maps(const GPtrArray *positions, const GPtrArray *submissions, Verdict *verdicts)
 {
+	g_autoptr(GHashTable) begins = index_places(positions);
+	g_autofree Verdict *before = g_memdup2(verdicts, positions->len * sizeof(*verdicts));
+
 	for (guint i = 0; i < positions->len; i++) {
 		const Position *former = positions->pdata[i];
 
-		if (!former->place->successor || verdicts[i] != VERDICT_STANDS)
-			continue;
-		for (guint j = 0; j < positions->len; j++) {
-			const Position *merged = positions->pdata[j];
+		for (const Place *place = former->place->successor;
+		     place && before[i] == VERDICT_STANDS; place = place->successor) {
+			guint first = GPOINTER_TO_UINT(g_hash_table_lookup(begins, place));
+			guint j = first ? find_collision(positions, before, first - 1, former)
+					: positions->len;
 
-			if (verdicts[j] == VERDICT_SUPERSEDED || verdicts[j] == VERDICT_LATER ||
-			    !maps_collide(merged, former))
+			if (j == positions->len)
 				continue;
+			raise_issue(submissions, ISSUE_TERRITORY_TWICE, former,
+				    positions->pdata[j]);
+			if (verdicts[j] == VERDICT_STANDS)
+				raise_issue(submissions, ISSUE_TERRITORY_TWICE, positions->pdata[j],
+					    former);
 			verdicts[i] = verdicts[j] = VERDICT_REFUSED;
-			raise_issue(submissions, ISSUE_TERRITORY_TWICE, former, merged);
-			raise_issue(submissions, ISSUE_TERRITORY_TWICE, merged, former);
+			break;
 		}
 	}
 }
 
-Verdict *conflict_judge(const GPtrArray *positions, const GPtrArray *submissions, Day report_date)
+/* Two lines of one position that state one figure: nobody knows whether it is one or two. */
+static void judge_lines(const Position *position, const GPtrArray *submissions, guint measures,
+			Verdict *verdict)
+{
+	Submission *submission = submissions->pdata[position->submission];
+
+	for (guint i = 0; i < position->lines->len && *verdict == VERDICT_STANDS; i++) {
+		const Line *line = position->lines->pdata[i];
+		const Line *twin = line_cover_twin(position->cover, line, measures);
+		Issue *issue;
+
+		if (!twin)
+			continue;
+		issue = issue_new(ISSUE_LINE_TWICE, submission->name);
+		issue->line = line->line;
+		issue->value = position_text(position);
+		issue->expected = g_strdup_printf("%d", twin->line);
+		g_ptr_array_add(submission->issues, issue);
+		*verdict = VERDICT_REFUSED;
+	}
+}
+
+Verdict *conflict_judge(const GPtrArray *positions, const GPtrArray *submissions, Day report_date,
+			guint measures)
 {
 	Verdict *verdicts = g_new0(Verdict, positions->len + 1);
 
@@ -136,6 +186,8 @@ Verdict *conflict_judge(const GPtrArray *positions, const GPtrArray *submissions
 			verdicts[i] = verdicts[i] == VERDICT_STANDS ? VERDICT_LATER : verdicts[i];
 		}
 	}
+	for (guint i = 0; i < positions->len; i++)
+		judge_lines(positions->pdata[i], submissions, measures, &verdicts[i]);
 	judge_maps(positions, submissions, verdicts);
 	return verdicts;
 }
@@ -145,15 +197,28 @@ typedef struct SourceSums {
 	gboolean has_both, has_local, has_national;
 } SourceSums;
 
-static void add_amount(SourceSums *sums, const char *source, const Amount *amount)
+static gboolean is_itemised(const Line *line)
 {
+	for (int i = DIMENSION_SOURCE + 1; i < DIMENSIONS; i++)
+		if (line->values[i])
+			return TRUE;
+	return FALSE;
+}
+
+/* Only a line of both that is of everything is the total of all that is split. */
+static void add_line(SourceSums *sums, const Position *position, const Line *line, guint measure)
+{
+	const Amount *amount = &line->amounts[measure];
+	const char *source = line->values[DIMENSION_SOURCE];
+	const char *values[DIMENSIONS] = { [DIMENSION_SOURCE] = source };
 	gboolean both = strcmp(source, "both") == 0;
 
-	if (amount->state == AMOUNT_NOT_REPORTED)
+	if (amount->state == AMOUNT_NOT_REPORTED || (both && is_itemised(line)) ||
+	    line_cover_hides(position->cover, line, measure, values))
 		return;
 	if (both)
 		sums->has_both = TRUE;
-	else if (strcmp(source, "local") == 0)
+	else if (strcmp(source, columns_sources[0]) == 0)
 		sums->has_local = TRUE;
 	else
 		sums->has_national = TRUE;
@@ -168,11 +233,8 @@ static void compare_measure(const Position *position, const GPtrArray *submissio
 	Submission *submission = submissions->pdata[position->submission];
 	Issue *issue;
 
-	for (guint i = 0; i < position->lines->len; i++) {
-		const Line *line = position->lines->pdata[i];
-
-		add_amount(&sums, line->values[DIMENSION_SOURCE], &line->amounts[measure->measure]);
-	}
+	for (guint i = 0; i < position->lines->len; i++)
+		add_line(&sums, position, position->lines->pdata[i], (guint)measure->measure);
 	if (!sums.has_both || !sums.has_local || !sums.has_national || sums.both == sums.split)
 		return;
 	issue = g_new0(Issue, 1);

@@ -153,15 +153,24 @@ const Fact *fact_get(FactStore *store, const FactQuery *given)
 	}
 	query.ledger = store->ledger;
 	fact = fact_compute(&query);
+	fact->question = question;
 	g_hash_table_insert(store->by_question, question, fact);
 	return fact;
 }
 
+void fact_store_print(FactStore *store, const Fact *fact)
+{
+	Fact *own = g_hash_table_lookup(store->by_question, fact->question);
+
+	g_assert(own == fact);
+	own->printed = TRUE;
+}
+
 const Fact *fact_print(FactStore *store, const FactQuery *query)
 {
-	Fact *fact = (Fact *)fact_get(store, query);
+	const Fact *fact = fact_get(store, query);
 
-	fact->printed = TRUE;
+	fact_store_print(store, fact);
 	return fact;
 }
 
@@ -202,6 +211,12 @@ gboolean fact_is_money(const Fact *fact)
 gboolean fact_is_unfinished(const Fact *fact)
 {
 	return fact->as_of != DAY_NONE && fact->as_of < period_end(fact->period);
+}
+
+gboolean fact_is_firm(const Fact *fact)
+{
+	return fact->state == FACT_VALUE && !fact->incomplete && !fact->mixed &&
+	       (fact->weakest == STATUS_OFFICIAL || fact->weakest == STATUS_ILLUSTRATIVE);
 }
 
 gboolean fact_is_stated(const Fact *fact)

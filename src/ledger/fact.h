@@ -23,6 +23,7 @@ typedef enum FactState {
 
 typedef struct Fact {
 	char *id;
+	const char *question; /* under which a store keeps it; NULL when none does */
 	const Place *place;
 	Period period;
 	Day as_of;	 /* the last day that it tells of; DAY_NONE without any position */
@@ -62,6 +63,8 @@ const Fact *fact_get(FactStore *store, const FactQuery *query);
 
 /* The same for a fact that goes into a document. */
 const Fact *fact_print(FactStore *store, const FactQuery *query);
+/* The same for one that fact_get() has given. */
+void fact_store_print(FactStore *store, const Fact *fact);
 
 /* The same without keeping it: for asking, not for printing.  Owned by the caller. */
 Fact *fact_compute(const FactQuery *query);
@@ -82,6 +85,10 @@ gboolean fact_is_unfinished(const Fact *fact);
 
 /* Whether somebody has said something of it, be it that there is none: lines stand behind it. */
 gboolean fact_is_stated(const Fact *fact);
+
+/* Whether a sentence may state it without a mark: a whole, official value (or one openly invented).
+ */
+gboolean fact_is_firm(const Fact *fact);
 
 const char *fact_state_key(FactState state);
 /* All that has to be known of the value: "value", "new", "value estimate incomplete"; owned. */

@@ -19,6 +19,7 @@ static void position_free(gpointer data)
 	Position *position = data;
 
 	g_ptr_array_unref(position->lines);
+	line_cover_free(position->cover);
 	g_free(position);
 }
 
@@ -56,10 +57,12 @@ static void add_submission(GPtrArray *positions, const Submission *submission)
 						.as_of = line->as_of,
 						.revision = line->revision,
 						.submission = line->submission,
-						.lines = g_ptr_array_new() };
+						.lines = g_ptr_array_new(),
+						.cover = line_cover_new() };
 			g_ptr_array_add(positions, position);
 		}
 		g_ptr_array_add(position->lines, (gpointer)line);
+		line_cover_add(position->cover, line);
 	}
 }
 
@@ -189,7 +192,8 @@ Ledger *ledger_new(const Catalog *catalog, const GPtrArray *submissions, Day rep
 	for (guint i = 0; i < submissions->len; i++)
 		add_submission(all, submissions->pdata[i]);
 	g_ptr_array_sort(all, compare_positions);
-	verdicts = conflict_judge(all, submissions, report_date);
+	verdicts =
+	    conflict_judge(all, submissions, report_date, columns_measures(catalog->columns));
 	conflict_compare_sources(all, verdicts, submissions, catalog->columns);
 	keep_standing(ledger, all, verdicts);
 	if (!check_balance(ledger, error) || !check_range(ledger, error))

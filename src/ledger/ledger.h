@@ -10,6 +10,7 @@
 #pragma once
 
 #include "intake/issue.h"
+#include "intake/line_cover.h"
 #include "intake/submission.h"
 
 typedef struct Position {
@@ -19,6 +20,7 @@ typedef struct Position {
 	int revision;
 	guint submission; /* the file that states it */
 	GPtrArray *lines; /* const Line *, borrowed from the submissions */
+	LineCover *cover; /* which of them are parts of others */
 } Position;
 
 /* What became of the accepted lines: the four add up to what the submissions accepted. */

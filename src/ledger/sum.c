@@ -113,15 +113,30 @@ static gboolean is_itemised(const Position *position, const SumKey *key, const c
 	return FALSE;
 }
 
+/* The lines among which those for @key are to be found. */
+static const GPtrArray *candidates(const Position *position, const SumKey *key)
+{
+	const char *project = key->values[DIMENSION_PROJECT];
+
+	if (!project)
+		return position->lines;
+	return line_cover_project(position->cover, position->lines->pdata[0], project);
+}
+
+/* What the lines of one source say, those left out that are parts of others among those asked for.
+ */
 static Sum *sum_source(const Position *position, const SumKey *key, const char *source)
 {
+	const GPtrArray *lines = candidates(position, key);
+	guint measure = (guint)key->measure->measure;
 	Sum *sum = sum_new();
 
-	for (guint i = 0; i < position->lines->len; i++) {
-		const Line *line = position->lines->pdata[i];
-		const Amount *amount = &line->amounts[key->measure->measure];
+	for (guint i = 0; lines && i < lines->len; i++) {
+		const Line *line = lines->pdata[i];
+		const Amount *amount = &line->amounts[measure];
 
-		if (amount->state == AMOUNT_NOT_REPORTED || !line_matches(line, key, source))
+		if (amount->state == AMOUNT_NOT_REPORTED || !line_matches(line, key, source) ||
+		    line_cover_hides(position->cover, line, measure, key->values))
 			continue;
 		if (amount->state == AMOUNT_VALUE)
 			add_value(sum, amount->value);
@@ -136,17 +151,22 @@ static Sum *sum_source(const Position *position, const SumKey *key, const char *
 	return sum;
 }
 
-static Sum *sum_parts_of_source(const Position *position, const SumKey *key)
+/*
+ * Both sources together.  Where some lines are of both, the place reports in its own way, and what
+ * is not split is not missing.
+ */
+static Sum *sum_total(const Position *position, const SumKey *key)
 {
-	static const char *const sources[] = { "local", "national" };
-	Sum *sum = sum_new();
+	Sum *sum = sum_source(position, key, "both");
+	gboolean unsplit = sum->state != AMOUNT_NOT_REPORTED;
 
-	for (guint i = 0; i < G_N_ELEMENTS(sources); i++) {
-		g_autoptr(Sum) part = sum_source(position, key, sources[i]);
+	for (guint i = 0; i < SOURCES; i++) {
+		g_autoptr(Sum) part = sum_source(position, key, columns_sources[i]);
 		SumKey part_key = *key;
 
-		part_key.values[DIMENSION_SOURCE] = sources[i];
-		add_part(sum, part, &part_key);
+		part_key.values[DIMENSION_SOURCE] = columns_sources[i];
+		if (part->state == AMOUNT_VALUE || !unsplit)
+			add_part(sum, part, &part_key);
 	}
 	return sum;
 }
@@ -157,17 +177,10 @@ static Sum *sum_own(const Ledger *ledger, const SumKey *key)
 	const char *source = key->values[DIMENSION_SOURCE];
 	const Position *position =
 	    ledger_position(ledger, key->place, key->period, key->not_before, key->cutoff);
-	Sum *both;
 
 	if (!position)
 		return sum_new();
-	if (source)
-		return sum_source(position, key, source);
-	both = sum_source(position, key, "both");
-	if (both->state == AMOUNT_VALUE)
-		return both;
-	sum_free(both);
-	return sum_parts_of_source(position, key);
+	return source ? sum_source(position, key, source) : sum_total(position, key);
 }
 
 static Sum *sum_children(const Ledger *ledger, const SumKey *key)
@@ -189,16 +202,15 @@ static Sum *sum_children(const Ledger *ledger, const SumKey *key)
 
 static Sum *sum_sources(const Ledger *ledger, const SumKey *key)
 {
-	static const char *const sources[] = { "local", "national" };
 	Sum *sum = sum_new();
 
 	if (key->values[DIMENSION_SOURCE])
 		return sum;
-	for (guint i = 0; i < G_N_ELEMENTS(sources); i++) {
+	for (guint i = 0; i < SOURCES; i++) {
 		SumKey part_key = *key;
 		g_autoptr(Sum) part = NULL;
 
-		part_key.values[DIMENSION_SOURCE] = sources[i];
+		part_key.values[DIMENSION_SOURCE] = columns_sources[i];
 		part = ledger_sum(ledger, &part_key);
 		add_part(sum, part, &part_key);
 	}
@@ -241,6 +253,9 @@ Sum *ledger_sum(const Ledger *ledger, const SumKey *key)
 	for (guint i = 0; i < G_N_ELEMENTS(ways) && !is_complete(best); i++) {
 		Sum *sum = ways[i](ledger, key);
 
+		/* That one part has none says nothing of those that are silent. */
+		if (sum->state == AMOUNT_NOT_APPLICABLE && sum->missing->len > 0)
+			sum->state = AMOUNT_NOT_REPORTED;
 		if (is_complete(sum) || best->state == AMOUNT_NOT_REPORTED) {
 			sum_free(best);
 			best = sum;

@@ -24,7 +24,7 @@ static gboolean condition_holds(const Condition *condition, const Scope *scope)
 	g_autoptr(Fact) fact = fact_compute(&query);
 	int64_t value;
 
-	if (fact->state != FACT_VALUE || fact->incomplete || fact->weakest == STATUS_ESTIMATE)
+	if (!fact_is_firm(fact))
 		return FALSE;
 	value = fact_scaled(fact, fact_is_percent(fact) ? 2 : 0);
 	switch (condition->relation) {
@@ -35,14 +35,6 @@ static gboolean condition_holds(const Condition *condition, const Scope *scope)
 	default:
 		return value == condition->number;
 	}
-}
-
-gboolean claim_holds(const Claim *claim, const Scope *scope)
-{
-	for (guint i = 0; i < claim->conditions->len; i++)
-		if (!condition_holds(&g_array_index(claim->conditions, Condition, i), scope))
-			return FALSE;
-	return TRUE;
 }
 
 /* A whole number; of a percentage, hundredths of it. */
@@ -221,6 +213,35 @@ static char *fill_value(const char *name, gpointer data)
 	if (absolute && g_str_has_prefix(text, minus))
 		return g_strdup(text + strlen(minus));
 	return g_strdup(absolute && text[0] == '+' ? text + 1 : text);
+}
+
+/* As fill_value, for figures that need no mark; NULL for any other. */
+static char *fill_firmly(const char *name, gpointer data)
+{
+	const Scope *scope = data;
+	const Columns *columns = ledger_catalog(fact_store_ledger(scope->store))->columns;
+	gboolean absolute;
+	g_autofree char *bare = without_bars(name, &absolute);
+	g_autofree Expression *expression = NULL;
+	FactQuery query;
+
+	if (find_label(name))
+		return g_strdup("");
+	expression = expression_parse(columns, bare, &default_basis, NULL);
+	query = query_for(scope, expression);
+	return expression && fact_is_firm(fact_get(scope->store, &query)) ? g_strdup("") : NULL;
+}
+
+gboolean claim_holds(const Claim *claim, const Scope *scope)
+{
+	const char *title = claim->title.in[scope->language];
+	g_autofree char *unknown = NULL, *filled = NULL;
+
+	for (guint i = 0; i < claim->conditions->len; i++)
+		if (!condition_holds(&g_array_index(claim->conditions, Condition, i), scope))
+			return FALSE;
+	filled = title ? text_fill(title, fill_firmly, (gpointer)scope, &unknown) : NULL;
+	return filled != NULL;
 }
 
 char *claim_fill(const Text *text, const Scope *scope)

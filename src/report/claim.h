@@ -6,7 +6,8 @@
  *
  *     growth(planned).total > 0 and growth(planned).local < 0
  *     {{planned.national}}   "11,4 tỷ đồng"      {{|change(planned).local|}}  without its sign
- *     {{place}} {{year}} {{year-1}} {{date}} {{span}} (as "11 tháng năm 2025") {{unit}}
+ *     {{place}} {{year}} {{year-1}} {{date}} of the report, {{day}} of the figures, {{span}} ("11
+ * tháng năm 2025")
  */
 #pragma once
 
@@ -22,8 +23,8 @@ typedef struct Scope {
 } Scope;
 
 /*
- * Whether all conditions are facts and hold.  A figure that is not reported, incomplete or
- * estimated bears out nothing: a title has no room for its mark.
+ * Whether all conditions hold, and every figure in them and in the title is firm: reported,
+ * complete, of one day and no estimate, since a title has no room for a mark.
  */
 gboolean claim_holds(const Claim *claim, const Scope *scope);
 

@@ -204,6 +204,31 @@ static void add_sources(const Assembly *assembly)
 	assembly->report->sources = table;
 }
 
+/* What the senders have written beside their figures, each text once, with the first line that has
+ * it. */
+static void add_senders_notes(const Assembly *assembly)
+{
+	const GPtrArray *submissions = assembly->document->submissions;
+	g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
+
+	for (guint i = 0; i < submissions->len; i++) {
+		const Submission *submission = submissions->pdata[i];
+
+		for (guint j = 0; j < submission->lines->len; j++) {
+			const Line *line = &g_array_index(submission->lines, Line, j);
+			g_autofree char *name = NULL;
+
+			if (!line->note || !place_is_within(line->place, assembly->scope->place) ||
+			    !g_hash_table_add(seen, (gpointer)line->note))
+				continue;
+			name = g_strdup_printf("%s:%d", submission->name, line->line);
+			g_ptr_array_add(assembly->report->notes,
+					word_fill(WORD_SENDERS_NOTE, assembly->scope->language,
+						  "line", name, "note", line->note, NULL));
+		}
+	}
+}
+
 static gboolean is_illustrative(const GPtrArray *submissions)
 {
 	for (guint i = 0; i < submissions->len; i++) {
@@ -249,6 +274,7 @@ Report *document_build(const Document *document, const Scope *scope)
 			g_ptr_array_add(report->notes, note);
 	}
 	add_sections(&assembly);
+	add_senders_notes(&assembly);
 	add_cover(&assembly);
 	add_sources(&assembly);
 	return g_steal_pointer(&report);

@@ -42,7 +42,7 @@ static const Fact *fact_of(const Drawing *drawing, const char *text, const char 
 
 	g_assert(expression);
 	query.values[DIMENSION_SOURCE] = source;
-	return fact_print(drawing->scope->store, &query);
+	return fact_get(drawing->scope->store, &query);
 }
 
 /* The number with its mark, so that a partial sum is not taken for a whole one. */
@@ -52,6 +52,7 @@ static char *marked_number(const Drawing *drawing, const Fact *fact)
 	g_autofree char *mark =
 	    fact->state == FACT_VALUE ? printed_mark(fact, drawing->scope->language) : NULL;
 
+	fact_store_print(drawing->scope->store, fact);
 	return mark ? g_strdup_printf("%s %s", number, mark) : g_steal_pointer(&number);
 }
 
@@ -104,16 +105,18 @@ static void add_parts(const Drawing *drawing, Bar *bar, const SourceRow *row, in
 static char *empty_remark(const Drawing *drawing, const Fact *done, const Fact *plan)
 {
 	Language language = drawing->scope->language;
-	g_autofree char *zero = printed_number(done, &drawing->style);
+	g_autofree char *number = marked_number(drawing, done);
 
-	if (done->state == FACT_VALUE && plan->state == FACT_NOT_APPLICABLE)
-		return word_fill(WORD_NO_PLAN, language, "value", done->numerator == 0 ? "0" : zero,
-				 NULL);
-	if (done->state == FACT_VALUE)
-		return g_strdup(done->numerator == 0 ? "0" : zero);
 	if (done->state == FACT_NOT_REPORTED)
 		return g_strdup(word_text(WORD_UNKNOWN, language));
-	return g_strdup(word_text(WORD_DONE_NO_PLAN, language));
+	if (done->state == FACT_NOT_APPLICABLE && plan->state == FACT_NOT_APPLICABLE)
+		return g_strdup(word_text(WORD_DONE_NO_PLAN, language));
+	if (done->state == FACT_NOT_APPLICABLE)
+		return g_strdup(word_text(WORD_DONE_NONE, language));
+	if (plan->state == FACT_NOT_APPLICABLE)
+		return word_fill(WORD_NO_PLAN, language, "value", done->numerator ? number : "0",
+				 NULL);
+	return g_strdup(done->numerator ? number : "0");
 }
 
 /* What stands behind the plan: how much of it is left, or why it is not drawn. */
@@ -175,6 +178,8 @@ static char *group_remark(const Drawing *drawing, const char *source)
 	g_autofree char *value = marked_number(drawing, growth);
 	g_autofree char *amount = printed_amount(plan, &drawing->style);
 
+	if (growth->state == FACT_VALUE && growth->numerator == 0)
+		return word_fill(WORD_REMARK_SAME, language, "period", year, NULL);
 	if (growth->state == FACT_VALUE)
 		return word_fill(WORD_REMARK_GROWTH, language, "value", value, "period", year,
 				 NULL);

@@ -169,9 +169,10 @@ char *printed_progress(Period period, Day as_of, Language language)
 char *printed_span_of(const Fact *fact, Language language)
 {
 	g_autofree char *period = printed_period(fact->period);
+	static const Word words[] = { WORD_MONTHS_IN, WORD_TO_DAY_OF };
 	g_autofree char *span = fact->mixed
 				    ? word_fill(WORD_MIXED_SPAN, language, "period", period, NULL)
-				    : printed_span(fact->period, fact->as_of, language);
+				    : span_in_words(fact->period, fact->as_of, language, words);
 	char first[8] = { 0 };
 
 	g_unichar_to_utf8(g_unichar_tolower(g_utf8_get_char(span)), first);

@@ -72,7 +72,7 @@ static char *column_title(const Headings *headings, const Expression *expression
 
 	if (expression->function != function_plain() || expression->measure->whole_year ||
 	    strcmp(expression->measure->key, "implemented") != 0 ||
-	    has_axis(headings->section, AXIS_PERIOD))
+	    has_axis(headings->section, AXIS_PERIOD) || has_axis(headings->section, AXIS_PLACE))
 		return function_name(expression, language);
 	fact = fact_compute(&query);
 	if (fact->state != FACT_VALUE || fact->mixed || !fact_is_unfinished(fact))
@@ -80,8 +80,39 @@ static char *column_title(const Headings *headings, const Expression *expression
 	return printed_progress(fact->period, fact->as_of, language);
 }
 
+/* How far the column's basis differs from the one that rules the table; NULL when it does not. */
+static char *basis_addition(const Headings *headings, const Expression *expression)
+{
+	const Basis *own = &expression->basis, *rules = &headings->section->basis;
+	Language language = headings->scope->language;
+	gboolean rate = expression->against && expression->function->unit == UNIT_PERCENT;
+	const char *words[4] = { NULL };
+	guint count = 0;
+
+	if (own->as_was != rules->as_was)
+		words[count++] = word_text(own->as_was ? WORD_SHORT_WAS : WORD_SHORT_NOW, language);
+	if (rate && own->total_plan != rules->total_plan)
+		words[count++] =
+		    word_text(own->total_plan ? WORD_SHORT_TOTAL : WORD_SHORT_OWN, language);
+	if (expression->function->unit == UNIT_PERCENT && own->rounding != rules->rounding)
+		words[count++] = word_text(own->rounding == ROUND_TRUNCATE ? WORD_SHORT_TRUNCATED
+									   : WORD_SHORT_HALF_UP,
+					   language);
+	return count ? g_strjoinv(", ", (char **)words) : NULL;
+}
+
+static char *full_title(const Headings *headings, const Expression *expression)
+{
+	g_autofree char *title = column_title(headings, expression);
+	g_autofree char *addition = basis_addition(headings, expression);
+
+	return addition ? g_strdup_printf("%s (%s)", title, addition) : g_steal_pointer(&title);
+}
+
 static const char *axis_title(const Headings *headings, int axis)
 {
+	if (axis == AXIS_PLACE && headings->scope->place->kind == PLACE_COUNTRY)
+		return word_text(WORD_REGION, headings->scope->language);
 	return columns_by_key(headings->columns, axis_key(axis))->name[headings->scope->language];
 }
 
@@ -113,7 +144,7 @@ void table_columns_add(Table *table, const Section *section, const Scope *scope)
 			table_add_column(table, NULL, word_text(WORD_AS_OF, scope->language), TRUE);
 			continue;
 		}
-		title = column_title(&headings, column->expression);
+		title = full_title(&headings, column->expression);
 		group = group_title(&headings, column->expression);
 		table_add_column(table, group, title, FALSE);
 	}

@@ -12,10 +12,12 @@ struct TableNotes {
 	const Section *section;
 	const Scope *scope;
 	gboolean states[FACT_STATES], statuses[STATUSES];
-	gboolean incomplete, mixed, rates;
-	GHashTable *missing; /* names, each once */
-	GPtrArray *names;    /* the same in the order in which they came */
-	char *unfinished;    /* how far a year that runs on has come; NULL */
+	gboolean incomplete, mixed;
+	gboolean maps[2], plans[2], roundings[2]; /* which sides of each basis are printed */
+	GHashTable *missing;			  /* names, each once */
+	GPtrArray *names;			  /* the same in the order in which they came */
+	char *unfinished;			  /* how far a year that runs on has come; NULL */
+	gboolean spans_differ;
 };
 
 TableNotes *table_notes_new(const Section *section, const Scope *scope)
@@ -67,15 +69,36 @@ static void see_missing(TableNotes *notes, const Fact *fact)
 	}
 }
 
-static gboolean is_rate(const Fact *fact)
+static void see_basis(TableNotes *notes, const Fact *fact)
 {
-	return fact_is_percent(fact) && fact->expression.against;
+	const Expression *expression = &fact->expression;
+
+	notes->maps[expression->basis.as_was] = TRUE;
+	if (fact_is_percent(fact) && expression->against)
+		notes->plans[expression->basis.total_plan] = TRUE;
+	if (fact_is_percent(fact) || expression->function->divides)
+		notes->roundings[expression->basis.rounding == ROUND_TRUNCATE] = TRUE;
+}
+
+/* Of this year's figures: up to when they tell, as long as they agree. */
+static void see_span(TableNotes *notes, const Fact *fact)
+{
+	g_autofree char *span = NULL;
+
+	if (!fact_is_unfinished(fact) || fact->expression.measure->whole_year ||
+	    fact->period.last != notes->scope->year)
+		return;
+	span = printed_span_of(fact, notes->scope->language);
+	notes->spans_differ |=
+	    fact->mixed || (notes->unfinished && strcmp(span, notes->unfinished) != 0);
+	if (!notes->unfinished)
+		notes->unfinished = g_steal_pointer(&span);
 }
 
 void table_notes_see(TableNotes *notes, const Fact *fact)
 {
 	notes->states[fact->state] = TRUE;
-	notes->rates |= is_rate(fact);
+	see_basis(notes, fact);
 	if (fact->state != FACT_VALUE)
 		return;
 	notes->statuses[fact->weakest] = TRUE;
@@ -84,31 +107,53 @@ void table_notes_see(TableNotes *notes, const Fact *fact)
 		notes->incomplete = TRUE;
 		see_missing(notes, fact);
 	}
-	if (fact_is_unfinished(fact) && fact->period.first == notes->scope->year &&
-	    strcmp(fact->expression.measure->key, "implemented") == 0 &&
-	    (fact->mixed || !notes->unfinished)) {
-		g_free(notes->unfinished);
-		notes->unfinished = printed_span_of(fact, notes->scope->language);
-	}
+	see_span(notes, fact);
 }
 
+static char *map_words(const TableNotes *notes, gboolean as_was)
+{
+	Language language = notes->scope->language;
+	Day today = ledger_report_date(fact_store_ledger(notes->scope->store));
+	g_autofree char *date = day_text(today, language);
+
+	return word_fill(as_was ? WORD_BASIS_WAS : WORD_BASIS_NOW, language, "date", date, NULL);
+}
+
+/* Every basis that rules a number of the table, each once. */
 static char *basis_sentence(const TableNotes *notes)
 {
-	const Basis *basis = &notes->section->basis;
+	static const Word plans[] = { WORD_BASIS_OWN, WORD_BASIS_TOTAL };
+	static const Word roundings[] = { WORD_BASIS_HALF_UP, WORD_BASIS_TRUNCATED };
 	Language language = notes->scope->language;
-	g_autofree char *date =
-	    day_text(ledger_report_date(fact_store_ledger(notes->scope->store)), language);
-	g_autofree char *map = word_fill(basis->as_was ? WORD_BASIS_WAS : WORD_BASIS_NOW, language,
-					 "date", date, NULL);
-	const char *plan =
-	    word_text(basis->total_plan ? WORD_BASIS_TOTAL : WORD_BASIS_OWN, language);
-	const char *rounding =
-	    word_text(basis->rounding == ROUND_TRUNCATE ? WORD_BASIS_TRUNCATED : WORD_BASIS_HALF_UP,
-		      language);
+	g_autoptr(GStrvBuilder) words = g_strv_builder_new();
+	g_auto(GStrv) list = NULL;
+	g_autofree char *sentence = NULL;
 
-	if (!notes->rates)
-		return g_strdup_printf("%s.", map);
-	return g_strdup_printf("%s; %s; %s.", map, plan, rounding);
+	for (int side = 0; side < 2; side++) {
+		g_autofree char *map = map_words(notes, side == 1);
+
+		if (notes->maps[side])
+			g_strv_builder_add(words, map);
+	}
+	for (int side = 0; side < 2; side++)
+		if (notes->plans[side])
+			g_strv_builder_add(words, word_text(plans[side], language));
+	for (int side = 0; side < 2; side++)
+		if (notes->roundings[side])
+			g_strv_builder_add(words, word_text(roundings[side], language));
+	list = g_strv_builder_end(words);
+	sentence = g_strjoinv("; ", list);
+	return g_strconcat(sentence, ".", NULL);
+}
+
+static char *span_sentence(const TableNotes *notes)
+{
+	Language language = notes->scope->language;
+	g_autofree char *year = g_strdup_printf("%d", notes->scope->year);
+	g_autofree char *mixed = word_fill(WORD_MIXED_SPAN, language, "period", year, NULL);
+
+	return word_fill(WORD_NOTE_UNFINISHED, language, "span",
+			 notes->spans_differ ? mixed : notes->unfinished, NULL);
 }
 
 static char *incomplete_sentence(const TableNotes *notes)
@@ -159,8 +204,7 @@ void table_notes_write(const TableNotes *notes, Table *table)
 
 	g_ptr_array_add(table->notes, basis_sentence(notes));
 	if (notes->unfinished)
-		g_ptr_array_add(table->notes, word_fill(WORD_NOTE_UNFINISHED, language, "span",
-							notes->unfinished, NULL));
+		g_ptr_array_add(table->notes, span_sentence(notes));
 	if (notes->states[FACT_NOT_REPORTED])
 		write_word(table, WORD_MARK_NOT_REPORTED, language);
 	if (notes->states[FACT_NOT_APPLICABLE] || notes->states[FACT_NO_PLAN])

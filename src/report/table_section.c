@@ -90,22 +90,30 @@ static char *axis_label(const Builder *builder, int axis, const RowPlan *plan)
 }
 
 /*
- * The day of the row's figures: of one that grows through the year, since a plan is the same on
- * every day; else of any.
+ * The days of the row's figures: of those that grow through the year, since a plan is the same on
+ * every day; of the others when there is none.
  */
-static char *row_day(const Builder *builder, const RowPlan *plan)
+static char *row_days(const Builder *builder, const RowPlan *plan)
 {
-	const Fact *dated = NULL;
+	Fact days = { .as_of = DAY_NONE, .first_as_of = DAY_NONE };
+	gboolean growing = FALSE;
 
 	for (guint i = 0; i < builder->section->columns->len; i++) {
 		const Fact *fact = get_fact(builder, builder->section->columns->pdata[i], plan);
 		gboolean current = fact && fact->state == FACT_VALUE &&
 				   !fact->expression.has_period && fact->expression.offset == 0;
+		gboolean grows = current && !fact->expression.measure->whole_year;
 
-		if (current && (!dated || dated->expression.measure->whole_year))
-			dated = fact;
+		if (!current || (growing && !grows))
+			continue;
+		if ((grows && !growing) || days.as_of == DAY_NONE)
+			days.first_as_of = fact->first_as_of;
+		days.as_of = grows && !growing ? fact->as_of : MAX(days.as_of, fact->as_of);
+		days.first_as_of = MIN(days.first_as_of, fact->first_as_of);
+		growing |= grows;
 	}
-	return dated ? printed_day_of(dated, builder->scope->language) : g_strdup("…");
+	days.mixed = days.first_as_of != days.as_of;
+	return printed_day_of(&days, builder->scope->language);
 }
 
 static void fill_cell(const Builder *builder, Cell *cell, const SectionColumn *column,
@@ -114,7 +122,7 @@ static void fill_cell(const Builder *builder, Cell *cell, const SectionColumn *c
 	const Fact *fact;
 
 	if (column->sort == COLUMN_AS_OF) {
-		g_autofree char *date = row_day(builder, plan);
+		g_autofree char *date = row_days(builder, plan);
 
 		if (plan->role != ROW_REST)
 			set_label(cell, date);
@@ -166,6 +174,14 @@ static void add_period(GArray *periods, int first, int last)
 	g_array_append_val(periods, period);
 }
 
+static gboolean has_period(const Cut *cut, int first, int last)
+{
+	for (guint i = 0; i < cut->periods->len; i++)
+		if (period_equal(g_array_index(cut->periods, Period, i), (Period){ first, last }))
+			return TRUE;
+	return FALSE;
+}
+
 static void choose_periods(const Builder *builder, Cut *cut)
 {
 	g_autoptr(GArray) there = cut_periods(builder->ledger, builder->scope->place);
@@ -179,7 +195,7 @@ static void choose_periods(const Builder *builder, Cut *cut)
 							       : span)
 			g_array_append_val(cut->periods, period);
 	}
-	if (builder->section->periods == PERIODS_SPANS)
+	if (builder->section->periods == PERIODS_SPANS && !has_period(cut, year - 1, year))
 		add_period(cut->periods, year - 1, year);
 }
 

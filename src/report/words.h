@@ -16,6 +16,7 @@ typedef enum Word {
 	WORD_YEAR,	 /* {{period}} */
 	WORD_SPAN,	 /* {{period}} */
 	WORD_MONTHS,	 /* {{months}} */
+	WORD_MONTHS_IN,	 /* {{months}} {{period}}, inside a sentence */
 	WORD_MONTHS_OF,	 /* {{months}} {{period}} */
 	WORD_MIXED_DAYS, /* {{period}} */
 	WORD_MIXED_SPAN, /* {{period}} */
@@ -34,14 +35,15 @@ typedef enum Word {
 	WORD_RATE_DONE,
 	WORD_LEFT,	   /* {{value}} */
 	WORD_NO_PLAN,	   /* 0 (no plan made) */
-	WORD_DONE_NO_PLAN, /* done, with {{value}}, without a plan */
+	WORD_DONE_NO_PLAN, /* neither */
 	WORD_UNKNOWN,
-	WORD_PLAN_UNLIKE,   /* {{value}} */
+	WORD_PLAN_UNLIKE, /* {{value}} */
+	WORD_DONE_NONE,
+	WORD_REMARK_SAME,   /* {{period}} */
 	WORD_REMARK_GROWTH, /* {{value}} {{period}} */
 	WORD_REMARK_NEW,    /* {{value}} {{period}} */
 	WORD_BRIDGE_PLAN,   /* {{period}} */
 	WORD_SUBTITLE,	    /* {{unit}} */
-	WORD_SUBTITLE_DAY,  /* {{unit}} {{date}} */
 	WORD_MARK_NOT_REPORTED,
 	WORD_MARK_NOT_APPLICABLE,
 	WORD_MARK_NEW,
@@ -55,6 +57,14 @@ typedef enum Word {
 	WORD_BASIS_TOTAL,
 	WORD_BASIS_HALF_UP,
 	WORD_BASIS_TRUNCATED,
+	WORD_SHORT_NOW, /* the same as additions to a heading, in the same order */
+	WORD_SHORT_WAS,
+	WORD_SHORT_OWN,
+	WORD_SHORT_TOTAL,
+	WORD_SHORT_HALF_UP,
+	WORD_SHORT_TRUNCATED,
+	WORD_REGION,
+	WORD_SENDERS_NOTE,    /* {{line}} {{note}} */
 	WORD_NOTE_UNFINISHED, /* {{span}} */
 	WORD_SECTION_EMPTY,   /* {{title}} */
 	WORD_ILLUSTRATIVE,

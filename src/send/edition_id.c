@@ -61,11 +61,13 @@ char *edition_id(const Settings *settings, const GPtrArray *files, GError **erro
 	g_autoptr(GChecksum) checksum = g_checksum_new(G_CHECKSUM_SHA256);
 	g_autofree char *date = day_iso(settings->report_date);
 	g_autofree char *registers = g_build_filename(settings->template, "..", "reference", NULL);
+	g_autofree char *year = g_strdup_printf("%d", settings_year(settings));
 	g_autofree char *regions = g_strjoinv(",", settings->regions);
 
 	take(checksum, program_version());
 	take(checksum, program_digest());
 	take(checksum, date);
+	take(checksum, year);
 	take(checksum, language_key(settings->language));
 	take(checksum, regions);
 	if (!take_folder(checksum, settings->template, error) ||
