@@ -30,7 +30,7 @@ static void head(void **state)
 		  "Industrial promotion in Central – Central Highlands region, 2024 and 2025",
 		  "Central – Central Highlands region", "4 December 2025" },
 		{ "VN", LANGUAGE_VI, TRUE, "national",
-		  "Kết quả hoạt động khuyến công Việt Nam, năm 2024 và 2025", "Việt Nam",
+		  "Kết quả hoạt động khuyến công cả nước, năm 2024 và 2025", "cả nước",
 		  "04/12/2025" },
 	};
 	g_autoptr(Books) books = books_of_conference();
@@ -166,10 +166,28 @@ static void scopes_and_empty_sections(void **state)
 					       ((const Table *)report->tables->pdata[j])->title);
 		g_string_append_c(text, '|');
 		for (guint j = 0; j < report->notes->len; j++)
-			g_string_append_printf(text, " %s", (char *)report->notes->pdata[j]);
+			if (!g_str_has_prefix(report->notes->pdata[j], "Ghi chú của đơn vị gửi"))
+				g_string_append_printf(text, " %s",
+						       (char *)report->notes->pdata[j]);
 		if (strcmp(text->str, rows[i].titles) != 0)
 			fail_msg("row %zu: %s", i, text->str);
 	}
+}
+
+/* What senders wrote beside their figures is printed once, with the first line that says it. */
+static void notes_of_senders(void **state)
+{
+	g_autoptr(Books) books = books_of("2025-12-04", "place,period,as_of,source,planned,note\n"
+							"Huế,2025,30/09/2025,local,1,Một\n"
+							"Huế,2025,30/09/2025,national,2,Một\n"
+							"Hà Nội,2025,30/09/2025,local,3,Hai\n");
+	g_autoptr(Template) template =
+	    read_template(books, *state, "[table a]\ntitle=A\nrows=source\ncolumns=planned\n");
+	g_autoptr(Report) report = build(books, template, "CENTRAL", LANGUAGE_VI);
+	guint last = report->notes->len - 1;
+
+	assert_true(g_str_has_suffix(report->notes->pdata[last], ":2): Một"));
+	assert_true(last == 0 || !g_str_has_suffix(report->notes->pdata[last - 1], "Hai"));
 }
 
 /* One invented line is enough for every page to say so. */
@@ -205,6 +223,7 @@ int main(void)
 		cmocka_unit_test(sources),
 		cmocka_unit_test(names_and_tables),
 		in_folder(scopes_and_empty_sections),
+		in_folder(notes_of_senders),
 		cmocka_unit_test(illustrative),
 	};
 

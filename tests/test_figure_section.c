@@ -85,7 +85,7 @@ static void bullet_of_the_conference(void **state)
 			    "năm 2025 tăng 16,9%");
 	assert_string_equal(figure->subtitle,
 			    "Kinh phí kế hoạch và đã thực hiện theo nguồn, miền Trung – Tây "
-			    "Nguyên, năm 2024 và 11 tháng 2025 (tỷ đồng)");
+			    "Nguyên, năm 2024 và 11 tháng năm 2025 (tỷ đồng)");
 	assert_int_equal(figure->scale_digits, 9);
 	assert_string_equal(figure->rate_title, "Tỷ lệ thực hiện");
 }

@@ -22,7 +22,7 @@ static void states_of_sources(void **state)
 		{ "0", "", "0", "not-reported", "0 incomplete" },
 		{ "0", "-", "0", "not-applicable", "0" },
 		{ "", "", "not-reported", "not-reported", "not-reported" },
-		{ "-", "", "not-applicable", "not-reported", "not-applicable" },
+		{ "-", "", "not-applicable", "not-reported", "not-reported" },
 		{ "-", "-", "not-applicable", "not-applicable", "not-applicable" },
 	};
 
@@ -60,9 +60,10 @@ static void lines_of_a_source(void **state)
 		{ "01", "planned.national", "not-reported" },
 	};
 	g_autoptr(Books) books =
-	    books_of("2025-12-04", HEAD "Hà Nội,2025,30/09/2025,local,1,3\n"
-					"Hà Nội,2025,30/09/2025,local,,4\n"
-					"Hà Nội,2025,30/09/2025,national,,2\n");
+	    books_of("2025-12-04", "place,period,as_of,source,content,planned,implemented\n"
+				   "Hà Nội,2025,30/09/2025,local,Hội chợ,1,3\n"
+				   "Hà Nội,2025,30/09/2025,local,Tư vấn,,4\n"
+				   "Hà Nội,2025,30/09/2025,national,,,2\n");
 
 	(void)state;
 	ASSERT_ANSWERS(books, rows);

@@ -106,9 +106,9 @@ static void rest_rows(void **state)
 		/* all itemised: no row */
 		{ "Miền Trung,2025,30/09/2025,both,30,20\nNghệ An,2025,30/09/2025,both,30,20\n",
 		  "Nghệ An|30|20\n=Tổng cộng|30|20\n" },
-		/* provinces say more than their region: shown as it is */
+		/* provinces say more than their region: they cannot be its parts */
 		{ "Miền Trung,2025,30/09/2025,both,25,20\nNghệ An,2025,30/09/2025,both,30,20\n",
-		  "Nghệ An|30|20\n+Chưa phân tách|−5|0\n=Tổng cộng|25|20\n" },
+		  "Nghệ An|30|20\n+Chưa phân tách|≠|0\n=Tổng cộng|25|20\n" },
 		/* the region says nothing: the rest is unknown, so there is no row for it */
 		{ "Nghệ An,2025,30/09/2025,both,30,20\nHuế,2025,30/09/2025,both,7,\n",
 		  "Nghệ An|30|20\nHuế|7|…\n=Tổng cộng|37 †|20 †\n" },
@@ -241,7 +241,7 @@ static void notes(void **state)
 		  "Địa giới và khu vực như trong kỳ báo cáo." },
 		{ "01", "rate@2024", "",
 		  "Địa giới và khu vực theo ngày 04/12/2025; tỷ lệ tính trên kế hoạch của chính "
-		  "nguồn đó; làm tròn nửa lên." },
+		  "nguồn đó; làm tròn số học." },
 		{ "01", "rate@2024", "basis=total-plan, truncated\n",
 		  "Địa giới và khu vực theo ngày 04/12/2025; tỷ lệ tính trên tổng kế hoạch của hai "
 		  "nguồn; cắt bỏ phần lẻ, không làm tròn." },
@@ -294,7 +294,7 @@ static void marks_are_explained(void **state)
 		{ "CENTRAL", "index(implemented).total", { "ƯT: Ước tính." }, { "~:", "≥:" } },
 		{ "CENTRAL",
 		  "implemented",
-		  { "Số thực hiện của 11 tháng 2025 không so" },
+		  { "Số liệu của 11 tháng năm 2025 chưa đủ năm" },
 		  { "†" } },
 		{ "68",
 		  "projects@2024-2025",

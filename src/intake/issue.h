@@ -44,11 +44,12 @@ typedef enum IssueCode {
 	ISSUE_TOTAL_DIFFERS,	/* T701 */
 	ISSUE_TOTAL_UNREADABLE, /* T705 */
 	ISSUE_SOURCES_DIFFER,	/* T707 a stated total of both sources is not local + national */
-	ISSUE_SUPERSEDED,	/* S803 a higher revision of the same position stands */
-	ISSUE_TWO_CURRENT,	/* S804 */
-	ISSUE_LINE_TWICE,	 /* S805 two lines of one position state the same figure of one thing */
-	ISSUE_TERRITORY_TWICE,	/* S807 a merged province beside a predecessor */
-	ISSUE_AFTER_REPORT,	/* S808 the position is later than the report date */
+	ISSUE_PARTS_EXCEED, /* T708 itemised lines come to more than the line that is their total */
+	ISSUE_SUPERSEDED,   /* S803 a higher revision of the same position stands */
+	ISSUE_TWO_CURRENT,  /* S804 */
+	ISSUE_LINE_TWICE,   /* S805 two lines of one position state the same figure of one thing */
+	ISSUE_TERRITORY_TWICE, /* S807 a merged province beside a predecessor */
+	ISSUE_AFTER_REPORT,    /* S808 the position is later than the report date */
 	ISSUE_CODES
 } IssueCode;
 

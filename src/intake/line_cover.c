@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/line_cover.h"
 
+#include "base/number.h"
+
 #include <string.h>
 
 #define BOTH 'b'
@@ -14,6 +16,7 @@ typedef struct Subject {
 	int revision;
 	guint submission;
 	int source;
+	guint parts; /* of a sum of parts: the pattern of its lines; else 0 */
 } Subject;
 
 struct LineCover {
@@ -179,6 +182,65 @@ const Line *line_cover_twin(const LineCover *cover, const Line *line, guint meas
 	for (guint i = 0; lines && i < lines->len && lines->pdata[i] != line; i++)
 		if (share_measure(lines->pdata[i], line, measures))
 			return lines->pdata[i];
+	return NULL;
+}
+
+static gboolean exceeds(const GPtrArray *generals, const int64_t *sums, guint measures)
+{
+	for (guint i = 0; i < generals->len; i++) {
+		const Line *general = generals->pdata[i];
+
+		for (guint m = 0; m < measures; m++)
+			if (general->amounts[m].state == AMOUNT_VALUE &&
+			    sums[m] > general->amounts[m].value)
+				return TRUE;
+	}
+	return FALSE;
+}
+
+/* Adds @line to the parts of the line that leaves the dimensions @open open, if there is one. */
+static const Line *add_to_general(const LineCover *cover, GHashTable *parts, const Line *line,
+				  guint open, guint measures)
+{
+	static const char *const any[DIMENSIONS] = { NULL };
+	Subject general = subject_of(line);
+	guint pattern = pattern_of(&general);
+	const GPtrArray *generals;
+	int64_t *sums;
+
+	if (!leave_open(&general, open, any))
+		return NULL;
+	generals = g_hash_table_lookup(cover->by_subject, &general);
+	if (!generals)
+		return NULL;
+	general.parts = pattern;
+	sums = g_hash_table_lookup(parts, &general);
+	if (!sums) {
+		sums = g_new0(int64_t, measures);
+		g_hash_table_insert(parts, g_memdup2(&general, sizeof(general)), sums);
+	}
+	for (guint m = 0; m < measures; m++)
+		if (!number_add(&sums[m], line->amounts[m].value))
+			sums[m] = INT64_MAX;
+	return exceeds(generals, sums, measures) ? generals->pdata[0] : NULL;
+}
+
+const Line *line_cover_overfull(const LineCover *cover, const GPtrArray *lines, guint measures)
+{
+	g_autoptr(GHashTable) parts =
+	    g_hash_table_new_full(subject_hash, subject_equal, g_free, g_free);
+
+	if ((cover->patterns & (cover->patterns - 1)) == 0)
+		return NULL; /* all lines are alike: none is the total of another */
+	for (guint i = 0; i < lines->len; i++) {
+		for (guint open = 2; open < 1u << DIMENSIONS; open += 2) {
+			const Line *general =
+			    add_to_general(cover, parts, lines->pdata[i], open, measures);
+
+			if (general)
+				return general;
+		}
+	}
 	return NULL;
 }
 

@@ -28,6 +28,12 @@ gboolean line_cover_hides(const LineCover *cover, const Line *line, guint measur
 /* Another line, of before, that states the same measure of exactly the same thing; NULL. */
 const Line *line_cover_twin(const LineCover *cover, const Line *line, guint measures);
 
+/*
+ * The first line of @lines that would be the total of others which come to more than it states:
+ * then it is no total of theirs; NULL when there is none.  Only within one source.
+ */
+const Line *line_cover_overfull(const LineCover *cover, const GPtrArray *lines, guint measures);
+
 /* The lines of a project in one position; NULL when there is none.  Elements const Line *,
  * borrowed. */
 const GPtrArray *line_cover_project(const LineCover *cover, const Line *of_position,

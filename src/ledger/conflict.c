@@ -144,11 +144,27 @@ static void judge_maps(const GPtrArray *positions, const GPtrArray *submissions,
 	}
 }
 
-/* Two lines of one position that state one figure: nobody knows whether it is one or two. */
+static void refuse(const Position *position, const GPtrArray *submissions, const Line *line,
+		   IssueCode code, Verdict *verdict)
+{
+	Submission *submission = submissions->pdata[position->submission];
+	Issue *issue = issue_new(code, submission->name);
+
+	issue->line = line->line;
+	issue->value = position_text(position);
+	g_ptr_array_add(submission->issues, issue);
+	*verdict = VERDICT_REFUSED;
+}
+
+/*
+ * Lines of one position that contradict one another: two that state one figure (nobody knows
+ * whether it is one amount or two), or a total that is less than its parts.
+ */
 static void judge_lines(const Position *position, const GPtrArray *submissions, guint measures,
 			Verdict *verdict)
 {
-	Submission *submission = submissions->pdata[position->submission];
+	const Submission *submission = submissions->pdata[position->submission];
+	const Line *overfull;
 
 	for (guint i = 0; i < position->lines->len && *verdict == VERDICT_STANDS; i++) {
 		const Line *line = position->lines->pdata[i];
@@ -157,13 +173,13 @@ static void judge_lines(const Position *position, const GPtrArray *submissions, 
 
 		if (!twin)
 			continue;
-		issue = issue_new(ISSUE_LINE_TWICE, submission->name);
-		issue->line = line->line;
-		issue->value = position_text(position);
+		refuse(position, submissions, line, ISSUE_LINE_TWICE, verdict);
+		issue = submission->issues->pdata[submission->issues->len - 1];
 		issue->expected = g_strdup_printf("%d", twin->line);
-		g_ptr_array_add(submission->issues, issue);
-		*verdict = VERDICT_REFUSED;
 	}
+	overfull = line_cover_overfull(position->cover, position->lines, measures);
+	if (overfull && *verdict == VERDICT_STANDS)
+		refuse(position, submissions, overfull, ISSUE_PARTS_EXCEED, verdict);
 }
 
 Verdict *conflict_judge(const GPtrArray *positions, const GPtrArray *submissions, Day report_date,

@@ -240,7 +240,7 @@ gboolean claim_holds(const Claim *claim, const Scope *scope)
 	for (guint i = 0; i < claim->conditions->len; i++)
 		if (!condition_holds(&g_array_index(claim->conditions, Condition, i), scope))
 			return FALSE;
-	filled = title ? text_fill(title, fill_firmly, (gpointer)scope, &unknown) : NULL;
+	filled = text_fill(title ? title : "", fill_firmly, (gpointer)scope, &unknown);
 	return filled != NULL;
 }
 

@@ -144,7 +144,8 @@ static gboolean says_anything(const Builder *builder, const RowPlan *plan)
 		gboolean said = fact && fact_is_stated(fact);
 
 		if (plan->role == ROW_REST)
-			said = fact && fact->state == FACT_VALUE && fact->numerator != 0;
+			said = fact && ((fact->state == FACT_VALUE && fact->numerator != 0) ||
+					fact->state == FACT_NOT_COMPARABLE);
 		if (said)
 			return TRUE;
 	}
