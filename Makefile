@@ -37,7 +37,7 @@ LIBOBJ  := $(patsubst %.c,$(B)/%.o,$(filter-out src/main.c,$(filter %.c,$(SOURCE
 TESTBIN := $(TESTS:%.c=$(B)/%)
 OBJS    := $(LIBOBJ) $(B)/src/main.o $(TESTBIN:=.o)
 
-all: $(BIN)
+all: $(BIN) ; @:
 
 # --- flags.  What must ask a tool is asked in the first recipe that needs the answer, and once:
 # `make deps report` works where there is no pkg-config yet, and `make clean` asks nothing.
@@ -212,11 +212,12 @@ deps:
 	    printf '  %s\n' $(wanted); exit 1; } >&2; done; \
 	have() { dpkg-query -Wf '$${db:Status-Status} $${Version}\n' $$1 2>&1 | grep -Eq "^installed $$2"; }; \
 	known() { apt-cache show "$$@" >/dev/null 2>&1; }; \
-	get() { $$root env DEBIAN_FRONTEND=noninteractive apt-get -qqy -o Dpkg::Use-Pty=0 "$$@" </dev/null; }; \
+	get() { $$root env DEBIAN_FRONTEND=noninteractive apt-get -qqy -o Dpkg::Use-Pty=0 "$$@" \
+	    </dev/null >.build/deps.log 2>&1 || { tail -n 20 .build/deps.log >&2; return 1; }; }; \
 	missing= root=; [ "$$(id -u)" = 0 ] || root=sudo; \
 	for p in $(wanted); do have $$p || { [ $$p = fonts-liberation2 ] && have fonts-liberation '(1:)?2'; } \
 	    || missing="$$missing $$p"; done; \
-	[ "$$missing" ] || exit 0; echo "make deps: installing$$missing"; \
+	[ "$$missing" ] || exit 0; echo "make deps: installing$$missing"; mkdir -p .build; \
 	known $$missing || get update; \
 	known fonts-liberation2 || missing=$$(echo $$missing | sed 's/fonts-liberation2/fonts-liberation/'); \
 	get install --no-install-recommends $$missing || { \

@@ -35,8 +35,8 @@ _khuyencong() {
 	esac
 	case ${COMP_WORDS[1]} in
 	report) mapfile -t COMPREPLY < <(compgen -W '-c --report-date --language --out --inbox --quiet' -- "$word") ;;
-	table) mapfile -t COMPREPLY < <(compgen -W '-c --by --of --where --format' -- "$word") ;;
-	path | verify) mapfile -t COMPREPLY < <(compgen -W '-c' -- "$word") ;;
+	table) mapfile -t COMPREPLY < <(compgen -W '-c --by --of --where --format --report-date --language --inbox --quiet' -- "$word") ;;
+	path | verify) mapfile -t COMPREPLY < <(compgen -W '-c --out' -- "$word") ;;
 	esac
 }
 

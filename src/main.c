@@ -60,6 +60,18 @@ static guint print_issues(const Submission *submission, Language language, guint
 	return count;
 }
 
+/* Where the issues that are not shown can be read; without an edition, nowhere. */
+static void print_more(const Outcome *outcome, const Settings *settings, guint count)
+{
+	g_autofree char *path = outcome->published ? edition_latest(settings->out, NULL) : NULL;
+	gboolean vietnamese = settings->language == LANGUAGE_VI;
+
+	fprintf(stderr, vietnamese ? "khuyencong: và %u vấn đề khác" : "khuyencong: and %u more", count);
+	if (path)
+		fprintf(stderr, vietnamese ? ", xem %s/issues.csv" : ", see %s/issues.csv", path);
+	fputc('\n', stderr);
+}
+
 /* 1 when a person should look, else 0. */
 static int tell(const Outcome *outcome, const Settings *settings, gboolean quiet)
 {
@@ -68,11 +80,7 @@ static int tell(const Outcome *outcome, const Settings *settings, gboolean quiet
 	for (guint i = 0; outcome->submissions && i < outcome->submissions->len; i++)
 		count += print_issues(outcome->submissions->pdata[i], settings->language, &room);
 	if (!quiet && count > ISSUES_SHOWN - room)
-		fprintf(stderr,
-			settings->language == LANGUAGE_VI
-			    ? "khuyencong: và %u vấn đề khác, xem issues.csv\n"
-			    : "khuyencong: and %u more, see issues.csv\n",
-			count - (ISSUES_SHOWN - room));
+		print_more(outcome, settings, count - (ISSUES_SHOWN - room));
 	return count > 0;
 }
 

@@ -197,8 +197,8 @@ static gboolean add_rejects(const Run *run, Edition *edition, GError **error)
 
 		if (!submission->rejects)
 			continue;
-		/* The name of the file comes from outside; its digest does not. */
-		name = g_strdup_printf("rejects/%.16s.csv", submission->digest);
+		/* The name of the file comes from outside; its place and digest do not. */
+		name = g_strdup_printf("rejects/%03u-%.16s.csv", i + 1, submission->digest);
 		if (!add_take(edition, name,
 			      g_bytes_new(submission->rejects->str, submission->rejects->len),
 			      error))

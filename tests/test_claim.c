@@ -120,7 +120,7 @@ static void filling(void **state)
 		{ "CENTRAL", "{{date}}", "04/12/2025", "4 December 2025" },
 		{ "CENTRAL", "{{day}}", "30/11/2025", "30 November 2025" },
 		{ "CENTRAL", "{{span}}", "11 tháng năm 2025", "11 months of 2025" },
-		{ "SOUTH", "{{span}}", "9 tháng 2025", "9 months of 2025" },
+		{ "SOUTH", "{{span}}", "9 tháng năm 2025", "9 months of 2025" },
 		{ "68", "{{day}}", "…", "…" },
 		{ "CENTRAL", "{{planned.national}}", "11,4 tỷ đồng", "11.4 billion đồng" },
 		{ "CENTRAL", "{{change(planned).local}}", "−2,6 tỷ đồng", "−2.6 billion đồng" },

@@ -109,7 +109,9 @@ static char *place_of(const char *path, const char *text, const char *group, con
 {
 	guint line = find_line(text, group, key);
 
-	return g_strdup_printf("%s:%u", path, line ? line : find_line(text, group, NULL));
+	if (!line)
+		line = find_line(text, group, NULL);
+	return line ? g_strdup_printf("%s:%u", path, line) : g_strdup(path);
 }
 
 /* For suggestions; NULL-terminated. */

@@ -5,6 +5,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -99,6 +100,11 @@ char *whole_file_read_text(const char *path, GError **error)
 		fault_set(error, FAULT_SETTINGS, "%s: không phải văn bản UTF-8",
 			  "%s: not a text in UTF-8", path);
 		return NULL;
+	}
+	/* Notepad begins a file with a byte-order mark. */
+	if (length >= 3 && memcmp(data, "\xEF\xBB\xBF", 3) == 0) {
+		data += 3;
+		length -= 3;
 	}
 	return g_strndup(data ? data : "", length);
 }

@@ -14,7 +14,7 @@ struct TableNotes {
 	gboolean states[FACT_STATES], statuses[STATUSES];
 	gboolean incomplete, mixed;
 	gboolean maps[2], plans[2], roundings[2]; /* which sides of each basis are printed */
-	GHashTable *missing;			  /* names, each once */
+	GHashTable *missing;			  /* name -> which sources, as bits */
 	GPtrArray *names;			  /* the same in the order in which they came */
 	char *unfinished;			  /* how far a year that runs on has come; NULL */
 	gboolean spans_differ;
@@ -41,32 +41,50 @@ void table_notes_free(TableNotes *notes)
 	g_free(notes);
 }
 
-static char *missing_name(const TableNotes *notes, const Missing *missing)
-{
-	const Columns *columns = ledger_catalog(fact_store_ledger(notes->scope->store))->columns;
-	Language language = notes->scope->language;
-	const char *place = missing->place->short_name[language];
-	g_autofree char *period = printed_period(missing->period);
+/* What of a place is missing, as bits: one source, the other, or (both bits) all of it. */
+#define ALL_SOURCES ((1u << SOURCES) - 1)
 
-	if (!missing->source)
-		return g_strdup_printf("%s %s", place, period);
-	return g_strdup_printf(
-	    "%s %s (%s)", place, period,
-	    columns_value_name(columns, DIMENSION_SOURCE, missing->source, language));
+static guint missing_sources(const Missing *missing)
+{
+	for (guint i = 0; missing->source && i < SOURCES; i++)
+		if (strcmp(missing->source, columns_sources[i]) == 0)
+			return 1u << i;
+	return ALL_SOURCES;
 }
 
 static void see_missing(TableNotes *notes, const Fact *fact)
 {
 	for (guint i = 0; i < fact->missing->len; i++) {
-		char *name = missing_name(notes, &g_array_index(fact->missing, Missing, i));
+		const Missing *missing = &g_array_index(fact->missing, Missing, i);
+		g_autofree char *period = printed_period(missing->period);
+		char *name = g_strdup_printf(
+		    "%s %s", missing->place->short_name[notes->scope->language], period);
+		guint known = GPOINTER_TO_UINT(g_hash_table_lookup(notes->missing, name));
 
-		if (g_hash_table_contains(notes->missing, name)) {
-			g_free(name);
+		if (known) {
+			g_hash_table_insert(notes->missing, name,
+					    GUINT_TO_POINTER(known | missing_sources(missing)));
 			continue;
 		}
-		g_hash_table_add(notes->missing, name);
+		g_hash_table_insert(notes->missing, name,
+				    GUINT_TO_POINTER(missing_sources(missing)));
 		g_ptr_array_add(notes->names, name);
 	}
+}
+
+/* "Huế 2025", or "Huế 2025 (Khuyến công quốc gia)" when only that is missing. */
+static char *missing_name(const TableNotes *notes, const char *name)
+{
+	const Columns *columns = ledger_catalog(fact_store_ledger(notes->scope->store))->columns;
+	guint sources = GPOINTER_TO_UINT(g_hash_table_lookup(notes->missing, name));
+
+	for (guint i = 0; i < SOURCES; i++)
+		if (sources == 1u << i)
+			return g_strdup_printf("%s (%s)", name,
+					       columns_value_name(columns, DIMENSION_SOURCE,
+								  columns_sources[i],
+								  notes->scope->language));
+	return g_strdup(name);
 }
 
 static void see_basis(TableNotes *notes, const Fact *fact)
@@ -161,9 +179,11 @@ static char *incomplete_sentence(const TableNotes *notes)
 	g_autoptr(GString) places = g_string_new(NULL);
 	guint shown = MIN(notes->names->len, NAMES_MOST);
 
-	for (guint i = 0; i < shown; i++)
-		g_string_append_printf(places, "%s%s", i ? "; " : "",
-				       (const char *)notes->names->pdata[i]);
+	for (guint i = 0; i < shown; i++) {
+		g_autofree char *name = missing_name(notes, notes->names->pdata[i]);
+
+		g_string_append_printf(places, "%s%s", i ? "; " : "", name);
+	}
 	if (shown < notes->names->len) {
 		g_autofree char *number = g_strdup_printf("%u", notes->names->len - shown);
 		g_autofree char *more =

@@ -76,6 +76,7 @@ static const Wording words[WORDS] = {
 	[WORD_SHORT_TOTAL] = { { "trên kế hoạch hai nguồn", "of plan of both sources" } },
 	[WORD_SHORT_HALF_UP] = { { "làm tròn", "rounded" } },
 	[WORD_SHORT_TRUNCATED] = { { "cắt phần lẻ", "truncated" } },
+	[WORD_NO_MATCH] = { { "Không có số liệu nào khớp.", "No figures match." } },
 	[WORD_REGION] = { { "Khu vực", "Region" } },
 	[WORD_SENDERS_NOTE] = { { "Ghi chú của đơn vị gửi ({{line}}): {{note}}",
 				  "Note of the sender ({{line}}): {{note}}" } },

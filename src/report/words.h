@@ -63,6 +63,7 @@ typedef enum Word {
 	WORD_SHORT_TOTAL,
 	WORD_SHORT_HALF_UP,
 	WORD_SHORT_TRUNCATED,
+	WORD_NO_MATCH,
 	WORD_REGION,
 	WORD_SENDERS_NOTE,    /* {{line}} {{note}} */
 	WORD_NOTE_UNFINISHED, /* {{span}} */

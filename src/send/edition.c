@@ -345,7 +345,8 @@ static char *latest_target(const Folder *out, GError **error)
 	id = target && g_str_has_prefix(target, "editions/") ? strchr(target, '/') + 1 : "";
 	if (id_is_good(id))
 		return g_steal_pointer(&target);
-	fault_set(error, FAULT_INPUT, "%s: chưa có ấn bản nào", "%s: no edition yet", out->path);
+	fault_set(error, FAULT_INPUT, "%s: chưa có ấn bản nào; hãy chạy khuyencong report",
+		  "%s: no edition yet; run khuyencong report", out->path);
 	return NULL;
 }
 

@@ -4,6 +4,7 @@
 #include "base/csv_text.h"
 #include "report/printed.h"
 #include "report/text/json_text.h"
+#include "report/words.h"
 
 #include <string.h>
 
@@ -65,15 +66,43 @@ static char *label_key(const CutRow *row, int axis)
 	return g_strdup(row->values[axis]);
 }
 
-static char *row_day(const Grid *grid, const CutRow *row)
+/* The same for people. */
+static char *label_name(const Grid *grid, const CutRow *row, int axis)
 {
-	for (guint i = 0; i < grid->question->columns->len; i++) {
-		const Fact *fact = fact_at(grid, row, i);
+	const Columns *columns = ledger_catalog(fact_store_ledger(grid->store))->columns;
+	Language language = grid->question->language;
 
-		if (fact->as_of != DAY_NONE)
-			return day_iso(fact->as_of);
+	if (axis == AXIS_PLACE)
+		return g_strdup(row->place->short_name[language]);
+	if (axis == AXIS_PERIOD)
+		return printed_period(row->period);
+	if (!row->values[axis])
+		return g_strdup(word_text(WORD_TOTAL_SOURCES, language));
+	return g_strdup(columns_value_name(columns, (Dimension)axis, row->values[axis], language));
+}
+
+/* Whether the fact dates its row: of the row's own period, and one that grows from day to day. */
+static gboolean dates_row(const Fact *fact, gboolean growing)
+{
+	return fact->as_of != DAY_NONE && !fact->expression.has_period &&
+	       fact->expression.offset == 0 &&
+	       (!growing || (fact->state == FACT_VALUE && !fact->expression.measure->whole_year));
+}
+
+/* The last day of the figures that grow; of any, when none does. */
+static Day row_day(const Grid *grid, const CutRow *row)
+{
+	Day day = DAY_NONE;
+
+	for (int growing = 1; growing >= 0 && day == DAY_NONE; growing--) {
+		for (guint i = 0; i < grid->question->columns->len; i++) {
+			const Fact *fact = fact_at(grid, row, i);
+
+			if (dates_row(fact, growing))
+				day = MAX(day, fact->as_of);
+		}
 	}
-	return g_strdup("");
+	return day;
 }
 
 static char *plain_value(const Fact *fact)
@@ -95,17 +124,22 @@ static char *printed_value(const Grid *grid, const Fact *fact)
 	return mark ? g_strdup_printf("%s %s", number, mark) : g_steal_pointer(&number);
 }
 
-/* "rate=no-plan index=value estimate": of every fact that is not simply a value. */
+/* "rate=no-plan; implemented@-1=value of 2024-12-31": what the row's other fields do not tell. */
 static char *row_states(const Grid *grid, const CutRow *row)
 {
 	GString *text = g_string_new(NULL);
+	Day day = row_day(grid, row);
 
 	for (guint i = 0; i < grid->question->columns->len; i++) {
-		g_autofree char *state = fact_state_text(fact_at(grid, row, i));
+		const Fact *fact = fact_at(grid, row, i);
+		g_autofree char *state = fact_state_text(fact), *as_of = day_iso(fact->as_of);
+		gboolean other_day = fact->state == FACT_VALUE && fact->as_of != day;
 
-		if (strcmp(state, "value") != 0)
-			g_string_append_printf(text, "%s%s=%s", text->len ? "; " : "",
-					       grid->question->names[i], state);
+		if (strcmp(state, "value") == 0 && !other_day)
+			continue;
+		g_string_append_printf(text, "%s%s=%s%s%s", text->len ? "; " : "",
+				       grid->question->names[i], state, other_day ? " of " : "",
+				       other_day ? as_of : "");
 	}
 	return g_string_free(text, FALSE);
 }
@@ -115,10 +149,12 @@ static char **list_fields(const Grid *grid, const CutRow *row, TableFormat forma
 {
 	const GArray *axes = grid->question->cut->axes;
 	g_autoptr(GStrvBuilder) fields = g_strv_builder_new();
-	g_autofree char *day = row_day(grid, row), *states = row_states(grid, row);
+	g_autofree char *day = day_iso(row_day(grid, row)), *states = row_states(grid, row);
 
 	for (guint i = 0; i < axes->len; i++) {
-		g_autofree char *label = label_key(row, g_array_index(axes, int, i));
+		int axis = g_array_index(axes, int, i);
+		g_autofree char *label =
+		    format == TABLE_TEXT ? label_name(grid, row, axis) : label_key(row, axis);
 
 		g_strv_builder_add(fields, label);
 	}
@@ -226,6 +262,9 @@ static char *write_text(const Grid *grid)
 	g_autoptr(GPtrArray) lines = g_ptr_array_new_with_free_func((GDestroyNotify)g_strfreev);
 	guint labels = grid->question->cut->axes->len + 1;
 	g_autofree glong *widths = g_new0(glong, labels + grid->question->columns->len + 1);
+	Language language = grid->question->language;
+	g_autofree char *unit =
+	    word_fill(WORD_SUBTITLE, language, "unit", word_text(WORD_UNIT_DONG, language), NULL);
 	GString *text = g_string_new(NULL);
 
 	g_ptr_array_add(lines, list_names(grid));
@@ -236,6 +275,8 @@ static char *write_text(const Grid *grid)
 		widen(lines->pdata[i], widths);
 	for (guint i = 0; i < lines->len; i++)
 		write_line(text, lines->pdata[i], widths, labels);
+	g_string_append_printf(text, "%s\n",
+			       grid->rows->len ? unit : word_text(WORD_NO_MATCH, language));
 	return g_string_free(text, FALSE);
 }
 
