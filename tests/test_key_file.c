@@ -138,16 +138,18 @@ static void faults(void **state)
 		{ "a", "x", 2 },       { "b c", "x", 5 },
 		{ "b c", "y", 6 },			   /* its first wording */
 		{ "b c", "y[en]", 7 }, { "b c", "zz", 4 }, /* missing: from its group */
-		{ "nowhere", "x", 0 },
+		{ "nowhere", "x", 0 },			   /* no line to name */
 	};
 	g_autofree char *path =
 	    put_file(*state, "a.ini", "[a]\nx=1\ny=2\n[b c]\nx = 3\ny[vi]=4\ny[en]=5\nzzz=6\n");
 
 	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
 		g_autoptr(GError) error = NULL;
-		g_autofree char *wanted = g_strdup_printf(
-		    "%s:%d: [%s] %s: sai\n%s:%d: [%s] %s: wrong", path, rows[i].line, rows[i].group,
-		    rows[i].key, path, rows[i].line, rows[i].group, rows[i].key);
+		g_autofree char *place =
+		    rows[i].line ? g_strdup_printf("%s:%d", path, rows[i].line) : g_strdup(path);
+		g_autofree char *wanted =
+		    g_strdup_printf("%s: [%s] %s: sai\n%s: [%s] %s: wrong", place, rows[i].group,
+				    rows[i].key, place, rows[i].group, rows[i].key);
 
 		key_file_fault(&error, path, rows[i].group, rows[i].key, &trouble);
 		if (error->code != FAULT_SETTINGS || strcmp(error->message, wanted) != 0)

@@ -178,7 +178,7 @@ static void rejects_are_kept(void **state)
 	submission = outcome.submissions->pdata[0];
 	assert_int_equal(submission->issues->len, 1);
 	edition = edition_latest(settings->out, &error);
-	path = g_strdup_printf("%s/rejects/%.16s.csv", edition, submission->digest);
+	path = g_strdup_printf("%s/rejects/001-%.16s.csv", edition, submission->digest);
 	assert_true(g_file_get_contents(path, &text, NULL, NULL));
 	assert_string_equal(text, "place,period,as_of,source,planned\n"
 				  "Xanadu,2025,30/09/2025,local,2\n");

@@ -124,16 +124,21 @@ static void text(void **state)
 {
 	static const Wanted vi[] = {
 		{ "CENTRAL", "source", "planned,rate", 2024,
-		  "source    as_of              planned    rate  states\n"
-		  "local     2024-12-31  52.026.000.000  84,06%\n"
-		  "national  2024-12-31               –       –  planned=not-applicable; "
-		  "rate=no-plan\n"
-		  "total     2024-12-31  52.026.000.000  84,06%\n" },
+		  "source                  as_of              planned    rate  states\n"
+		  "Khuyến công địa phương  2024-12-31  52.026.000.000  84,06%\n"
+		  "Khuyến công quốc gia    2024-12-31               –       –  "
+		  "planned=not-applicable; rate=no-plan\n"
+		  "Tổng hai nguồn          2024-12-31  52.026.000.000  84,06%\n"
+		  "Đơn vị tính của tiền: đồng.\n" },
+		{ "01", "period", "jobs", 0,
+		  "period  as_of  jobs  states\nKhông có số liệu nào khớp.\n" },
 	};
 	static const Wanted en[] = {
 		{ "CENTRAL", "source", "index(implemented)", 2025,
-		  "source  as_of       index(implemented)  states\n"
-		  "total   2025-11-30           133.59% e  index(implemented)=value estimate\n" },
+		  "source        as_of       index(implemented)  states\n"
+		  "Both sources  2025-11-30           133.59% e  index(implemented)=value "
+		  "estimate\n"
+		  "Money in đồng.\n" },
 	};
 
 	(void)state;
