@@ -66,7 +66,8 @@ static void print_more(const Outcome *outcome, const Settings *settings, guint c
 	g_autofree char *path = outcome->published ? edition_latest(settings->out, NULL) : NULL;
 	gboolean vietnamese = settings->language == LANGUAGE_VI;
 
-	fprintf(stderr, vietnamese ? "khuyencong: và %u vấn đề khác" : "khuyencong: and %u more", count);
+	fprintf(stderr, vietnamese ? "khuyencong: và %u vấn đề khác" : "khuyencong: and %u more",
+		count);
 	if (path)
 		fprintf(stderr, vietnamese ? ", xem %s/issues.csv" : ", see %s/issues.csv", path);
 	fputc('\n', stderr);

@@ -5,7 +5,10 @@
 
 #include <string.h>
 
+/* Sources by the first letters of their keys. */
 #define BOTH 'b'
+#define LOCAL 'l'
+#define NATIONAL 'n'
 
 /* What a line is about: its position, and what it states of the dimensions. */
 typedef struct Subject {
@@ -23,6 +26,7 @@ struct LineCover {
 	GHashTable *by_subject; /* Subject -> GPtrArray of const Line * */
 	GHashTable *by_project; /* the same, with nothing but the position and the project */
 	guint patterns;		/* bit n: a line states the dimensions of n; see pattern_of() */
+	guint local, national;	/* the same, of the lines of one source */
 };
 
 static guint subject_hash(gconstpointer data)
@@ -115,6 +119,8 @@ void line_cover_add(LineCover *cover, const Line *line)
 
 	enter(cover->by_subject, &subject, line);
 	cover->patterns |= 1u << pattern_of(&subject);
+	cover->local |= subject.source == LOCAL ? 1u << pattern_of(&subject) : 0u;
+	cover->national |= subject.source == NATIONAL ? 1u << pattern_of(&subject) : 0u;
 	position.values[DIMENSION_PROJECT] = line->values[DIMENSION_PROJECT];
 	if (line->values[DIMENSION_PROJECT])
 		enter(cover->by_project, &position, line);
@@ -242,6 +248,22 @@ const Line *line_cover_overfull(const LineCover *cover, const GPtrArray *lines, 
 		}
 	}
 	return NULL;
+}
+
+gboolean line_cover_itemises(const LineCover *cover, const char *source,
+			     const char *const values[DIMENSIONS])
+{
+	guint asked = source[0] == BOTH;
+	guint patterns = source[0] == LOCAL	 ? cover->local
+			 : source[0] == NATIONAL ? cover->national
+						 : cover->patterns;
+
+	for (int i = DIMENSION_SOURCE + 1; i < DIMENSIONS; i++)
+		asked |= values[i] ? 1u << i : 0u;
+	for (guint pattern = 0; pattern < 1u << DIMENSIONS; pattern++)
+		if (patterns & (1u << pattern) && (pattern & asked) == asked)
+			return TRUE;
+	return FALSE;
 }
 
 const GPtrArray *line_cover_project(const LineCover *cover, const Line *of_position,

@@ -34,6 +34,10 @@ const Line *line_cover_twin(const LineCover *cover, const Line *line, guint meas
  */
 const Line *line_cover_overfull(const LineCover *cover, const GPtrArray *lines, guint measures);
 
+/* Whether any line of @source states all the dimensions that @values asks for, whatever it says there. */
+gboolean line_cover_itemises(const LineCover *cover, const char *source,
+			     const char *const values[DIMENSIONS]);
+
 /* The lines of a project in one position; NULL when there is none.  Elements const Line *,
  * borrowed. */
 const GPtrArray *line_cover_project(const LineCover *cover, const Line *of_position,

@@ -9,8 +9,9 @@ struct Ledger {
 	const Catalog *catalog;
 	const GPtrArray *submissions;
 	Day report_date;
-	GPtrArray *positions; /* Position: those that stand, sorted */
-	GHashTable *by_place; /* Place -> GPtrArray of Position, in the same order */
+	GPtrArray *positions;  /* Position: those that stand, sorted */
+	GHashTable *by_place;  /* Place -> GPtrArray of Position, in the same order */
+	GHashTable *spoken_of; /* every Place that holds the place of a position, now or once */
 	LedgerTally tally;
 };
 
@@ -28,6 +29,7 @@ void ledger_free(Ledger *ledger)
 	if (!ledger)
 		return;
 	g_hash_table_unref(ledger->by_place);
+	g_hash_table_unref(ledger->spoken_of);
 	g_ptr_array_unref(ledger->positions);
 	g_free(ledger);
 }
@@ -94,6 +96,19 @@ static void count_position(Tally *tally, const Position *position, const Columns
 		count_line(tally, position->lines->pdata[i], columns);
 }
 
+/* On the map of its own day and on every later one. */
+static void speak_of(Ledger *ledger, const Place *place)
+{
+	for (; place; place = place->successor)
+		for (const Place *whole = place; whole; whole = whole->parent)
+			g_hash_table_add(ledger->spoken_of, (gpointer)whole);
+}
+
+gboolean ledger_speaks_of(const Ledger *ledger, const Place *place)
+{
+	return g_hash_table_contains(ledger->spoken_of, place);
+}
+
 /* Moves the positions that do not stand out of the ledger, each into its own tally. */
 static void keep_standing(Ledger *ledger, GPtrArray *all, const Verdict *verdicts)
 {
@@ -112,6 +127,7 @@ static void keep_standing(Ledger *ledger, GPtrArray *all, const Verdict *verdict
 			continue;
 		}
 		g_ptr_array_add(ledger->positions, position);
+		speak_of(ledger, position->place);
 		own = g_hash_table_lookup(ledger->by_place, position->place);
 		if (!own) {
 			own = g_ptr_array_new();
@@ -189,6 +205,7 @@ Ledger *ledger_new(const Catalog *catalog, const GPtrArray *submissions, Day rep
 	ledger->positions = g_ptr_array_new_with_free_func(position_free);
 	ledger->by_place =
 	    g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_ptr_array_unref);
+	ledger->spoken_of = g_hash_table_new(NULL, NULL);
 	for (guint i = 0; i < submissions->len; i++)
 		add_submission(all, submissions->pdata[i]);
 	g_ptr_array_sort(all, compare_positions);

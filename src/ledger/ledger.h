@@ -58,6 +58,9 @@ char *ledger_line_name(const Ledger *ledger, const Line *line);
 const Position *ledger_position(const Ledger *ledger, const Place *place, Period period,
 				Day not_before, Day cutoff);
 
+/* Whether any position is of @place or of a place that was ever part of it. */
+gboolean ledger_speaks_of(const Ledger *ledger, const Place *place);
+
 /* All positions that stand, ordered by place, period and date; elements const Position *. */
 const GPtrArray *ledger_positions(const Ledger *ledger);
 

@@ -100,6 +100,7 @@ static gboolean is_itemised(const Position *position, const SumKey *key, const c
 
 	for (int i = DIMENSION_SOURCE + 1; i < DIMENSIONS; i++)
 		asked |= key->values[i] != NULL;
+	asked = asked && line_cover_itemises(position->cover, source, key->values);
 	for (guint j = 0; asked && j < position->lines->len; j++) {
 		const Line *line = position->lines->pdata[j];
 		gboolean named = strcmp(line->values[DIMENSION_SOURCE], source) == 0 &&
@@ -250,6 +251,8 @@ Sum *ledger_sum(const Ledger *ledger, const SumKey *key)
 									sum_years, sum_sources };
 	Sum *best = sum_new();
 
+	if (!ledger_speaks_of(ledger, key->place))
+		return best;
 	for (guint i = 0; i < G_N_ELEMENTS(ways) && !is_complete(best); i++) {
 		Sum *sum = ways[i](ledger, key);
 
