@@ -104,8 +104,6 @@ static void test_values(void **state)
 			    "Local");
 	assert_int_equal(columns_value_rank(columns, DIMENSION_SOURCE, "national"), 1);
 	assert_int_equal(columns_value_rank(columns, DIMENSION_SOURCE, "none"), G_MAXINT);
-	assert_string_equal(columns_value_nearest(columns, DIMENSION_KIND, "đề án nhom x"),
-			    "Đề án nhóm");
 }
 
 static void test_lists(void **state)

@@ -176,11 +176,6 @@ int period_compare(Period a, Period b)
 	return a.first != b.first ? a.first - b.first : a.last - b.last;
 }
 
-gboolean period_contains(Period outer, Period inner)
-{
-	return outer.first <= inner.first && inner.last <= outer.last;
-}
-
 Day period_end(Period period)
 {
 	return day_make(period.last, 12, 31);

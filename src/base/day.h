@@ -46,5 +46,4 @@ char *period_text(Period period);
 gboolean period_equal(Period a, Period b);
 /* For sorting: by first year, then by last. */
 int period_compare(Period a, Period b);
-gboolean period_contains(Period outer, Period inner);
 Day period_end(Period period);

@@ -102,11 +102,6 @@ int columns_value_rank(const Columns *columns, Dimension dimension, const char *
 	return rank < 0 ? G_MAXINT : rank;
 }
 
-const char *columns_value_nearest(const Columns *columns, Dimension dimension, const char *text)
-{
-	return vocabulary_nearest(columns->values[dimension], text);
-}
-
 char *columns_value_list(const Columns *columns, Dimension dimension, Day day)
 {
 	return vocabulary_list(columns->values[dimension], day);

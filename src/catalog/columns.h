@@ -109,8 +109,6 @@ const char *columns_value_name(const Columns *columns, Dimension dimension, cons
 			       Language language);
 /* Where the key stands among the values of its dimension, for sorting; unknown ones come last. */
 int columns_value_rank(const Columns *columns, Dimension dimension, const char *key);
-/* The name of a value that @text was probably meant to be; NULL. */
-const char *columns_value_nearest(const Columns *columns, Dimension dimension, const char *text);
 /* The Vietnamese names of all values in force on @day, with "; " between; owned by the caller. */
 char *columns_value_list(const Columns *columns, Dimension dimension, Day day);
 

@@ -137,16 +137,6 @@ int vocabulary_rank(const Vocabulary *vocabulary, const char *key)
 	return entry ? entry->rank : -1;
 }
 
-const char *vocabulary_nearest(const Vocabulary *vocabulary, const char *text)
-{
-	g_autoptr(GPtrArray) names = g_ptr_array_new();
-
-	for (guint i = 0; i < vocabulary->entries->len; i++)
-		g_ptr_array_add(names, ((Entry *)vocabulary->entries->pdata[i])->name[LANGUAGE_VI]);
-	g_ptr_array_add(names, NULL);
-	return text_nearest(text, (const char *const *)names->pdata);
-}
-
 char *vocabulary_list(const Vocabulary *vocabulary, Day day)
 {
 	g_autoptr(GString) list = g_string_new(NULL);

@@ -44,7 +44,5 @@ const char *vocabulary_name(const Vocabulary *vocabulary, const char *key, Langu
 /* Place in the order of adding, from 0; -1 for a key that is not there. */
 int vocabulary_rank(const Vocabulary *vocabulary, const char *key);
 
-const char *vocabulary_nearest(const Vocabulary *vocabulary, const char *text);
-
 /* The Vietnamese names of what is in force on @day, with "; " between: names hold commas. */
 char *vocabulary_list(const Vocabulary *vocabulary, Day day);

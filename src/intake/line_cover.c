@@ -26,7 +26,8 @@ struct LineCover {
 	GHashTable *by_subject; /* Subject -> GPtrArray of const Line * */
 	GHashTable *by_project; /* the same, with nothing but the position and the project */
 	guint patterns;		/* bit n: a line states the dimensions of n; see pattern_of() */
-	guint local, national;	/* the same, of the lines of one source */
+	guint measures;
+	guint *reported; /* the same of the lines that report a measure: by source, then measure */
 };
 
 static guint subject_hash(gconstpointer data)
@@ -50,10 +51,12 @@ static GHashTable *new_table(void)
 				     (GDestroyNotify)g_ptr_array_unref);
 }
 
-LineCover *line_cover_new(void)
+LineCover *line_cover_new(guint measures)
 {
 	LineCover *cover = g_new0(LineCover, 1);
 
+	cover->measures = measures;
+	cover->reported = g_new0(guint, 3 * measures);
 	cover->by_subject = new_table();
 	cover->by_project = new_table();
 	return cover;
@@ -65,6 +68,7 @@ void line_cover_free(LineCover *cover)
 		return;
 	g_hash_table_unref(cover->by_subject);
 	g_hash_table_unref(cover->by_project);
+	g_free(cover->reported);
 	g_free(cover);
 }
 
@@ -113,14 +117,22 @@ static void enter(GHashTable *table, const Subject *subject, const Line *line)
 	g_ptr_array_add(lines, (gpointer)line);
 }
 
+static guint *reported_by(const LineCover *cover, int source, guint measure)
+{
+	guint row = source == LOCAL ? 0 : source == NATIONAL ? 1 : 2;
+
+	return &cover->reported[row * cover->measures + measure];
+}
+
 void line_cover_add(LineCover *cover, const Line *line)
 {
 	Subject subject = subject_of(line), position = position_of(line);
 
 	enter(cover->by_subject, &subject, line);
 	cover->patterns |= 1u << pattern_of(&subject);
-	cover->local |= subject.source == LOCAL ? 1u << pattern_of(&subject) : 0u;
-	cover->national |= subject.source == NATIONAL ? 1u << pattern_of(&subject) : 0u;
+	for (guint i = 0; i < cover->measures; i++)
+		if (line->amounts[i].state != AMOUNT_NOT_REPORTED)
+			*reported_by(cover, subject.source, i) |= 1u << pattern_of(&subject);
 	position.values[DIMENSION_PROJECT] = line->values[DIMENSION_PROJECT];
 	if (line->values[DIMENSION_PROJECT])
 		enter(cover->by_project, &position, line);
@@ -180,13 +192,13 @@ static gboolean share_measure(const Line *a, const Line *b, guint measures)
 	return FALSE;
 }
 
-const Line *line_cover_twin(const LineCover *cover, const Line *line, guint measures)
+const Line *line_cover_twin(const LineCover *cover, const Line *line)
 {
 	Subject subject = subject_of(line);
 	const GPtrArray *lines = g_hash_table_lookup(cover->by_subject, &subject);
 
 	for (guint i = 0; lines && i < lines->len && lines->pdata[i] != line; i++)
-		if (share_measure(lines->pdata[i], line, measures))
+		if (share_measure(lines->pdata[i], line, cover->measures))
 			return lines->pdata[i];
 	return NULL;
 }
@@ -206,7 +218,7 @@ static gboolean exceeds(const GPtrArray *generals, const int64_t *sums, guint me
 
 /* Adds @line to the parts of the line that leaves the dimensions @open open, if there is one. */
 static const Line *add_to_general(const LineCover *cover, GHashTable *parts, const Line *line,
-				  guint open, guint measures)
+				  guint open)
 {
 	static const char *const any[DIMENSIONS] = { NULL };
 	Subject general = subject_of(line);
@@ -222,16 +234,16 @@ static const Line *add_to_general(const LineCover *cover, GHashTable *parts, con
 	general.parts = pattern;
 	sums = g_hash_table_lookup(parts, &general);
 	if (!sums) {
-		sums = g_new0(int64_t, measures);
+		sums = g_new0(int64_t, cover->measures);
 		g_hash_table_insert(parts, g_memdup2(&general, sizeof(general)), sums);
 	}
-	for (guint m = 0; m < measures; m++)
+	for (guint m = 0; m < cover->measures; m++)
 		if (!number_add(&sums[m], line->amounts[m].value))
 			sums[m] = INT64_MAX;
-	return exceeds(generals, sums, measures) ? generals->pdata[0] : NULL;
+	return exceeds(generals, sums, cover->measures) ? generals->pdata[0] : NULL;
 }
 
-const Line *line_cover_overfull(const LineCover *cover, const GPtrArray *lines, guint measures)
+const Line *line_cover_overfull(const LineCover *cover, const GPtrArray *lines)
 {
 	g_autoptr(GHashTable) parts =
 	    g_hash_table_new_full(subject_hash, subject_equal, g_free, g_free);
@@ -240,8 +252,7 @@ const Line *line_cover_overfull(const LineCover *cover, const GPtrArray *lines, 
 		return NULL; /* all lines are alike: none is the total of another */
 	for (guint i = 0; i < lines->len; i++) {
 		for (guint open = 2; open < 1u << DIMENSIONS; open += 2) {
-			const Line *general =
-			    add_to_general(cover, parts, lines->pdata[i], open, measures);
+			const Line *general = add_to_general(cover, parts, lines->pdata[i], open);
 
 			if (general)
 				return general;
@@ -250,17 +261,14 @@ const Line *line_cover_overfull(const LineCover *cover, const GPtrArray *lines, 
 	return NULL;
 }
 
-gboolean line_cover_itemises(const LineCover *cover, const char *source,
+gboolean line_cover_itemises(const LineCover *cover, const char *source, guint measure,
 			     const char *const values[DIMENSIONS])
 {
-	guint asked = source[0] == BOTH;
-	guint patterns = source[0] == LOCAL	 ? cover->local
-			 : source[0] == NATIONAL ? cover->national
-						 : cover->patterns;
+	guint asked = 0, patterns = *reported_by(cover, source[0], measure);
 
 	for (int i = DIMENSION_SOURCE + 1; i < DIMENSIONS; i++)
 		asked |= values[i] ? 1u << i : 0u;
-	for (guint pattern = 0; pattern < 1u << DIMENSIONS; pattern++)
+	for (guint pattern = 0; asked && pattern < 1u << DIMENSIONS; pattern++)
 		if (patterns & (1u << pattern) && (pattern & asked) == asked)
 			return TRUE;
 	return FALSE;

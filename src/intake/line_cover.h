@@ -11,7 +11,8 @@
 
 typedef struct LineCover LineCover;
 
-LineCover *line_cover_new(void);
+/* For lines of @measures measures. */
+LineCover *line_cover_new(guint measures);
 void line_cover_free(LineCover *cover);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(LineCover, line_cover_free)
 
@@ -26,16 +27,19 @@ gboolean line_cover_hides(const LineCover *cover, const Line *line, guint measur
 			  const char *const values[DIMENSIONS]);
 
 /* Another line, of before, that states the same measure of exactly the same thing; NULL. */
-const Line *line_cover_twin(const LineCover *cover, const Line *line, guint measures);
+const Line *line_cover_twin(const LineCover *cover, const Line *line);
 
 /*
  * The first line of @lines that would be the total of others which come to more than it states:
  * then it is no total of theirs; NULL when there is none.  Only within one source.
  */
-const Line *line_cover_overfull(const LineCover *cover, const GPtrArray *lines, guint measures);
+const Line *line_cover_overfull(const LineCover *cover, const GPtrArray *lines);
 
-/* Whether any line of @source states all the dimensions that @values asks for, whatever it says there. */
-gboolean line_cover_itemises(const LineCover *cover, const char *source,
+/*
+ * Whether any line of @source says something of @measure and states all the dimensions that @values
+ * asks for: then the source is itemised by them.
+ */
+gboolean line_cover_itemises(const LineCover *cover, const char *source, guint measure,
 			     const char *const values[DIMENSIONS]);
 
 /* The lines of a project in one position; NULL when there is none.  Elements const Line *,

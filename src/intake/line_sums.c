@@ -6,7 +6,7 @@
 void line_sums_add(const Columns *columns, const GArray *lines, guint first, __int128 *sums)
 {
 	static const char *const any[DIMENSIONS] = { NULL };
-	g_autoptr(LineCover) cover = line_cover_new();
+	g_autoptr(LineCover) cover = line_cover_new(columns_measures(columns));
 
 	for (guint i = first; i < lines->len; i++)
 		line_cover_add(cover, &g_array_index(lines, Line, i));

@@ -160,15 +160,14 @@ static void refuse(const Position *position, const GPtrArray *submissions, const
  * Lines of one position that contradict one another: two that state one figure (nobody knows
  * whether it is one amount or two), or a total that is less than its parts.
  */
-static void judge_lines(const Position *position, const GPtrArray *submissions, guint measures,
-			Verdict *verdict)
+static void judge_lines(const Position *position, const GPtrArray *submissions, Verdict *verdict)
 {
 	const Submission *submission = submissions->pdata[position->submission];
 	const Line *overfull;
 
 	for (guint i = 0; i < position->lines->len && *verdict == VERDICT_STANDS; i++) {
 		const Line *line = position->lines->pdata[i];
-		const Line *twin = line_cover_twin(position->cover, line, measures);
+		const Line *twin = line_cover_twin(position->cover, line);
 		Issue *issue;
 
 		if (!twin)
@@ -177,13 +176,12 @@ static void judge_lines(const Position *position, const GPtrArray *submissions, 
 		issue = submission->issues->pdata[submission->issues->len - 1];
 		issue->expected = g_strdup_printf("%d", twin->line);
 	}
-	overfull = line_cover_overfull(position->cover, position->lines, measures);
+	overfull = line_cover_overfull(position->cover, position->lines);
 	if (overfull && *verdict == VERDICT_STANDS)
 		refuse(position, submissions, overfull, ISSUE_PARTS_EXCEED, verdict);
 }
 
-Verdict *conflict_judge(const GPtrArray *positions, const GPtrArray *submissions, Day report_date,
-			guint measures)
+Verdict *conflict_judge(const GPtrArray *positions, const GPtrArray *submissions, Day report_date)
 {
 	Verdict *verdicts = g_new0(Verdict, positions->len + 1);
 
@@ -203,7 +201,7 @@ Verdict *conflict_judge(const GPtrArray *positions, const GPtrArray *submissions
 		}
 	}
 	for (guint i = 0; i < positions->len; i++)
-		judge_lines(positions->pdata[i], submissions, measures, &verdicts[i]);
+		judge_lines(positions->pdata[i], submissions, &verdicts[i]);
 	judge_maps(positions, submissions, verdicts);
 	return verdicts;
 }

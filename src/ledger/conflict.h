@@ -12,8 +12,7 @@ typedef enum Verdict { VERDICT_STANDS, VERDICT_SUPERSEDED, VERDICT_REFUSED, VERD
  * One verdict for each of @positions, which are sorted by place, period, as_of and falling
  * revision; owned by the caller.  Issues go to the submissions concerned.
  */
-Verdict *conflict_judge(const GPtrArray *positions, const GPtrArray *submissions, Day report_date,
-			guint measures);
+Verdict *conflict_judge(const GPtrArray *positions, const GPtrArray *submissions, Day report_date);
 
 /* A stated total of both sources that is not local + national is reported; both numbers are kept.
  */

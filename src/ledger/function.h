@@ -34,7 +34,6 @@ typedef struct Function {
 	const char *against; /* the second operand when none is given; NULL when there is none */
 	FactUnit unit;
 	Wording name;	    /* printed as a column's heading; {{measure}}, {{against}} */
-	Wording formula;    /* in words */
 	gboolean divides;   /* a quotient, though no percentage */
 	gboolean itemised;  /* takes items off: Expression.rest_over says which */
 	gboolean compares;  /* holds two periods against each other */

@@ -41,7 +41,7 @@ static gboolean belongs(const Position *position, const Line *line)
 }
 
 /* The lines of one file, grouped; a file holds few positions, mostly one after the other. */
-static void add_submission(GPtrArray *positions, const Submission *submission)
+static void add_submission(GPtrArray *positions, const Submission *submission, guint measures)
 {
 	guint first = positions->len;
 
@@ -60,7 +60,7 @@ static void add_submission(GPtrArray *positions, const Submission *submission)
 						.revision = line->revision,
 						.submission = line->submission,
 						.lines = g_ptr_array_new(),
-						.cover = line_cover_new() };
+						.cover = line_cover_new(measures) };
 			g_ptr_array_add(positions, position);
 		}
 		g_ptr_array_add(position->lines, (gpointer)line);
@@ -207,10 +207,9 @@ Ledger *ledger_new(const Catalog *catalog, const GPtrArray *submissions, Day rep
 	    g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_ptr_array_unref);
 	ledger->spoken_of = g_hash_table_new(NULL, NULL);
 	for (guint i = 0; i < submissions->len; i++)
-		add_submission(all, submissions->pdata[i]);
+		add_submission(all, submissions->pdata[i], columns_measures(catalog->columns));
 	g_ptr_array_sort(all, compare_positions);
-	verdicts =
-	    conflict_judge(all, submissions, report_date, columns_measures(catalog->columns));
+	verdicts = conflict_judge(all, submissions, report_date);
 	conflict_compare_sources(all, verdicts, submissions, catalog->columns);
 	keep_standing(ledger, all, verdicts);
 	if (!check_balance(ledger, error) || !check_range(ledger, error))

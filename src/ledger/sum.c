@@ -92,28 +92,6 @@ static gboolean line_matches(const Line *line, const SumKey *key, const char *so
 	return TRUE;
 }
 
-/* A place that itemises, and lists no such item, has none: that is not the same as not reporting.
- */
-static gboolean is_itemised(const Position *position, const SumKey *key, const char *source)
-{
-	gboolean asked = FALSE;
-
-	for (int i = DIMENSION_SOURCE + 1; i < DIMENSIONS; i++)
-		asked |= key->values[i] != NULL;
-	asked = asked && line_cover_itemises(position->cover, source, key->values);
-	for (guint j = 0; asked && j < position->lines->len; j++) {
-		const Line *line = position->lines->pdata[j];
-		gboolean named = strcmp(line->values[DIMENSION_SOURCE], source) == 0 &&
-				 line->amounts[key->measure->measure].state != AMOUNT_NOT_REPORTED;
-
-		for (int i = DIMENSION_SOURCE + 1; i < DIMENSIONS; i++)
-			named &= !key->values[i] || line->values[i];
-		if (named)
-			return TRUE;
-	}
-	return FALSE;
-}
-
 /* The lines among which those for @key are to be found. */
 static const GPtrArray *candidates(const Position *position, const SumKey *key)
 {
@@ -146,7 +124,9 @@ static Sum *sum_source(const Position *position, const SumKey *key, const char *
 		sum->weakest = MAX(sum->weakest, line->status);
 		g_ptr_array_add(sum->lines, (gpointer)line);
 	}
-	if (sum->state == AMOUNT_NOT_REPORTED && is_itemised(position, key, source))
+	/* A place that itemises, and lists no such item, has none: that is not silence. */
+	if (sum->state == AMOUNT_NOT_REPORTED &&
+	    line_cover_itemises(position->cover, source, measure, key->values))
 		sum->state = AMOUNT_NOT_APPLICABLE;
 	set_day(sum, position_day(position));
 	return sum;

@@ -161,7 +161,6 @@ void figure_free(Figure *figure)
 	g_free(figure->rate_title);
 	g_ptr_array_unref(figure->steps);
 	g_free(figure->note);
-	g_free(figure->alternative);
 	g_free(figure);
 }
 

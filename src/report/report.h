@@ -114,7 +114,6 @@ typedef struct Figure {
 	const Table
 	    *table; /* one of the report's: the same figures, exact, beneath the picture; NULL */
 	char *note; /* NULL */
-	char *alternative; /* the figure in words, for those who cannot see it */
 } Figure;
 
 typedef struct Pair {

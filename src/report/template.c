@@ -8,7 +8,8 @@
 
 #include <string.h>
 
-#define CLAIMS_MOST 9
+#define CLAIMS_MOST 3
+#define NOTES_MOST 9
 
 typedef struct Reading {
 	GKeyFile *file;
@@ -142,7 +143,7 @@ static gboolean read_basis(const Reading *reading, const char *group, Basis *bas
 	return TRUE;
 }
 
-/* One of the words of a key; -1 and a fault for any other; @otherwise when the key is not there. */
+/* One of the words of a key; -1 and a fault for any other; 0 when the key is not there. */
 static int read_word(const Reading *reading, const char *group, const char *key,
 		     const char *const *words, GError **error)
 {
@@ -306,7 +307,7 @@ static gboolean read_head(Reading *reading, Template *template, GError **error)
 	    !need_text(reading, "report", "title", &template->title, error) ||
 	    !need_text(reading, "report", "source_line", &template->source_line, error))
 		return FALSE;
-	for (int i = 1; i <= CLAIMS_MOST; i++) {
+	for (int i = 1; i <= NOTES_MOST; i++) {
 		g_autofree char *key = g_strdup_printf("note.%d", i);
 		Text *note = g_new0(Text, 1);
 
