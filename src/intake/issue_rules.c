@@ -22,7 +22,8 @@ static const IssueRule rules[ISSUE_CODES] = {
 	[ISSUE_NOT_READABLE] = {
 		RULE("F001", "not-readable", ERROR, FILE_REFUSED),
 		.sentence = { { "Tệp này {{value}}. Xin kiểm tra tệp, hoặc gửi lại tệp CSV.",
-				"This file {{value}}. Please check it, or send the CSV file again." } },
+				"This file {{value}}. Please check it, or send the CSV file "
+				"again." } },
 	},
 	[ISSUE_EMPTY] = {
 		RULE("F002", "empty", ERROR, FILE_REFUSED),
@@ -256,13 +257,14 @@ static const IssueRule rules[ISSUE_CODES] = {
 	[ISSUE_PARTS_EXCEED] = {
 		RULE("T708", "parts-exceed", ERROR, EXCLUDED),
 		.sentence = { { "Dòng này không ghi nội dung hay đề án nên được hiểu là số tổng, "
-				"nhưng các dòng chi tiết cùng nguồn cộng lại nhiều hơn; phần số liệu "
-				"này chưa được dùng. Nếu là số tổng, xin sửa lại; nếu là khoản khác, "
-				"xin ghi rõ nội dung hoặc tên đề án.",
-				"This line leaves out the content or project and so is taken for a "
-				"total, but the itemised lines of the same source come to more; these "
-				"figures are not used. If it is a total, please correct it; if it is "
-				"another amount, please state its content or project." } },
+				"nhưng các dòng chi tiết cùng nguồn cộng lại nhiều hơn; phần số "
+				"liệu này chưa được dùng. Nếu là số tổng, xin sửa lại; nếu là "
+				"khoản khác, xin ghi rõ nội dung hoặc tên đề án.",
+				"This line leaves out the content or project and so is taken "
+				"for a total, but the itemised lines of the same source come "
+				"to more; these figures are not used. If it is a total, please "
+				"correct it; if it is another amount, please state its content "
+				"or project." } },
 	},
 	[ISSUE_SUPERSEDED] = {
 		RULE("S803", "superseded", NOTE, EXCLUDED),
