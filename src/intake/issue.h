@@ -4,8 +4,8 @@
  * its sender; the run goes on.  The codes are stable: they are never given another meaning.
  *
  * A sentence says what is wrong and what to do, in both languages.  It may use {{value}} (what the
- * file says), {{expected}} (what it should say, or the other thing it collides with) and
- * {{heading}}.
+ * file says), {{expected}} (what it should say, or the other thing it collides with), {{heading}}
+ * and {{other}}.
  */
 #pragma once
 
@@ -75,14 +75,16 @@ typedef struct IssueRule {
 
 typedef struct Issue {
 	IssueCode code;
-	char *file;    /* its name in the inbox, escaped */
-	int line;      /* physical, from 1; 0 for the whole file */
-	int row;       /* as a spreadsheet counts, where a record of two lines is one; 0: unknown */
-	int column;    /* in characters, from 1; 0 for the whole line */
-	int field;     /* from 1; 0 for the whole line */
-	char *heading; /* of the field as the file writes it; NULL */
-	char *value;   /* what is there; NULL.  Of ISSUE_NOT_READABLE: one line per language */
-	char *expected; /* NULL */
+	char *file; /* its name in the inbox, escaped */
+	int line;   /* physical, from 1; 0 for the whole file */
+	int row;    /* as a spreadsheet counts, where a record of two lines is one; 0: unknown */
+	int column; /* in characters, from 1; 0 for the whole line */
+	int field;  /* from 1; 0 for the whole line */
+	/* Each NULL, one text for both languages, or a line for each of them (issue_both()). */
+	char *heading; /* of the field as the file writes it */
+	char *value;   /* what is there */
+	char *expected;
+	char *other; /* a third thing that the sentence names */
 } Issue;
 
 const IssueRule *issue_rule(IssueCode code);
@@ -93,6 +95,10 @@ Issue *issue_new(IssueCode code, const char *file);
 /* @text as an issue shows it: clean, and cut when longer than ISSUE_TEXT_MAX characters. */
 #define ISSUE_TEXT_MAX 80
 char *issue_text(const char *text);
+
+/* The texts of an issue that each language words in its own way; and the one of @language. */
+char *issue_both(const char *vietnamese, const char *english);
+char *issue_text_in(const char *text, Language language);
 
 void issue_free(Issue *issue);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Issue, issue_free)
