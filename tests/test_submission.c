@@ -219,7 +219,8 @@ static void test_every_code(void **state)
 		[ISSUE_NOT_READABLE] = TRUE,	[ISSUE_SOURCES_DIFFER] = TRUE,
 		[ISSUE_SUPERSEDED] = TRUE,	[ISSUE_TWO_CURRENT] = TRUE,
 		[ISSUE_TERRITORY_TWICE] = TRUE, [ISSUE_AFTER_REPORT] = TRUE,
-		[ISSUE_LINE_TWICE] = TRUE,	[ISSUE_PARTS_EXCEED] = TRUE
+		[ISSUE_NOT_CSV] = TRUE,		[ISSUE_LINE_TWICE] = TRUE,
+		[ISSUE_PARTS_EXCEED] = TRUE
 	};
 
 	(void)state;
@@ -242,6 +243,22 @@ static void test_unreadable(void **state)
 	assert_int_equal(submission->issues->len, 1);
 	assert_string_equal(
 	    line, "a.csv: F001: This file no. Please check it, or send the CSV file again.");
+	assert_true(submission_balances(submission));
+}
+
+static void test_not_csv(void **state)
+{
+	InboxFile file = { .name = (char[]){ "a.xlsx" },
+			   .digest = (char[]){ "0" },
+			   .not_csv = TRUE };
+	g_autoptr(Submission) submission = submission_read(catalog, &file, 0);
+	g_autofree char *line = issue_line(submission->issues->pdata[0], LANGUAGE_EN);
+
+	(void)state;
+	assert_int_equal(submission->issues->len, 1);
+	assert_string_equal(line, "a.xlsx: F003: This file is not a CSV file and was not read. "
+				  "Please open it in Excel, choose Save As, type \"CSV UTF-8\", "
+				  "and send that.");
 	assert_true(submission_balances(submission));
 }
 
@@ -574,15 +591,25 @@ static void test_demo(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_issues),	   cmocka_unit_test(test_every_code),
-		cmocka_unit_test(test_unreadable), cmocka_unit_test(test_bytes),
-		cmocka_unit_test(test_line),	   cmocka_unit_test(test_defaults),
-		cmocka_unit_test(test_decomposed), cmocka_unit_test(test_content_in_time),
-		cmocka_unit_test(test_same_words), cmocka_unit_test(test_all_of_a_row),
-		cmocka_unit_test(test_tie),	   cmocka_unit_test(test_neutral),
-		cmocka_unit_test(test_totals),	   cmocka_unit_test(test_rejects),
-		cmocka_unit_test(test_form),	   cmocka_unit_test(test_many_lines),
-		cmocka_unit_test(test_conference), cmocka_unit_test(test_demo),
+		cmocka_unit_test(test_issues),
+		cmocka_unit_test(test_every_code),
+		cmocka_unit_test(test_unreadable),
+		cmocka_unit_test(test_not_csv),
+		cmocka_unit_test(test_bytes),
+		cmocka_unit_test(test_line),
+		cmocka_unit_test(test_defaults),
+		cmocka_unit_test(test_decomposed),
+		cmocka_unit_test(test_content_in_time),
+		cmocka_unit_test(test_same_words),
+		cmocka_unit_test(test_all_of_a_row),
+		cmocka_unit_test(test_tie),
+		cmocka_unit_test(test_neutral),
+		cmocka_unit_test(test_totals),
+		cmocka_unit_test(test_rejects),
+		cmocka_unit_test(test_form),
+		cmocka_unit_test(test_many_lines),
+		cmocka_unit_test(test_conference),
+		cmocka_unit_test(test_demo),
 	};
 
 	return cmocka_run_group_tests(tests, load, unload);

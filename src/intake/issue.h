@@ -16,6 +16,7 @@
 typedef enum IssueCode {
 	ISSUE_NOT_READABLE,	/* F001 the file cannot be read, or is no regular file */
 	ISSUE_EMPTY,		/* F002 */
+	ISSUE_NOT_CSV,		/* F003 by its name */
 	ISSUE_NOT_TEXT,		/* F004 a workbook, archive or page under the name of a CSV */
 	ISSUE_ENCODING,		/* E101 bytes that are no UTF-8 */
 	ISSUE_DELIMITER,	/* D201 nothing separates the columns */

@@ -30,6 +30,14 @@ static const IssueRule rules[ISSUE_CODES] = {
 		.sentence = { { "Tệp không có nội dung. Xin kiểm tra rồi gửi lại.",
 				"The file is empty. Please check it and send it again." } },
 	},
+	[ISSUE_NOT_CSV] = {
+		RULE("F003", "not-csv", ERROR, FILE_REFUSED),
+		.sentence = { { "Tệp này không phải là CSV nên không được đọc. Xin mở bằng Excel, "
+				"chọn Lưu thành (Save As), loại \"CSV UTF-8\", rồi gửi lại.",
+				"This file is not a CSV file and was not read. Please open it "
+				"in Excel, choose Save As, type \"CSV UTF-8\", and send "
+				"that." } },
+	},
 	[ISSUE_NOT_TEXT] = {
 		RULE("F004", "not-text", ERROR, FILE_REFUSED),
 		.sentence = { { "Tệp mang tên CSV nhưng nội dung là {{value}}. " SAVE_VI,
