@@ -96,6 +96,9 @@ static void test_not_csv(void **state)
 			assert_string_equal(file->digest, DIGEST_OF_NOTHING);
 	}
 	assert_int_equal(files->len, G_N_ELEMENTS(wanted));
+	assert_true(inbox_has_csv(files));
+	g_ptr_array_remove_index(files, 1);
+	assert_false(inbox_has_csv(files));
 }
 
 /* Nothing but regular files of some size is read, and each says why not. */

@@ -118,6 +118,13 @@ const char *vocabulary_find(const Vocabulary *vocabulary, const char *text, Day 
 	return entry->key;
 }
 
+gboolean vocabulary_knows(const Vocabulary *vocabulary, const char *text)
+{
+	g_autofree char *folded = text_fold(text);
+
+	return g_hash_table_contains(vocabulary->by_name, folded);
+}
+
 const char *vocabulary_intern(Vocabulary *vocabulary, const char *text)
 {
 	return g_string_chunk_insert_const(vocabulary->keys, text);
@@ -147,7 +154,7 @@ const char *vocabulary_nearest(const Vocabulary *vocabulary, const char *text)
 	return text_nearest(text, (const char *const *)names->pdata);
 }
 
-char *vocabulary_list(const Vocabulary *vocabulary, Day day)
+char *vocabulary_list(const Vocabulary *vocabulary, Day day, Language language)
 {
 	g_autoptr(GString) list = g_string_new(NULL);
 
@@ -156,7 +163,7 @@ char *vocabulary_list(const Vocabulary *vocabulary, Day day)
 
 		if (entry->valid_from <= day && day <= entry->valid_to)
 			g_string_append_printf(list, "%s%s", list->len ? "; " : "",
-					       entry->name[LANGUAGE_VI]);
+					       entry->name[language]);
 	}
 	return g_string_free(g_steal_pointer(&list), FALSE);
 }

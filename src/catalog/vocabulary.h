@@ -35,6 +35,9 @@ gboolean vocabulary_read(Vocabulary *vocabulary, const char *folder, const char 
 /* The key for @text in any spelling, if it is in force on @day; NULL. */
 const char *vocabulary_find(const Vocabulary *vocabulary, const char *text, Day day);
 
+/* Whether it has a key on any day. */
+gboolean vocabulary_knows(const Vocabulary *vocabulary, const char *text);
+
 /* A free text as a key of its own. */
 const char *vocabulary_intern(Vocabulary *vocabulary, const char *text);
 
@@ -46,5 +49,5 @@ int vocabulary_rank(const Vocabulary *vocabulary, const char *key);
 
 const char *vocabulary_nearest(const Vocabulary *vocabulary, const char *text);
 
-/* The Vietnamese names of what is in force on @day, with "; " between: names hold commas. */
-char *vocabulary_list(const Vocabulary *vocabulary, Day day);
+/* The names of what is in force on @day, with "; " between: names hold commas. */
+char *vocabulary_list(const Vocabulary *vocabulary, Day day, Language language);

@@ -128,9 +128,22 @@ GPtrArray *inbox_read(const char *folder, gsize limit, GError **error)
 	for (guint i = 0; i < names->len; i++)
 		g_ptr_array_add(files, read_one(folder, names->pdata[i], limit));
 	if (files->len == 0) {
-		fault_set(error, FAULT_DATA, "%s: không có tệp .csv nào",
-			  "%s: there is no .csv file", folder);
+		inbox_set_no_csv(folder, error);
 		return NULL;
 	}
 	return g_steal_pointer(&files);
+}
+
+gboolean inbox_has_csv(const GPtrArray *files)
+{
+	for (guint i = 0; i < files->len; i++)
+		if (!((const InboxFile *)files->pdata[i])->not_csv)
+			return TRUE;
+	return FALSE;
+}
+
+void inbox_set_no_csv(const char *folder, GError **error)
+{
+	fault_set(error, FAULT_DATA, "%s: không có tệp .csv nào", "%s: there is no .csv file",
+		  folder);
 }

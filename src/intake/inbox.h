@@ -27,3 +27,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(InboxFile, inbox_file_free)
  * the folder is missing, FAULT_DATA when there is none in it, FAULT_PERMISSION, FAULT_IO.
  */
 GPtrArray *inbox_read(const char *folder, gsize limit, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Whether any of @files is a CSV by its name; and the fault for when none is. */
+gboolean inbox_has_csv(const GPtrArray *files);
+void inbox_set_no_csv(const char *folder, GError **error);

@@ -14,34 +14,40 @@
 #include <glib.h>
 
 typedef enum IssueCode {
-	ISSUE_NOT_READABLE,	/* F001 the file cannot be read, or is no regular file */
-	ISSUE_EMPTY,		/* F002 */
-	ISSUE_NOT_CSV,		/* F003 by its name */
-	ISSUE_NOT_TEXT,		/* F004 a workbook, archive or page under the name of a CSV */
-	ISSUE_ENCODING,		/* E101 bytes that are no UTF-8 */
-	ISSUE_DELIMITER,	/* D201 nothing separates the columns */
-	ISSUE_FEW_FIELDS,	/* D203 */
-	ISSUE_MANY_FIELDS,	/* D204 */
-	ISSUE_UNCLOSED_QUOTE,	/* D208 */
-	ISSUE_NO_HEADER,	/* H301 no row among the first names the columns */
-	ISSUE_COLUMN_MISSING,	/* H302 a column without which no line can be read */
-	ISSUE_COLUMN_TWICE,	/* H303 */
-	ISSUE_COLUMN_UNKNOWN,	/* H304 the column is passed over */
-	ISSUE_UNIT_UNKNOWN,	/* U501 the header names a unit that is none */
-	ISSUE_VALUE_MISSING,	/* V401 */
-	ISSUE_NOT_A_NUMBER,	/* V402 */
-	ISSUE_GROUPING,		/* V404 separators that group no thousands */
-	ISSUE_NOTATION_MIXED,	/* V405 the file decides for both notations */
-	ISSUE_NEGATIVE,		/* V406 */
-	ISSUE_DATE,		/* V408 */
-	ISSUE_PLACE_UNKNOWN,	/* V410 */
-	ISSUE_VALUE_UNKNOWN,	/* V411 a source, tier, content, kind or status that is none */
-	ISSUE_AMBIGUOUS_NUMBER, /* V412 1.234 with nothing in the file to decide */
-	ISSUE_OVERFLOW,		/* V413 */
-	ISSUE_PERIOD,		/* V416 */
-	ISSUE_PLACE_OTHER_TIME, /* V417 the place did not exist, or not under that code, on that day
-				 */
-	ISSUE_FRACTION,		/* V418 less than one đồng, or a broken count */
+	ISSUE_NOT_READABLE,	    /* F001 the file cannot be read, or is no regular file */
+	ISSUE_EMPTY,		    /* F002 */
+	ISSUE_NOT_CSV,		    /* F003 by its name */
+	ISSUE_NO_FIGURES,	    /* F005 a header with no line below it */
+	ISSUE_NOT_TEXT,		    /* F004 a workbook, archive or page under the name of a CSV */
+	ISSUE_ENCODING,		    /* E101 bytes that are no UTF-8 */
+	ISSUE_DELIMITER,	    /* D201 nothing separates the columns */
+	ISSUE_FEW_FIELDS,	    /* D203 */
+	ISSUE_MANY_FIELDS,	    /* D204 */
+	ISSUE_LINE_WITHOUT_FIGURES, /* D205 a signature or note below the table */
+	ISSUE_UNCLOSED_QUOTE,	    /* D208 */
+	ISSUE_NO_HEADER,	    /* H301 no row among the first names the columns */
+	ISSUE_COLUMN_MISSING,	    /* H302 a column without which no line can be read */
+	ISSUE_COLUMN_TWICE,	    /* H303 */
+	ISSUE_COLUMN_UNKNOWN,	    /* H304 the column is passed over */
+	ISSUE_MEASURE_MISSING,	    /* H305 no column of figures */
+	ISSUE_UNIT_UNKNOWN,	    /* U501 the header names a unit that is none */
+	ISSUE_VALUE_MISSING,	    /* V401 */
+	ISSUE_NOT_A_NUMBER,	    /* V402 */
+	ISSUE_NARROW_COLUMN,	    /* V403 #### in the place of what the cell holds */
+	ISSUE_GROUPING,		    /* V404 separators that group no thousands */
+	ISSUE_NOTATION_MIXED,	    /* V405 the file decides for both notations */
+	ISSUE_NEGATIVE,		    /* V406 */
+	ISSUE_DATE,		    /* V408 */
+	ISSUE_SERIAL_DATE,	    /* V409 45991 in the place of a date */
+	ISSUE_PLACE_UNKNOWN,	    /* V410 */
+	ISSUE_VALUE_UNKNOWN,	    /* V411 a source, tier, content, kind or status that is none */
+	ISSUE_AMBIGUOUS_NUMBER,	    /* V412 1.234 with nothing in the file to decide */
+	ISSUE_OVERFLOW,		    /* V413 */
+	ISSUE_PERIOD,		    /* V416 */
+	ISSUE_PLACE_OTHER_TIME,	    /* V417 the place, or the code, did not exist on that day */
+	ISSUE_FRACTION,		    /* V418 less than one đồng, or a broken count */
+	ISSUE_PLACE_CODE,	    /* V419 the name never had that code */
+	ISSUE_FAR_ABOVE_PLAN,	/* R601 an amount is several times its plan: mostly a wrong unit */
 	ISSUE_TOTAL_DIFFERS,	/* T701 */
 	ISSUE_TOTAL_UNREADABLE, /* T705 */
 	ISSUE_SOURCES_DIFFER,	/* T707 a stated total of both sources is not local + national */
