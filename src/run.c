@@ -105,6 +105,17 @@ static void read_submissions(Run *run, Outcome *outcome)
 	run->submissions = outcome->submissions;
 }
 
+/* Always FALSE. */
+static gboolean set_nothing_usable(const Run *run, GError **error)
+{
+	if (inbox_has_csv(run->files))
+		fault_set(error, FAULT_DATA, "%s: không có số liệu nào dùng được",
+			  "%s: nothing in it can be used", run->settings->inbox);
+	else
+		inbox_set_no_csv(run->settings->inbox, error);
+	return FALSE;
+}
+
 static gboolean keep_ledger(Run *run, GError **error)
 {
 	run->ledger = ledger_new(run->catalog, run->submissions, run->settings->report_date, error);
@@ -112,11 +123,8 @@ static gboolean keep_ledger(Run *run, GError **error)
 		return FALSE;
 	for (guint i = 0; i < run->submissions->len; i++)
 		g_ptr_array_sort(((Submission *)run->submissions->pdata[i])->issues, issue_compare);
-	if (ledger_positions(run->ledger)->len == 0) {
-		fault_set(error, FAULT_DATA, "%s: không có số liệu nào dùng được",
-			  "%s: nothing in it can be used", run->settings->inbox);
-		return FALSE;
-	}
+	if (ledger_positions(run->ledger)->len == 0)
+		return set_nothing_usable(run, error);
 	run->facts = fact_store_new(run->ledger);
 	return TRUE;
 }

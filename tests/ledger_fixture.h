@@ -246,11 +246,12 @@ static inline char *books_issues(const Books *books)
 
 		for (guint j = 0; j < submission->issues->len; j++) {
 			const Issue *issue = submission->issues->pdata[j];
+			g_autofree char *expected = issue_text_in(issue->expected, LANGUAGE_EN);
 
-			g_ptr_array_add(
-			    lines, g_strdup_printf("%s %s:%d %s", issue_rule(issue->code)->code,
-						   issue->file, issue->line,
-						   issue->expected ? issue->expected : ""));
+			g_ptr_array_add(lines,
+					g_strdup_printf("%s %s:%d %s",
+							issue_rule(issue->code)->code, issue->file,
+							issue->line, expected ? expected : ""));
 		}
 	}
 	g_ptr_array_sort(lines, compare_texts);

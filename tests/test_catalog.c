@@ -231,10 +231,12 @@ static void vocabularies(void **state)
 	assert_ptr_equal(vocabulary_intern(vocabulary, "Đề án 1"), free_text);
 	assert_string_equal(vocabulary_name(vocabulary, free_text, LANGUAGE_EN), "Đề án 1");
 	assert_int_equal(vocabulary_rank(vocabulary, free_text), -1);
-	list = vocabulary_list(vocabulary, day_make(2024, 6, 1));
-	later = vocabulary_list(vocabulary, day_make(2026, 6, 1));
+	list = vocabulary_list(vocabulary, day_make(2024, 6, 1), LANGUAGE_VI);
+	later = vocabulary_list(vocabulary, day_make(2026, 6, 1), LANGUAGE_VI);
 	assert_string_equal(list, "Dạy nghề; Hội chợ");
 	assert_string_equal(later, "Hội chợ");
+	assert_true(vocabulary_knows(vocabulary, "DAY NGHE"));
+	assert_false(vocabulary_knows(vocabulary, "Đề án 1"));
 }
 
 int main(void)

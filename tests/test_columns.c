@@ -108,12 +108,14 @@ static void test_values(void **state)
 
 static void test_lists(void **state)
 {
-	g_autofree char *kinds = columns_value_list(columns, DIMENSION_KIND, 0);
-	g_autofree char *old = columns_value_list(columns, DIMENSION_CONTENT, day_make(2024, 1, 1));
-	g_autofree char *new = columns_value_list(columns, DIMENSION_CONTENT, day_make(2026, 1, 1));
+	g_autofree char *kinds = columns_value_list(columns, DIMENSION_KIND, 0, LANGUAGE_EN);
+	g_autofree char *old =
+	    columns_value_list(columns, DIMENSION_CONTENT, day_make(2024, 1, 1), LANGUAGE_VI);
+	g_autofree char *new =
+	    columns_value_list(columns, DIMENSION_CONTENT, day_make(2026, 1, 1), LANGUAGE_VI);
 
 	(void)state;
-	assert_string_equal(kinds, "Đề án nhóm; Đề án cá biệt");
+	assert_string_equal(kinds, "Group project; Single project");
 	assert_null(strstr(old, "Chuyển đổi số"));
 	assert_non_null(strstr(new, "Chuyển đổi số"));
 }

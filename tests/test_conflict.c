@@ -179,7 +179,7 @@ static void both_against_its_parts(void **state)
 		  "40000000 to 2025-06-30" },
 		{ "Hà Nội,2025,30/06/2025,both,,100\nHà Nội,2025,30/06/2025,local,,60\n"
 		  "Hà Nội,2025,30/06/2025,national,,41\n",
-		  "T707 a.csv:2 101.000.000", "100000000 to 2025-06-30", "60000000 to 2025-06-30",
+		  "T707 a.csv:2 101", "100000000 to 2025-06-30", "60000000 to 2025-06-30",
 		  "41000000 to 2025-06-30" },
 		{ "Hà Nội,2025,30/06/2025,both,,100\nHà Nội,2025,30/06/2025,local,,100\n"
 		  "Hà Nội,2025,30/06/2025,national,,không có\n",
@@ -189,6 +189,11 @@ static void both_against_its_parts(void **state)
 		  "Hà Nội,2025,30/06/2025,national,,0\n",
 		  "T707 a.csv:2 0", "100000000 to 2025-06-30", "0 to 2025-06-30",
 		  "0 to 2025-06-30" },
+		/* told of the line of both, wherever it stands, with decimals when there are any */
+		{ "Hà Nội,2025,30/06/2025,local,,60\nHà Nội,2025,30/06/2025,national,,\"0,5\"\n"
+		  "Hà Nội,2025,30/06/2025,both,,1000\n",
+		  "T707 a.csv:4 60.5", "1000000000 to 2025-06-30", "60000000 to 2025-06-30",
+		  "500000 to 2025-06-30" },
 		/* one part alone is no sum to compare with */
 		{ "Hà Nội,2025,30/06/2025,both,,100\nHà Nội,2025,30/06/2025,local,,60\n", "",
 		  "100000000 to 2025-06-30", "60000000 to 2025-06-30", "not-reported" },
@@ -212,6 +217,39 @@ static void both_against_its_parts(void **state)
 	}
 }
 
+/* Money in millions with its unit, counts without one; each language has its own numbers. */
+static void words_of_a_difference(void **state)
+{
+	static const char *const wanted[][LANGUAGES] = {
+		{ "a.csv:4: T707: Cột Thực hiện: dòng Hai nguồn ghi 1.000, còn địa phương cộng "
+		  "quốc gia được 60,5 (triệu đồng). Xin kiểm tra ba số này.",
+		  "a.csv:4: T707: Column Implemented: the line of both sources says 1,000, while "
+		  "local plus national come to 60.5 (million đồng). Please check these three "
+		  "figures." },
+		{ "a.csv:4: T707: Cột Số đề án: dòng Hai nguồn ghi 9, còn địa phương cộng quốc gia "
+		  "được 10. Xin kiểm tra ba số này.",
+		  "a.csv:4: T707: Column Projects: the line of both sources says 9, while local "
+		  "plus "
+		  "national come to 10. Please check these three figures." },
+	};
+	g_autoptr(Books) books =
+	    books_of("2025-12-04", "place,period,as_of,source,implemented,projects\n"
+				   "Hà Nội,2025,30/06/2025,local,60,5\n"
+				   "Hà Nội,2025,30/06/2025,national,\"0,5\",5\n"
+				   "Hà Nội,2025,30/06/2025,both,1000,9\n");
+	const Submission *submission = books->submissions->pdata[0];
+
+	(void)state;
+	assert_int_equal(submission->issues->len, G_N_ELEMENTS(wanted));
+	for (guint i = 0; i < G_N_ELEMENTS(wanted); i++)
+		for (int l = 0; l < LANGUAGES; l++) {
+			g_autofree char *line =
+			    issue_line(submission->issues->pdata[i], (Language)l);
+
+			assert_string_equal(line, wanted[i][l]);
+		}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -220,6 +258,7 @@ int main(void)
 		cmocka_unit_test(after_the_report),
 		cmocka_unit_test(later_disputes_nothing),
 		cmocka_unit_test(both_against_its_parts),
+		cmocka_unit_test(words_of_a_difference),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -75,6 +75,31 @@ static const struct {
 	{ "2025.0", 0, 0 },
 };
 
+/* Days as spreadsheets count them. */
+static void test_serials(void **state)
+{
+	const struct {
+		const char *text;
+		Day day;
+	} rows[] = {
+		{ "45991", day_make(2025, 11, 30) },
+		{ "36526", day_make(2000, 1, 1) },
+		{ "73050", day_make(2099, 12, 31) },
+		{ "36525", DAY_NONE },
+		{ "73051", DAY_NONE },
+		{ "045991", DAY_NONE },
+		{ "4599", DAY_NONE },
+		{ "45991,5", DAY_NONE },
+		{ "", DAY_NONE },
+		{ "4599x", DAY_NONE },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < G_N_ELEMENTS(rows); i++)
+		if (day_of_serial(rows[i].text) != rows[i].day)
+			fail_msg("'%s'", rows[i].text);
+}
+
 static void test_periods(void **state)
 {
 	(void)state;
@@ -106,9 +131,8 @@ static void test_relations(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_days),
-		cmocka_unit_test(test_texts),
-		cmocka_unit_test(test_periods),
+		cmocka_unit_test(test_days),	  cmocka_unit_test(test_texts),
+		cmocka_unit_test(test_serials),	  cmocka_unit_test(test_periods),
 		cmocka_unit_test(test_relations),
 	};
 

@@ -95,7 +95,9 @@ static void changes(void **state)
 		{ "in/a.csv", "a", TRUE },
 		{ "in/a.csv", "b\n", TRUE },
 		{ "in/c.csv", "", TRUE },
-		{ "in/c.txt", "no submission", FALSE },
+		/* an issue names it, and nothing else of it matters */
+		{ "in/c.txt", "no submission", TRUE },
+		{ "in/.c.txt", "no submission", FALSE },
 		{ "in/b.csv", NULL, TRUE },
 	};
 	const char *folder = *state;

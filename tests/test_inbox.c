@@ -43,8 +43,8 @@ static char *put(const char *folder, const char *name, const char *text)
 
 static void test_names(void **state)
 {
-	static const char *const given[] = { "b.csv", "a.csv", "Z.CSV", ".hidden.csv", "c.txt",
-					     ".csv",  "csv",   "đ.csv", "x\x1b.csv",   "d.csv~" };
+	static const char *const given[] = { "b.csv", "a.csv", "Z.CSV",	   ".hidden.csv",
+					     ".csv",  "đ.csv", "x\x1b.csv" };
 	static const char *const wanted[] = { "Z.CSV", "a.csv", "b.csv", "x\\x1B.csv", "đ.csv" };
 	g_autoptr(GPtrArray) files = NULL;
 
@@ -56,9 +56,49 @@ static void test_names(void **state)
 	for (guint i = 0; i < files->len; i++) {
 		const InboxFile *file = files->pdata[i];
 
-		if (strcmp(file->name, wanted[i]) != 0 || !file->bytes || file->trouble)
+		if (strcmp(file->name, wanted[i]) != 0 || !file->bytes || file->trouble ||
+		    file->not_csv)
 			fail_msg("%u: %s", i, file->name);
 	}
+}
+
+/* What is no CSV by its name is listed unread; only what nobody sent is passed over. */
+static void test_not_csv(void **state)
+{
+	static const char *const given[] = { "lam-dong.xlsx", "huế.XLS",      "c.txt",
+					     "csv",	      "a.csv.zip",    "n.ods",
+					     "b.csv",	      "~ghi chú.doc", ".hidden.xlsx",
+					     "~$huế.xlsx",    "c.txt~",	      "d.csv~",
+					     "Thumbs.db",     "desktop.ini",  ".~lock.a#" };
+	static const char *const wanted[] = {
+		"a.csv.zip", "b.csv",	      "c.txt", "csv",
+		"huế.XLS",   "lam-dong.xlsx", "n.ods", "~ghi chú.doc"
+	};
+	g_autofree char *folder = put(*state, "folder.xlsx", NULL);
+	g_autofree char *link = put(*state, "link.xlsx", NULL);
+	g_autoptr(GPtrArray) files = NULL;
+
+	for (size_t i = 0; i < G_N_ELEMENTS(given); i++)
+		g_free(put(*state, given[i], given[i]));
+	assert_int_equal(mkdir(folder, 0700), 0);
+	assert_int_equal(symlink(folder, link), 0);
+	files = inbox_read(*state, 100, NULL);
+	assert_non_null(files);
+	for (guint i = 0; i < files->len; i++) {
+		const InboxFile *file = files->pdata[i];
+		gboolean csv = g_str_has_suffix(file->name, ".csv");
+
+		if (i >= G_N_ELEMENTS(wanted) || strcmp(file->name, wanted[i]) != 0)
+			fail_msg("%u: %s", i, file->name);
+		if (file->not_csv == csv || !!file->bytes != csv || file->trouble)
+			fail_msg("%s: read as another kind", file->name);
+		if (!csv)
+			assert_string_equal(file->digest, DIGEST_OF_NOTHING);
+	}
+	assert_int_equal(files->len, G_N_ELEMENTS(wanted));
+	assert_true(inbox_has_csv(files));
+	g_ptr_array_remove_index(files, 1);
+	assert_false(inbox_has_csv(files));
 }
 
 /* Nothing but regular files of some size is read, and each says why not. */
@@ -118,7 +158,7 @@ static void check_fault(const char *folder, int code)
 static void test_faults(void **state)
 {
 	g_autofree char *missing = g_build_filename(*state, "missing", NULL);
-	g_autofree char *file = put(*state, "a.txt", "x");
+	g_autofree char *file = put(*state, ".a.csv", "x");
 
 	check_fault(missing, FAULT_INPUT);
 	check_fault(file, FAULT_INPUT);
@@ -129,6 +169,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(test_names, make_folder, remove_folder),
+		cmocka_unit_test_setup_teardown(test_not_csv, make_folder, remove_folder),
 		cmocka_unit_test_setup_teardown(test_strange, make_folder, remove_folder),
 		cmocka_unit_test_setup_teardown(test_faults, make_folder, remove_folder),
 	};

@@ -39,7 +39,8 @@ static guint count(const char *text, const char *part)
 /* Both languages say the same things, and every sentence can be filled and ends as one. */
 static void test_sentences(void **state)
 {
-	static const char *const names[] = { "{{value}}", "{{expected}}", "{{heading}}" };
+	static const char *const names[] = { "{{value}}", "{{expected}}", "{{heading}}",
+					     "{{other}}" };
 
 	(void)state;
 	for (int i = 0; i < ISSUE_CODES; i++) {
@@ -100,6 +101,22 @@ static void test_two_lines(void **state)
 	assert_string_equal(en, "This file reason. Please check it, or send the CSV file again.");
 	assert_true(g_str_has_prefix(line, "a.csv: F001: "));
 	assert_null(strchr(line, '\n'));
+}
+
+/* A text is for both languages, or has a line for each. */
+static void test_texts(void **state)
+{
+	g_autofree char *both = issue_both("tên", "name"), *same = issue_both("Huế", "Huế");
+	g_autofree char *vi = issue_text_in(both, LANGUAGE_VI);
+	g_autofree char *en = issue_text_in(both, LANGUAGE_EN);
+	g_autofree char *one = issue_text_in(same, LANGUAGE_EN);
+
+	(void)state;
+	assert_string_equal(vi, "tên");
+	assert_string_equal(en, "name");
+	assert_string_equal(same, "Huế");
+	assert_string_equal(one, "Huế");
+	assert_null(issue_text_in(NULL, LANGUAGE_EN));
 }
 
 static void test_cells(void **state)
@@ -184,6 +201,7 @@ int main(void)
 		cmocka_unit_test(test_filling), cmocka_unit_test(test_two_lines),
 		cmocka_unit_test(test_cells),	cmocka_unit_test(test_text),
 		cmocka_unit_test(test_order),	cmocka_unit_test(test_keys),
+		cmocka_unit_test(test_texts),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -98,6 +98,26 @@ static void jsonl(void **state)
 	assert_string_equal(lines[G_N_ELEMENTS(rows)], "");
 }
 
+/* A reason in two languages is one line in a field, and in each message its own. */
+static void one_line_in_a_field(void **state)
+{
+	g_autoptr(InboxFile) file = g_new0(InboxFile, 1);
+	g_autoptr(Books) books = books_new();
+	g_autofree char *csv_text = NULL, *json_text = NULL;
+
+	(void)state;
+	file->name = g_strdup("a.csv");
+	file->digest = g_strdup("0");
+	file->trouble = g_strdup("không đọc được\ncannot be read");
+	books_read(books, file);
+	csv_text = text_of(issue_files_csv(books->submissions));
+	json_text = text_of(issue_files_jsonl(books->submissions));
+	assert_non_null(strstr(csv_text, "F001,not-readable,error,file-refused,,cannot be read,,"
+					 "\"Tệp này không đọc được. "));
+	assert_non_null(strstr(csv_text, "\"This file cannot be read. "));
+	assert_non_null(strstr(json_text, "\"value\":\"cannot be read\","));
+}
+
 static void nothing_to_say(void **state)
 {
 	g_autoptr(Books) books = books_of("2025-12-04", HEAD "Huế,2025,30/09/2025,local,1,1\n");
@@ -116,6 +136,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(csv),
 		cmocka_unit_test(jsonl),
+		cmocka_unit_test(one_line_in_a_field),
 		cmocka_unit_test(nothing_to_say),
 	};
 

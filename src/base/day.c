@@ -4,6 +4,7 @@
 #include <string.h>
 
 #define EPOCH_JULIAN 719163 /* 1970-01-01 as GLib counts, from 0001-01-01 = 1 */
+#define SERIAL_OF_1900 2    /* 1900-01-01 as spreadsheets count the days behind February 1900 */
 
 Day day_make(int year, int month, int day)
 {
@@ -82,6 +83,18 @@ Day day_parse(const char *text)
 	    !take_number(&at, 4, &year) || *at)
 		return DAY_NONE;
 	return day_make(year, month, day);
+}
+
+Day day_of_serial(const char *text)
+{
+	const char *at = text;
+	int serial;
+	Day day;
+
+	if (strlen(text) != 5 || !take_number(&at, 5, &serial) || *at)
+		return DAY_NONE;
+	day = day_make(1900, 1, 1) + serial - SERIAL_OF_1900;
+	return day >= day_make(2000, 1, 1) && day <= day_make(2099, 12, 31) ? day : DAY_NONE;
 }
 
 char *day_iso(Day day)

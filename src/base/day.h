@@ -27,6 +27,10 @@ Day day_parse_iso(const char *text);
 /* The two notations of submissions: 30/11/2025 (also with - or .) and ISO; DAY_NONE otherwise. */
 Day day_parse(const char *text);
 
+/* 45991, how a spreadsheet shows 30/11/2025 without the format of a date; DAY_NONE for what is not
+ * so, or no day of this century. */
+Day day_of_serial(const char *text);
+
 /* "2025-11-30"; "none" for DAY_NONE. */
 char *day_iso(Day day);
 

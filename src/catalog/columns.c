@@ -102,9 +102,14 @@ int columns_value_rank(const Columns *columns, Dimension dimension, const char *
 	return rank < 0 ? G_MAXINT : rank;
 }
 
-char *columns_value_list(const Columns *columns, Dimension dimension, Day day)
+gboolean columns_value_known(const Columns *columns, Dimension dimension, const char *text)
 {
-	return vocabulary_list(columns->values[dimension], day);
+	return vocabulary_knows(columns->values[dimension], text);
+}
+
+char *columns_value_list(const Columns *columns, Dimension dimension, Day day, Language language)
+{
+	return vocabulary_list(columns->values[dimension], day, language);
 }
 
 int columns_status(const Columns *columns, const char *text)

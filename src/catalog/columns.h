@@ -109,8 +109,10 @@ const char *columns_value_name(const Columns *columns, Dimension dimension, cons
 			       Language language);
 /* Where the key stands among the values of its dimension, for sorting; unknown ones come last. */
 int columns_value_rank(const Columns *columns, Dimension dimension, const char *key);
-/* The Vietnamese names of all values in force on @day, with "; " between; owned by the caller. */
-char *columns_value_list(const Columns *columns, Dimension dimension, Day day);
+/* Whether the dimension knows @text on any day. */
+gboolean columns_value_known(const Columns *columns, Dimension dimension, const char *text);
+/* The names of all values in force on @day, with "; " between; owned by the caller. */
+char *columns_value_list(const Columns *columns, Dimension dimension, Day day, Language language);
 
 /* -1 when @text is no status. */
 int columns_status(const Columns *columns, const char *text);

@@ -118,6 +118,13 @@ const char *vocabulary_find(const Vocabulary *vocabulary, const char *text, Day 
 	return entry->key;
 }
 
+gboolean vocabulary_knows(const Vocabulary *vocabulary, const char *text)
+{
+	g_autofree char *folded = text_fold(text);
+
+	return g_hash_table_contains(vocabulary->by_name, folded);
+}
+
 const char *vocabulary_intern(Vocabulary *vocabulary, const char *text)
 {
 	return g_string_chunk_insert_const(vocabulary->keys, text);
@@ -137,7 +144,7 @@ int vocabulary_rank(const Vocabulary *vocabulary, const char *key)
 	return entry ? entry->rank : -1;
 }
 
-char *vocabulary_list(const Vocabulary *vocabulary, Day day)
+char *vocabulary_list(const Vocabulary *vocabulary, Day day, Language language)
 {
 	g_autoptr(GString) list = g_string_new(NULL);
 
@@ -146,7 +153,7 @@ char *vocabulary_list(const Vocabulary *vocabulary, Day day)
 
 		if (entry->valid_from <= day && day <= entry->valid_to)
 			g_string_append_printf(list, "%s%s", list->len ? "; " : "",
-					       entry->name[LANGUAGE_VI]);
+					       entry->name[language]);
 	}
 	return g_string_free(g_steal_pointer(&list), FALSE);
 }

@@ -35,6 +35,9 @@ gboolean vocabulary_read(Vocabulary *vocabulary, const char *folder, const char 
 /* The key for @text in any spelling, if it is in force on @day; NULL. */
 const char *vocabulary_find(const Vocabulary *vocabulary, const char *text, Day day);
 
+/* Whether it has a key on any day. */
+gboolean vocabulary_knows(const Vocabulary *vocabulary, const char *text);
+
 /* A free text as a key of its own. */
 const char *vocabulary_intern(Vocabulary *vocabulary, const char *text);
 
@@ -44,5 +47,5 @@ const char *vocabulary_name(const Vocabulary *vocabulary, const char *key, Langu
 /* Place in the order of adding, from 0; -1 for a key that is not there. */
 int vocabulary_rank(const Vocabulary *vocabulary, const char *key);
 
-/* The Vietnamese names of what is in force on @day, with "; " between: names hold commas. */
-char *vocabulary_list(const Vocabulary *vocabulary, Day day);
+/* The names of what is in force on @day, with "; " between: names hold commas. */
+char *vocabulary_list(const Vocabulary *vocabulary, Day day, Language language);

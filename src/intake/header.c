@@ -10,6 +10,7 @@
 #define SEARCHED_RECORDS 50
 #define KNOWN_AT_LEAST 2 /* one known word may stand in any row: a tier is called "Tỉnh" */
 #define FIELDS_MAX 1000
+#define MEASURES_NAMED 3
 
 void header_free(Header *header)
 {
@@ -136,15 +137,30 @@ static const char *name_of_role(const Columns *columns, Role role)
 	return columns_at(columns, at)->name[LANGUAGE_VI];
 }
 
-/* The names a header row must or may have, for sentences. */
-static char *measure_names(const Columns *columns, guint most)
+/* "Kế hoạch, Thực hiện hoặc Giải ngân": some measures, for a sentence. */
+static char *measure_names(const Columns *columns, Language language)
 {
+	static const Wording or = { { " hoặc ", " or " } };
 	g_autoptr(GString) names = g_string_new(NULL);
+	guint count = MIN(columns_measures(columns), MEASURES_NAMED);
 
-	for (guint i = 0; i < columns_measures(columns) && i < most; i++)
-		g_string_append_printf(names, "%s%s", i ? ", " : "",
-				       columns_measure(columns, i)->name[LANGUAGE_VI]);
+	for (guint i = 0; i < count; i++)
+		g_string_append_printf(names, "%s%s",
+				       i == 0		? ""
+				       : i == count - 1 ? or.in[language]
+							: ", ",
+				       columns_measure(columns, i)->name[language]);
 	return g_string_free(g_steal_pointer(&names), FALSE);
+}
+
+static void say_no_measure(const Reading *reading, const Row *row)
+{
+	const Columns *columns = reading->catalog->columns;
+	g_autofree char *vietnamese = measure_names(columns, LANGUAGE_VI);
+	g_autofree char *english = measure_names(columns, LANGUAGE_EN);
+
+	reading_issue(reading, ISSUE_MEASURE_MISSING, row, -1)->expected =
+	    issue_both(vietnamese, english);
 }
 
 static void say_no_header(const Reading *reading)
@@ -152,11 +168,10 @@ static void say_no_header(const Reading *reading)
 	static const Role roles[] = { ROLE_PLACE, ROLE_PERIOD, ROLE_AS_OF };
 	const Columns *columns = reading->catalog->columns;
 	g_autoptr(GString) names = g_string_new(NULL);
-	g_autofree char *measures = measure_names(columns, 1);
 
 	for (gsize i = 0; i < G_N_ELEMENTS(roles); i++)
 		g_string_append_printf(names, "%s, ", name_of_role(columns, roles[i]));
-	g_string_append(names, measures);
+	g_string_append(names, columns_measure(columns, 0)->name[LANGUAGE_VI]);
 	reading_issue(reading, ISSUE_NO_HEADER, NULL, -1)->expected = g_strdup(names->str);
 }
 
@@ -232,8 +247,7 @@ static gboolean check_complete(const Reading *reading, const Header *header, con
 	for (guint i = 0; i < columns_measures(columns); i++)
 		measured = measured || header->measures[i] >= 0;
 	if (!measured)
-		reading_issue(reading, ISSUE_COLUMN_MISSING, row, -1)->expected =
-		    measure_names(columns, 3);
+		say_no_measure(reading, row);
 	return complete && measured;
 }
 

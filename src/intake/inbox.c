@@ -8,6 +8,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #define SUFFIX ".csv"
 
@@ -27,13 +28,34 @@ static void free_element(gpointer file)
 	inbox_file_free(file);
 }
 
-static gboolean is_submission(const char *name)
+static gboolean is_csv(const char *name)
 {
 	gsize length = strlen(name), suffix = strlen(SUFFIX);
 
 	/* Spreadsheets of Windows also write .CSV. */
-	return name[0] != '.' && length > suffix &&
-	       g_ascii_strcasecmp(name + length - suffix, SUFFIX) == 0;
+	return length > suffix && g_ascii_strcasecmp(name + length - suffix, SUFFIX) == 0;
+}
+
+/* Of a name that is no CSV: programs leave such files, no one sends them. */
+static gboolean is_left_over(const char *name)
+{
+	return g_str_has_prefix(name, "~$") || g_str_has_suffix(name, "~") ||
+	       g_ascii_strcasecmp(name, "Thumbs.db") == 0 ||
+	       g_ascii_strcasecmp(name, "desktop.ini") == 0;
+}
+
+static gboolean is_folder(DIR *directory, const char *name)
+{
+	struct stat status;
+
+	return fstatat(dirfd(directory), name, &status, 0) == 0 && S_ISDIR(status.st_mode);
+}
+
+static gboolean is_listed(DIR *directory, const char *name)
+{
+	if (name[0] == '.')
+		return FALSE;
+	return is_csv(name) || (!is_left_over(name) && !is_folder(directory, name));
 }
 
 static int compare_names(gconstpointer a, gconstpointer b)
@@ -41,7 +63,7 @@ static int compare_names(gconstpointer a, gconstpointer b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-/* All names in @folder; the order of a directory is anyone's, so they are sorted. */
+/* The names in @folder; the order of a directory is anyone's, so they are sorted. */
 static GPtrArray *list_names(const char *folder, GError **error)
 {
 	static const Wording cannot_read = { { "không đọc được thư mục", "cannot be read" } };
@@ -53,9 +75,8 @@ static GPtrArray *list_names(const char *folder, GError **error)
 		fault_set_errno(error, errno, &cannot_read, folder);
 		return NULL;
 	}
-	errno = 0;
-	while ((entry = readdir(directory)) != NULL)
-		if (is_submission(entry->d_name))
+	while (errno = 0, (entry = readdir(directory)) != NULL)
+		if (is_listed(directory, entry->d_name))
 			g_ptr_array_add(names, g_strdup(entry->d_name));
 	if (errno) {
 		fault_set_errno(error, errno, &cannot_read, folder);
@@ -85,13 +106,15 @@ static InboxFile *read_one(const char *folder, const char *name, gsize limit)
 	InboxFile *file = g_new0(InboxFile, 1);
 
 	file->name = text_escape(name);
-	file->bytes = whole_file_read(path, limit, &fault);
+	file->not_csv = !is_csv(name);
+	if (!file->not_csv)
+		file->bytes = whole_file_read(path, limit, &fault);
 	if (file->bytes) {
 		file->digest = whole_file_digest(file->bytes);
 		return file;
 	}
 	file->digest = g_compute_checksum_for_data(G_CHECKSUM_SHA256, nothing, 0);
-	file->trouble = without_path(fault->message, path);
+	file->trouble = fault ? without_path(fault->message, path) : NULL;
 	return file;
 }
 
@@ -105,9 +128,22 @@ GPtrArray *inbox_read(const char *folder, gsize limit, GError **error)
 	for (guint i = 0; i < names->len; i++)
 		g_ptr_array_add(files, read_one(folder, names->pdata[i], limit));
 	if (files->len == 0) {
-		fault_set(error, FAULT_DATA, "%s: không có tệp .csv nào",
-			  "%s: there is no .csv file", folder);
+		inbox_set_no_csv(folder, error);
 		return NULL;
 	}
 	return g_steal_pointer(&files);
+}
+
+gboolean inbox_has_csv(const GPtrArray *files)
+{
+	for (guint i = 0; i < files->len; i++)
+		if (!((const InboxFile *)files->pdata[i])->not_csv)
+			return TRUE;
+	return FALSE;
+}
+
+void inbox_set_no_csv(const char *folder, GError **error)
+{
+	fault_set(error, FAULT_DATA, "%s: không có tệp .csv nào", "%s: there is no .csv file",
+		  folder);
 }

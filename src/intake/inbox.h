@@ -1,18 +1,22 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * The folder of submissions: every name that ends in .csv or .CSV, in byte order, whatever it turns
- * out to be. Hidden files are passed over.  A file is read once, and what is parsed is what was
- * hashed.
+ * out to be.  A file is read once, and what is parsed is what was hashed.
+ *
+ * Files of other names are listed unread, so that their senders can be told.  Passed over are
+ * sub-folders of other names, and what nobody has sent: hidden files, those that Windows hides
+ * (Thumbs.db, desktop.ini), and the locks and copies of office programs (~$a.xlsx, a.txt~).
  */
 #pragma once
 
 #include <glib.h>
 
 typedef struct InboxFile {
-	char *name;    /* in the folder, escaped for display; never used as a path again */
-	GBytes *bytes; /* NULL when it cannot be read: then @trouble says why */
-	char *digest;  /* SHA-256; of no bytes when it cannot be read */
-	char *trouble; /* why not: the fault's two lines, without the path; NULL */
+	char *name;	  /* in the folder, escaped for display; never used as a path again */
+	gboolean not_csv; /* by its name: then it is not read */
+	GBytes *bytes;	  /* NULL when it is not, or cannot be, read */
+	char *digest;	  /* SHA-256; of no bytes when it was not read */
+	char *trouble;	  /* why it cannot be read: the fault's two lines, without the path; NULL */
 } InboxFile;
 
 void inbox_file_free(InboxFile *file);
@@ -20,6 +24,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(InboxFile, inbox_file_free)
 
 /*
  * The files of @folder, each at most @limit bytes: InboxFile elements.  Faults: FAULT_INPUT when
- * the folder is missing, FAULT_DATA when no name in it ends in .csv, FAULT_PERMISSION, FAULT_IO.
+ * the folder is missing, FAULT_DATA when there is none in it, FAULT_PERMISSION, FAULT_IO.
  */
 GPtrArray *inbox_read(const char *folder, gsize limit, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Whether any of @files is a CSV by its name; and the fault for when none is. */
+gboolean inbox_has_csv(const GPtrArray *files);
+void inbox_set_no_csv(const char *folder, GError **error);

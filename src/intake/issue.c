@@ -35,14 +35,22 @@ void issue_free(Issue *issue)
 	g_free(issue->heading);
 	g_free(issue->value);
 	g_free(issue->expected);
+	g_free(issue->other);
 	g_free(issue);
 }
 
-/* Of a text with one line per language, that of @language; else all of it. */
-static char *line_in(const char *text, Language language)
+char *issue_both(const char *vietnamese, const char *english)
 {
-	g_auto(GStrv) lines = g_strsplit(text, "\n", LANGUAGES);
+	return strcmp(vietnamese, english) == 0 ? g_strdup(english)
+						: g_strconcat(vietnamese, "\n", english, NULL);
+}
 
+char *issue_text_in(const char *text, Language language)
+{
+	g_auto(GStrv) lines = text ? g_strsplit(text, "\n", LANGUAGES) : NULL;
+
+	if (!text)
+		return NULL;
 	return g_strdup(g_strv_length(lines) == LANGUAGES ? lines[language] : text);
 }
 
@@ -63,9 +71,11 @@ static char *value_of(const char *name, gpointer data)
 		text = issue->expected;
 	else if (strcmp(name, "heading") == 0)
 		text = issue->heading;
+	else if (strcmp(name, "other") == 0)
+		text = issue->other;
 	else
 		return NULL;
-	return line_in(text ? text : "", filling->language);
+	return issue_text_in(text ? text : "", filling->language);
 }
 
 static char *fill(const Wording *wording, const Issue *issue, Language language)

@@ -4,8 +4,8 @@
  * its sender; the run goes on.  The codes are stable: they are never given another meaning.
  *
  * A sentence says what is wrong and what to do, in both languages.  It may use {{value}} (what the
- * file says), {{expected}} (what it should say, or the other thing it collides with) and
- * {{heading}}.
+ * file says), {{expected}} (what it should say, or the other thing it collides with), {{heading}}
+ * and {{other}}.
  */
 #pragma once
 
@@ -14,33 +14,40 @@
 #include <glib.h>
 
 typedef enum IssueCode {
-	ISSUE_NOT_READABLE,	/* F001 the file cannot be read, or is no regular file */
-	ISSUE_EMPTY,		/* F002 */
-	ISSUE_NOT_TEXT,		/* F004 a workbook, archive or page under the name of a CSV */
-	ISSUE_ENCODING,		/* E101 bytes that are no UTF-8 */
-	ISSUE_DELIMITER,	/* D201 nothing separates the columns */
-	ISSUE_FEW_FIELDS,	/* D203 */
-	ISSUE_MANY_FIELDS,	/* D204 */
-	ISSUE_UNCLOSED_QUOTE,	/* D208 */
-	ISSUE_NO_HEADER,	/* H301 no row among the first names the columns */
-	ISSUE_COLUMN_MISSING,	/* H302 a column without which no line can be read */
-	ISSUE_COLUMN_TWICE,	/* H303 */
-	ISSUE_COLUMN_UNKNOWN,	/* H304 the column is passed over */
-	ISSUE_UNIT_UNKNOWN,	/* U501 the header names a unit that is none */
-	ISSUE_VALUE_MISSING,	/* V401 */
-	ISSUE_NOT_A_NUMBER,	/* V402 */
-	ISSUE_GROUPING,		/* V404 separators that group no thousands */
-	ISSUE_NOTATION_MIXED,	/* V405 the file decides for both notations */
-	ISSUE_NEGATIVE,		/* V406 */
-	ISSUE_DATE,		/* V408 */
-	ISSUE_PLACE_UNKNOWN,	/* V410 */
-	ISSUE_VALUE_UNKNOWN,	/* V411 a source, tier, content, kind or status that is none */
-	ISSUE_AMBIGUOUS_NUMBER, /* V412 1.234 with nothing in the file to decide */
-	ISSUE_OVERFLOW,		/* V413 */
-	ISSUE_PERIOD,		/* V416 */
-	ISSUE_PLACE_OTHER_TIME, /* V417 the place did not exist, or not under that code, on that day
-				 */
-	ISSUE_FRACTION,		/* V418 less than one đồng, or a broken count */
+	ISSUE_NOT_READABLE,	    /* F001 the file cannot be read, or is no regular file */
+	ISSUE_EMPTY,		    /* F002 */
+	ISSUE_NOT_CSV,		    /* F003 by its name */
+	ISSUE_NO_FIGURES,	    /* F005 a header with no line below it */
+	ISSUE_NOT_TEXT,		    /* F004 a workbook, archive or page under the name of a CSV */
+	ISSUE_ENCODING,		    /* E101 bytes that are no UTF-8 */
+	ISSUE_DELIMITER,	    /* D201 nothing separates the columns */
+	ISSUE_FEW_FIELDS,	    /* D203 */
+	ISSUE_MANY_FIELDS,	    /* D204 */
+	ISSUE_LINE_WITHOUT_FIGURES, /* D205 a signature or note below the table */
+	ISSUE_UNCLOSED_QUOTE,	    /* D208 */
+	ISSUE_NO_HEADER,	    /* H301 no row among the first names the columns */
+	ISSUE_COLUMN_MISSING,	    /* H302 a column without which no line can be read */
+	ISSUE_COLUMN_TWICE,	    /* H303 */
+	ISSUE_COLUMN_UNKNOWN,	    /* H304 the column is passed over */
+	ISSUE_MEASURE_MISSING,	    /* H305 no column of figures */
+	ISSUE_UNIT_UNKNOWN,	    /* U501 the header names a unit that is none */
+	ISSUE_VALUE_MISSING,	    /* V401 */
+	ISSUE_NOT_A_NUMBER,	    /* V402 */
+	ISSUE_NARROW_COLUMN,	    /* V403 #### in the place of what the cell holds */
+	ISSUE_GROUPING,		    /* V404 separators that group no thousands */
+	ISSUE_NOTATION_MIXED,	    /* V405 the file decides for both notations */
+	ISSUE_NEGATIVE,		    /* V406 */
+	ISSUE_DATE,		    /* V408 */
+	ISSUE_SERIAL_DATE,	    /* V409 45991 in the place of a date */
+	ISSUE_PLACE_UNKNOWN,	    /* V410 */
+	ISSUE_VALUE_UNKNOWN,	    /* V411 a source, tier, content, kind or status that is none */
+	ISSUE_AMBIGUOUS_NUMBER,	    /* V412 1.234 with nothing in the file to decide */
+	ISSUE_OVERFLOW,		    /* V413 */
+	ISSUE_PERIOD,		    /* V416 */
+	ISSUE_PLACE_OTHER_TIME,	    /* V417 the place, or the code, did not exist on that day */
+	ISSUE_FRACTION,		    /* V418 less than one đồng, or a broken count */
+	ISSUE_PLACE_CODE,	    /* V419 the name never had that code */
+	ISSUE_FAR_ABOVE_PLAN,	/* R601 an amount is several times its plan: mostly a wrong unit */
 	ISSUE_TOTAL_DIFFERS,	/* T701 */
 	ISSUE_TOTAL_UNREADABLE, /* T705 */
 	ISSUE_SOURCES_DIFFER,	/* T707 a stated total of both sources is not local + national */
@@ -75,14 +82,16 @@ typedef struct IssueRule {
 
 typedef struct Issue {
 	IssueCode code;
-	char *file;    /* its name in the inbox, escaped */
-	int line;      /* physical, from 1; 0 for the whole file */
-	int row;       /* as a spreadsheet counts, where a record of two lines is one; 0: unknown */
-	int column;    /* in characters, from 1; 0 for the whole line */
-	int field;     /* from 1; 0 for the whole line */
-	char *heading; /* of the field as the file writes it; NULL */
-	char *value;   /* what is there; NULL.  Of ISSUE_NOT_READABLE: one line per language */
-	char *expected; /* NULL */
+	char *file; /* its name in the inbox, escaped */
+	int line;   /* physical, from 1; 0 for the whole file */
+	int row;    /* as a spreadsheet counts, where a record of two lines is one; 0: unknown */
+	int column; /* in characters, from 1; 0 for the whole line */
+	int field;  /* from 1; 0 for the whole line */
+	/* Each NULL, one text for both languages, or a line for each of them (issue_both()). */
+	char *heading; /* of the field as the file writes it */
+	char *value;   /* what is there */
+	char *expected;
+	char *other; /* a third thing that the sentence names */
 } Issue;
 
 const IssueRule *issue_rule(IssueCode code);
@@ -93,6 +102,10 @@ Issue *issue_new(IssueCode code, const char *file);
 /* @text as an issue shows it: clean, and cut when longer than ISSUE_TEXT_MAX characters. */
 #define ISSUE_TEXT_MAX 80
 char *issue_text(const char *text);
+
+/* The texts of an issue that each language words in its own way; and the one of @language. */
+char *issue_both(const char *vietnamese, const char *english);
+char *issue_text_in(const char *text, Language language);
 
 void issue_free(Issue *issue);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Issue, issue_free)

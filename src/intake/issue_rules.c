@@ -22,12 +22,26 @@ static const IssueRule rules[ISSUE_CODES] = {
 	[ISSUE_NOT_READABLE] = {
 		RULE("F001", "not-readable", ERROR, FILE_REFUSED),
 		.sentence = { { "Tệp này {{value}}. Xin kiểm tra tệp, hoặc gửi lại tệp CSV.",
-				"This file {{value}}. Please check it, or send the CSV file again." } },
+				"This file {{value}}. Please check it, or send the CSV file "
+				"again." } },
 	},
 	[ISSUE_EMPTY] = {
 		RULE("F002", "empty", ERROR, FILE_REFUSED),
 		.sentence = { { "Tệp không có nội dung. Xin kiểm tra rồi gửi lại.",
 				"The file is empty. Please check it and send it again." } },
+	},
+	[ISSUE_NOT_CSV] = {
+		RULE("F003", "not-csv", ERROR, FILE_REFUSED),
+		.sentence = { { "Tệp này không phải là CSV nên không được đọc. Xin mở bằng Excel, "
+				"chọn Lưu thành (Save As), loại \"CSV UTF-8\", rồi gửi lại.",
+				"This file is not a CSV file and was not read. Please open it "
+				"in Excel, choose Save As, type \"CSV UTF-8\", and send "
+				"that." } },
+	},
+	[ISSUE_NO_FIGURES] = {
+		RULE("F005", "no-figures", WARNING, KEPT),
+		.sentence = { { "Tệp chỉ có dòng tiêu đề, không có dòng số liệu nào.",
+				"There is only a header, and no line of figures." } },
 	},
 	[ISSUE_NOT_TEXT] = {
 		RULE("F004", "not-text", ERROR, FILE_REFUSED),
@@ -69,6 +83,12 @@ static const IssueRule rules[ISSUE_CODES] = {
 				"contains the mark that separates columns, please put the "
 				"whole cell in double quotes." } },
 	},
+	[ISSUE_LINE_WITHOUT_FIGURES] = {
+		RULE("D205", "line-without-figures", NOTE, EXCLUDED),
+		.sentence = { { "Dòng này không có số liệu nên không được đọc (chữ ký, ghi chú?).",
+				"This line holds no figures and was not read (a signature, a "
+				"note?)." } },
+	},
 	[ISSUE_UNCLOSED_QUOTE] = {
 		RULE("D208", "unclosed-quote", ERROR, ROW_REFUSED),
 		.sentence = { { "Dấu ngoặc kép mở ở đây không có dấu đóng. Xin thêm dấu đóng ở "
@@ -107,6 +127,12 @@ static const IssueRule rules[ISSUE_CODES] = {
 		.hint = { { "Nếu là cột \"{{expected}}\", xin ghi đúng tên đó.",
 			    "If it is the column \"{{expected}}\", please use that name." } },
 	},
+	[ISSUE_MEASURE_MISSING] = {
+		RULE("H305", "measure-missing", ERROR, FILE_REFUSED),
+		.sentence = { { "Bảng cần ít nhất một cột số liệu, chẳng hạn {{expected}}.",
+				"The table needs at least one column of figures, such as "
+				"{{expected}}." } },
+	},
 	[ISSUE_UNIT_UNKNOWN] = {
 		RULE("U501", "unit-unknown", ERROR, FILE_REFUSED),
 		.sentence = { { "Không hiểu đơn vị tính \"{{value}}\". Xin ghi một trong các đơn "
@@ -128,6 +154,14 @@ static const IssueRule rules[ISSUE_CODES] = {
 				"\"{{value}}\" in the column \"{{heading}}\" is not a "
 				"number. Please write digits only, without a unit; leave the "
 				"cell empty if there is no figure." } },
+	},
+	[ISSUE_NARROW_COLUMN] = {
+		RULE("V403", "narrow-column", ERROR, ROW_REFUSED),
+		.sentence = { { "Ô này hiện {{value}} vì cột Excel quá hẹp. Xin kéo rộng cột "
+				"\"{{heading}}\" trong Excel, lưu lại tệp CSV rồi gửi lại.",
+				"This cell shows {{value}} because its column in Excel is too "
+				"narrow. Please widen the column \"{{heading}}\" in Excel, "
+				"save the CSV file again and send that." } },
 	},
 	[ISSUE_GROUPING] = {
 		RULE("V404", "grouping", ERROR, ROW_REFUSED),
@@ -161,6 +195,16 @@ static const IssueRule rules[ISSUE_CODES] = {
 				"\"{{value}}\" in the column \"{{heading}}\" is not a real "
 				"date. Please write day/month/year, for instance 30/11/2025." } },
 	},
+	[ISSUE_SERIAL_DATE] = {
+		RULE("V409", "serial-date", ERROR, ROW_REFUSED),
+		.sentence = { { "\"{{value}}\" trong cột \"{{heading}}\" là con số của ngày "
+				"{{expected}}: định dạng ô không phải là ngày. Xin chọn định dạng "
+				"ngày cho cột này trong Excel, lưu lại tệp CSV rồi gửi lại.",
+				"\"{{value}}\" in the column \"{{heading}}\" is the number of "
+				"the day {{expected}}: the format of the cell is not a date. "
+				"Please give this column the format of a date in Excel, save "
+				"the CSV file again and send that." } },
+	},
 	[ISSUE_PLACE_UNKNOWN] = {
 		RULE("V410", "place-unknown", ERROR, ROW_REFUSED),
 		.sentence = { { "Không có tỉnh, thành phố hay khu vực nào là \"{{value}}\". Xin "
@@ -172,10 +216,10 @@ static const IssueRule rules[ISSUE_CODES] = {
 	},
 	[ISSUE_VALUE_UNKNOWN] = {
 		RULE("V411", "value-unknown", ERROR, ROW_REFUSED),
-		.sentence = { { "\"{{value}}\" không phải là một giá trị của cột \"{{heading}}\" "
-				"vào ngày của số liệu.",
-				"\"{{value}}\" is not a value of the column \"{{heading}}\" "
-				"on the date of the figures." } },
+		.sentence = { { "\"{{value}}\" không phải là một giá trị của cột "
+				"\"{{heading}}\"{{other}}.",
+				"\"{{value}}\" is not a value of the column "
+				"\"{{heading}}\"{{other}}." } },
 		.hint = { { "Xin chọn một trong các giá trị: {{expected}}.",
 			    "Please choose one of: {{expected}}." } },
 	},
@@ -207,23 +251,32 @@ static const IssueRule rules[ISSUE_CODES] = {
 	},
 	[ISSUE_PLACE_OTHER_TIME] = {
 		RULE("V417", "place-other-time", ERROR, ROW_REFUSED),
-		.sentence = { { "Vào ngày của địa giới được nêu không có tỉnh, thành phố nào "
-				"mang tên hoặc mã \"{{value}}\".",
-				"On the date of the stated territory no province or city had "
-				"the name or code \"{{value}}\"." } },
-		.hint = { { "Vào ngày đó là \"{{expected}}\". Xin sửa tên, mã hoặc ngày cho khớp "
-			    "nhau.",
-			    "On that date it is \"{{expected}}\". Please make name, code and "
-			    "date agree." } },
+		.sentence = { { "Vào ngày {{other}} không có tỉnh, thành phố nào mang tên hoặc mã "
+				"\"{{value}}\". Xin sửa tên, mã hoặc ngày cho khớp nhau.",
+				"On {{other}} no province or city had the name or code "
+				"\"{{value}}\". Please make name, code and date agree." } },
+		.hint = { { "Vào ngày đó nơi này là \"{{expected}}\".",
+			    "On that date this place is \"{{expected}}\"." } },
 	},
 	[ISSUE_FRACTION] = {
 		RULE("V418", "fraction", ERROR, ROW_REFUSED),
-		.sentence = { { "\"{{value}}\" trong cột \"{{heading}}\" có phần lẻ quá nhỏ: "
-				"tiền phải chẵn đến đồng, số lượng phải là số nguyên. Xin kiểm "
-				"tra lại số và đơn vị tính.",
-				"\"{{value}}\" in the column \"{{heading}}\" has too small a "
-				"fraction: money must come to whole đồng, counts must be "
-				"whole. Please check the number and its unit." } },
+		.sentence = { { "\"{{value}}\" trong cột \"{{heading}}\" phải là {{expected}}. Xin "
+				"kiểm tra lại.",
+				"\"{{value}}\" in the column \"{{heading}}\" must be "
+				"{{expected}}. Please check it." } },
+	},
+	[ISSUE_PLACE_CODE] = {
+		RULE("V419", "place-code-disagrees", ERROR, ROW_REFUSED),
+		.sentence = { { "Tên \"{{value}}\" và mã {{other}} không cùng một nơi: "
+				"{{expected}}. Xin sửa tên hoặc mã.",
+				"The name \"{{value}}\" and the code {{other}} are not of one "
+				"place: {{expected}}. Please correct the name or the code." } },
+	},
+	[ISSUE_FAR_ABOVE_PLAN] = {
+		RULE("R601", "far-above-plan", WARNING, KEPT),
+		.sentence = { { "{{other}} gấp {{value}} lần kế hoạch. Xin kiểm tra đơn vị tính.",
+				"{{other}} is {{value}} times the plan. Please check the "
+				"unit." } },
 	},
 	[ISSUE_TOTAL_DIFFERS] = {
 		RULE("T701", "total-differs", WARNING, EXCLUDED),
@@ -247,22 +300,23 @@ static const IssueRule rules[ISSUE_CODES] = {
 	},
 	[ISSUE_SOURCES_DIFFER] = {
 		RULE("T707", "sources-differ", WARNING, KEPT),
-		.sentence = { { "Số của hai nguồn là {{value}}, còn nguồn quốc gia cộng nguồn "
-				"địa phương được {{expected}}. Xin kiểm tra lại ba số này.",
-				"The figure of both sources is {{value}}, while national "
-				"plus local come to {{expected}}. Please check these three "
-				"figures." } },
+		.sentence = { { "Cột {{heading}}: dòng Hai nguồn ghi {{value}}, còn địa phương "
+				"cộng quốc gia được {{expected}}{{other}}. Xin kiểm tra ba số này.",
+				"Column {{heading}}: the line of both sources says {{value}}, "
+				"while local plus national come to {{expected}}{{other}}. "
+				"Please check these three figures." } },
 	},
 	[ISSUE_PARTS_EXCEED] = {
 		RULE("T708", "parts-exceed", ERROR, EXCLUDED),
 		.sentence = { { "Dòng này không ghi nội dung hay đề án nên được hiểu là số tổng, "
-				"nhưng các dòng chi tiết cùng nguồn cộng lại nhiều hơn; phần số liệu "
-				"này chưa được dùng. Nếu là số tổng, xin sửa lại; nếu là khoản khác, "
-				"xin ghi rõ nội dung hoặc tên đề án.",
-				"This line leaves out the content or project and so is taken for a "
-				"total, but the itemised lines of the same source come to more; these "
-				"figures are not used. If it is a total, please correct it; if it is "
-				"another amount, please state its content or project." } },
+				"nhưng các dòng chi tiết cùng nguồn cộng lại nhiều hơn; phần số "
+				"liệu này chưa được dùng. Nếu là số tổng, xin sửa lại; nếu là "
+				"khoản khác, xin ghi rõ nội dung hoặc tên đề án.",
+				"This line leaves out the content or project and so is taken "
+				"for a total, but the itemised lines of the same source come "
+				"to more; these figures are not used. If it is a total, please "
+				"correct it; if it is another amount, please state its content "
+				"or project." } },
 	},
 	[ISSUE_SUPERSEDED] = {
 		RULE("S803", "superseded", NOTE, EXCLUDED),

@@ -90,8 +90,7 @@ static Answer *answer_to(Meanings *meanings, const Key *key, gboolean *out_known
 	return answer;
 }
 
-/* "1" for "01": a spreadsheet took the code for a number. */
-static char *repair_code(const char *text)
+char *meaning_code(const char *text)
 {
 	char *code = text_clean(text);
 	char *repaired;
@@ -114,7 +113,7 @@ PlaceAnswer meaning_place(Meanings *meanings, const char *name, const char *code
 	answer = answer_to(meanings, &(Key){ QUESTION_PLACE, day, meanings->pair->str }, &known);
 	if (!known) {
 		g_autofree char *clean = text_clean(name);
-		g_autofree char *repaired = repair_code(code);
+		g_autofree char *repaired = meaning_code(code);
 
 		answer->place = places_find(meanings->catalog->places, clean, repaired, day);
 	}

@@ -19,6 +19,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Meanings, meanings_free)
 /* As places_find; a code that lost its zero in a spreadsheet gets it back. */
 PlaceAnswer meaning_place(Meanings *meanings, const char *name, const char *code, Day day);
 
+/* The code that @text means: "01" for "1", which a spreadsheet took for a number. */
+char *meaning_code(const char *text);
+
 /* As columns_value; NULL for one that is not known. */
 const char *meaning_value(Meanings *meanings, Dimension dimension, const char *text, Day day);
 

@@ -87,6 +87,8 @@ Issue *plain_text_read(const InboxFile *file, PlainText *out_text)
 	const char *kind, *bad;
 	Issue *issue;
 
+	if (file->not_csv)
+		return issue_new(ISSUE_NOT_CSV, file->name);
 	if (!file->bytes) {
 		issue = issue_new(ISSUE_NOT_READABLE, file->name);
 		issue->value = g_strdup(file->trouble);

@@ -2,6 +2,7 @@
 #include "intake/row.h"
 
 #include "base/text.h"
+#include "intake/row_place.h"
 
 #include <string.h>
 
@@ -51,8 +52,7 @@ gboolean row_is_index(const Reading *reading, const Row *row)
 	return last > 1;
 }
 
-/* The field of @role, and whether it holds anything. */
-static gboolean find_field(const Reading *reading, const Row *row, Role role, int *out_field)
+gboolean row_find(const Reading *reading, const Row *row, Role role, int *out_field)
 {
 	*out_field = reading->header->roles[role];
 	return !is_blank_text(row_text(row, *out_field));
@@ -62,9 +62,49 @@ gboolean row_is_total(const Reading *reading, const Row *row)
 {
 	int place, first = first_filled(row, 0);
 
-	return (find_field(reading, row, ROLE_PLACE, &place) &&
+	return (row_find(reading, row, ROLE_PLACE, &place) &&
 		meaning_is_total(reading->meanings, row_text(row, place))) ||
 	       (first >= 0 && meaning_is_total(reading->meanings, row_text(row, first)));
+}
+
+/* A cell with a number in it, readable or not: no words, nor blank. */
+static gboolean is_figure(const Reading *reading, const Row *row, guint measure, const Cell *cell)
+{
+	const char *text = row_text(row, reading->header->measures[measure]);
+
+	text += strspn(text, " ");
+	return !is_blank_text(text) &&
+	       (cell->trouble != ISSUE_NOT_A_NUMBER || g_ascii_isdigit(*text) || *text == '#');
+}
+
+/* Whether the field of @role names a place that there ever was. */
+static gboolean is_place(const Reading *reading, const Row *row, Role role)
+{
+	gboolean code = role == ROLE_PLACE_CODE;
+	PlaceAnswer found;
+	const char *text;
+	int field;
+
+	if (!row_find(reading, row, role, &field))
+		return FALSE;
+	text = row_text(row, field);
+	found = meaning_place(reading->meanings, code ? "" : text, code ? text : "", DAY_LAST);
+	return found.place || found.trouble != PLACE_UNKNOWN;
+}
+
+gboolean row_has_no_figures(const Reading *reading, const Row *row, const Cell *cells)
+{
+	int field;
+
+	if (row->record.unclosed || row_find(reading, row, ROLE_PERIOD, &field) ||
+	    first_filled(row, reading->header->fields->len) >= 0 ||
+	    is_place(reading, row, ROLE_PLACE) || is_place(reading, row, ROLE_PLACE_CODE))
+		return FALSE;
+	for (guint i = 0; i < columns_measures(reading->catalog->columns); i++)
+		if (is_figure(reading, row, i, &cells[i]))
+			return FALSE;
+	reading_issue(reading, ISSUE_LINE_WITHOUT_FIGURES, row, first_filled(row, 0));
+	return TRUE;
 }
 
 /* The quote that opened last; the reader gives no fields of such a record. */
@@ -110,104 +150,106 @@ static gboolean check_shape(const Reading *reading, const Row *row)
 	return FALSE;
 }
 
+/* Whether a spreadsheet wrote what it shows of a cell that is wider than its column. */
+static gboolean is_narrow(const char *text)
+{
+	gsize marks = strspn(text, "#");
+
+	return marks > 1 && is_blank_text(text + marks);
+}
+
+static void say_day(const Reading *reading, const Row *row, int field)
+{
+	g_autofree char *clean = text_clean(row_text(row, field));
+	Day day = day_of_serial(clean);
+
+	if (is_narrow(clean))
+		reading_issue(reading, ISSUE_NARROW_COLUMN, row, field);
+	else if (day == DAY_NONE)
+		reading_issue(reading, ISSUE_DATE, row, field);
+	else
+		reading_issue(reading, ISSUE_SERIAL_DATE, row, field)->expected =
+		    day_text(day, LANGUAGE_VI);
+}
+
 /* DAY_NONE after an issue. */
 static Day read_day(const Reading *reading, const Row *row, Role role)
 {
 	int field;
 	Day day;
 
-	if (!find_field(reading, row, role, &field)) {
+	if (!row_find(reading, row, role, &field)) {
 		reading_issue(reading, ISSUE_VALUE_MISSING, row, field);
 		return DAY_NONE;
 	}
 	day = meaning_day(reading->meanings, row_text(row, field));
 	if (day == DAY_NONE)
-		reading_issue(reading, ISSUE_DATE, row, field);
+		say_day(reading, row, field);
 	return day;
-}
-
-static char *place_label(const Place *place)
-{
-	return place->code ? g_strdup_printf("%s (%s)", place->name[LANGUAGE_VI], place->code)
-			   : g_strdup(place->name[LANGUAGE_VI]);
-}
-
-static void say_place(const Reading *reading, const Row *row, PlaceAnswer found)
-{
-	int name, code;
-	gboolean named = find_field(reading, row, ROLE_PLACE, &name);
-	gboolean coded = find_field(reading, row, ROLE_PLACE_CODE, &code);
-	gboolean by_code = !named || (coded && found.trouble == PLACE_CODE_DISAGREES);
-	int field = by_code ? code : name;
-	const Place *near = found.near;
-	Issue *issue;
-
-	if (found.trouble == PLACE_UNKNOWN) {
-		issue = reading_issue(reading, ISSUE_PLACE_UNKNOWN, row, field);
-		if (named)
-			issue->expected =
-			    g_strdup(places_nearest(reading->catalog->places, issue->value));
-		return;
-	}
-	issue = reading_issue(reading, ISSUE_PLACE_OTHER_TIME, row, field);
-	if (found.trouble == PLACE_OTHER_TIME && near->successor)
-		near = near->successor;
-	issue->expected = place_label(near);
-}
-
-static const Place *read_place(const Reading *reading, const Row *row, Day day)
-{
-	int name, code;
-	gboolean named = find_field(reading, row, ROLE_PLACE, &name);
-	gboolean coded = find_field(reading, row, ROLE_PLACE_CODE, &code);
-	PlaceAnswer found;
-
-	if (!named && !coded) {
-		reading_issue(reading, ISSUE_VALUE_MISSING, row, name >= 0 ? name : code);
-		return NULL;
-	}
-	if (day == DAY_NONE)
-		return NULL;
-	found = meaning_place(reading->meanings, row_text(row, name), row_text(row, code), day);
-	if (!found.place)
-		say_place(reading, row, found);
-	return found.place;
 }
 
 static gboolean read_period(const Reading *reading, const Row *row, Period *period)
 {
 	int field;
 
-	if (!find_field(reading, row, ROLE_PERIOD, &field)) {
+	if (!row_find(reading, row, ROLE_PERIOD, &field)) {
 		reading_issue(reading, ISSUE_VALUE_MISSING, row, field);
 		return FALSE;
 	}
 	if (meaning_period(reading->meanings, row_text(row, field), period))
 		return TRUE;
-	reading_issue(reading, ISSUE_PERIOD, row, field);
+	reading_issue(reading, is_narrow(row_text(row, field)) ? ISSUE_NARROW_COLUMN : ISSUE_PERIOD,
+		      row, field);
 	return FALSE;
+}
+
+static char *status_names(const Columns *columns, Language language)
+{
+	g_autoptr(GString) names = g_string_new(NULL);
+
+	for (int i = 0; i < STATUSES; i++)
+		g_string_append_printf(names, "%s%s", i ? ", " : "",
+				       columns_status_name(columns, (Status)i, language));
+	return g_string_free(g_steal_pointer(&names), FALSE);
 }
 
 static gboolean read_status(const Reading *reading, const Row *row, Status *status)
 {
 	const Columns *columns = reading->catalog->columns;
-	g_autoptr(GString) names = NULL;
+	g_autofree char *vietnamese = NULL, *english = NULL;
 	int field, found;
 
 	*status = STATUS_OFFICIAL;
-	if (!find_field(reading, row, ROLE_STATUS, &field))
+	if (!row_find(reading, row, ROLE_STATUS, &field))
 		return TRUE;
 	found = meaning_status(reading->meanings, row_text(row, field));
 	if (found >= 0) {
 		*status = (Status)found;
 		return TRUE;
 	}
-	names = g_string_new(NULL);
-	for (int i = 0; i < STATUSES; i++)
-		g_string_append_printf(names, "%s%s", i ? ", " : "",
-				       columns_status_name(columns, (Status)i, LANGUAGE_VI));
-	reading_issue(reading, ISSUE_VALUE_UNKNOWN, row, field)->expected = g_strdup(names->str);
+	vietnamese = status_names(columns, LANGUAGE_VI);
+	english = status_names(columns, LANGUAGE_EN);
+	reading_issue(reading, ISSUE_VALUE_UNKNOWN, row, field)->expected =
+	    issue_both(vietnamese, english);
 	return FALSE;
+}
+
+/* @trouble is what amount_parse() says of the field. */
+static void say_amount(const Reading *reading, const Row *row, int field, IssueCode trouble)
+{
+	const Column *column = header_field(reading->header, field)->column;
+	gboolean narrow = trouble == ISSUE_NOT_A_NUMBER && is_narrow(row_text(row, field));
+	Issue *issue = reading_issue(reading, narrow ? ISSUE_NARROW_COLUMN : trouble, row, field);
+
+	if (trouble == ISSUE_AMBIGUOUS_NUMBER)
+		issue->expected = amount_digits(issue->value);
+	else if (trouble == ISSUE_NOTATION_MIXED)
+		issue->expected = g_strdup(notation_example(reading->notation));
+	else if (trouble == ISSUE_FRACTION && column->kind == COLUMN_MONEY)
+		issue->expected = issue_both("số tiền chẵn đến đồng (có thể sai đơn vị tính)",
+					     "an amount in whole đồng (perhaps the unit is wrong)");
+	else if (trouble == ISSUE_FRACTION)
+		issue->expected = issue_both("số nguyên", "a whole number");
 }
 
 static gboolean read_revision(const Reading *reading, const Row *row, int *revision)
@@ -218,7 +260,7 @@ static gboolean read_revision(const Reading *reading, const Row *row, int *revis
 	int field;
 
 	*revision = 0;
-	if (!find_field(reading, row, ROLE_REVISION, &field))
+	if (!row_find(reading, row, ROLE_REVISION, &field))
 		return TRUE;
 	clean = text_clean(row_text(row, field));
 	trouble = amount_parse(clean, NOTATION_OPEN, 0, &value);
@@ -228,7 +270,7 @@ static gboolean read_revision(const Reading *reading, const Row *row, int *revis
 		*revision = (int)value;
 		return TRUE;
 	}
-	reading_issue(reading, trouble, row, field);
+	say_amount(reading, row, field, trouble);
 	return FALSE;
 }
 
@@ -238,15 +280,27 @@ static gboolean is_missing_source(const Reading *reading, Dimension dimension)
 	return dimension == DIMENSION_SOURCE && reading->header->roles[ROLE_SOURCE] >= 0;
 }
 
+static void say_value(const Reading *reading, const Row *row, Dimension dimension, Day day)
+{
+	const Columns *columns = reading->catalog->columns;
+	g_autofree char *vietnamese = columns_value_list(columns, dimension, day, LANGUAGE_VI);
+	g_autofree char *english = columns_value_list(columns, dimension, day, LANGUAGE_EN);
+	int field = reading->header->roles[ROLE_SOURCE + (int)dimension];
+	Issue *issue = reading_issue(reading, ISSUE_VALUE_UNKNOWN, row, field);
+
+	issue->expected = issue_both(vietnamese, english);
+	if (columns_value_known(columns, dimension, row_text(row, field)))
+		issue->other = issue_both(" vào ngày của số liệu", " on the date of the figures");
+}
+
 static gboolean read_value(const Reading *reading, const Row *row, Dimension dimension, Line *line)
 {
-	Columns *columns = reading->catalog->columns;
 	Day day = line->as_of == DAY_NONE ? DAY_LAST : line->as_of;
 	const char *text;
 	int field;
 
 	line->values[dimension] = NULL;
-	if (!find_field(reading, row, (Role)(ROLE_SOURCE + (int)dimension), &field)) {
+	if (!row_find(reading, row, (Role)(ROLE_SOURCE + (int)dimension), &field)) {
 		if (is_missing_source(reading, dimension)) {
 			reading_issue(reading, ISSUE_VALUE_MISSING, row, field);
 			return FALSE;
@@ -261,8 +315,7 @@ static gboolean read_value(const Reading *reading, const Row *row, Dimension dim
 	line->values[dimension] = meaning_value(reading->meanings, dimension, text, day);
 	if (line->values[dimension])
 		return TRUE;
-	reading_issue(reading, ISSUE_VALUE_UNKNOWN, row, field)->expected =
-	    columns_value_list(columns, dimension, day);
+	say_value(reading, row, dimension, day);
 	return FALSE;
 }
 
@@ -271,16 +324,10 @@ static gboolean check_cells(const Reading *reading, const Row *row, const Cell *
 	gboolean fine = TRUE;
 
 	for (guint i = 0; i < columns_measures(reading->catalog->columns); i++) {
-		Issue *issue;
-
 		if (cells[i].trouble == AMOUNT_FINE)
 			continue;
 		fine = FALSE;
-		issue = reading_issue(reading, cells[i].trouble, row, reading->header->measures[i]);
-		if (cells[i].trouble == ISSUE_AMBIGUOUS_NUMBER)
-			issue->expected = amount_digits(issue->value);
-		else if (cells[i].trouble == ISSUE_NOTATION_MIXED)
-			issue->expected = g_strdup(notation_example(reading->notation));
+		say_amount(reading, row, reading->header->measures[i], cells[i].trouble);
 	}
 	return fine;
 }
@@ -290,7 +337,7 @@ static const char *read_note(const Reading *reading, const Row *row)
 	g_autofree char *clean = NULL;
 	int field;
 
-	if (!find_field(reading, row, ROLE_NOTE, &field))
+	if (!row_find(reading, row, ROLE_NOTE, &field))
 		return NULL;
 	clean = text_clean(row_text(row, field));
 	return g_string_chunk_insert_const(reading->submission->texts, clean);
@@ -326,9 +373,9 @@ gboolean row_read(const Reading *reading, const Row *row, const Cell *cells, Lin
 	warn_unnamed(reading, row);
 	line->as_of = read_day(reading, row, ROLE_AS_OF);
 	territory = line->as_of;
-	if (find_field(reading, row, ROLE_TERRITORY, &field))
+	if (row_find(reading, row, ROLE_TERRITORY, &field))
 		territory = read_day(reading, row, ROLE_TERRITORY);
-	line->place = read_place(reading, row, territory);
+	line->place = row_place(reading, row, territory);
 	fine = line->as_of != DAY_NONE && territory != DAY_NONE && line->place != NULL;
 	fine = read_period(reading, row, &line->period) && fine;
 	fine = read_status(reading, row, &line->status) && fine;

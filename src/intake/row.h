@@ -15,6 +15,12 @@ gboolean row_is_index(const Reading *reading, const Row *row);
 /* A record that names itself a total. */
 gboolean row_is_total(const Reading *reading, const Row *row);
 
+/* The field of @role, or -1, and whether it holds anything. */
+gboolean row_find(const Reading *reading, const Row *row, Role role, int *out_field);
+
+/* A signature or note below the table: no place, no period, no number.  Says so, in a note. */
+gboolean row_has_no_figures(const Reading *reading, const Row *row, const Cell *cells);
+
 /*
  * TRUE and all of @line but its amounts; FALSE when anything is wrong, after saying all that is.
  * A record with too few or too many fields gets no further than that: its cells may have shifted.

@@ -3,6 +3,7 @@
 
 #include "intake/cells.h"
 #include "intake/dialect.h"
+#include "intake/plan_check.h"
 #include "intake/reading.h"
 #include "intake/row.h"
 #include "intake/totals.h"
@@ -106,14 +107,31 @@ static void read_record(const Reading *reading, const Row *row, guint index, Tot
 	} else if (row_is_total(reading, row)) {
 		count(&submission->excluded, dong);
 		totals_check(totals, row, cells);
+	} else if (row_has_no_figures(reading, row, cells)) {
+		count(&submission->excluded, dong);
 	} else if (row_read(reading, row, cells, &line)) {
 		line.submission = index;
 		accept(reading, &line, cells);
+		plan_check(reading, row, cells);
 	} else {
 		count(&submission->refused, dong);
 		reject(reading, &row->record);
 		totals_add_refused(totals, cells);
 	}
+}
+
+/* Whether the file says nothing, and has not been told of anything below its header either. */
+static gboolean is_without_figures(const Submission *submission, const Header *header)
+{
+	if (submission->lines->len > 0 || submission->refused.records > 0)
+		return FALSE;
+	for (guint i = 0; i < submission->issues->len; i++) {
+		const Issue *issue = submission->issues->pdata[i];
+
+		if (issue->line > header->line && issue_asks(issue))
+			return FALSE;
+	}
+	return TRUE;
 }
 
 static void read_records(const Reading *reading, guint index)
@@ -126,6 +144,8 @@ static void read_records(const Reading *reading, guint index)
 		if (row.number > reading->header->row)
 			read_record(reading, &row, index, totals);
 	totals_finish(totals);
+	if (is_without_figures(reading->submission, reading->header))
+		reading_issue(reading, ISSUE_NO_FIGURES, NULL, -1);
 }
 
 /* Counted from the finished lines, so that submission_balances() checks more than itself. */

@@ -27,7 +27,7 @@ typedef struct Submission {
 	Tally read;	   /* counted from the raw records, before any decision */
 	Tally accepted;	   /* as lines */
 	Tally refused;	   /* with an error */
-	Tally excluded;	   /* total rows, blank records, index rows */
+	Tally excluded;	   /* total rows, blank records, index rows, signatures */
 	GString
 	    *rejects; /* the header's and the refused records' bytes as they came; NULL when none */
 	GStringChunk *texts; /* notes */

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#define MILLION_DIGITS 6
+
 static const Line *first_line(const Position *position)
 {
 	return position->lines->pdata[0];
@@ -208,6 +210,7 @@ Verdict *conflict_judge(const GPtrArray *positions, const GPtrArray *submissions
 
 typedef struct SourceSums {
 	int64_t both, split;
+	const Line *line_of_both; /* the first */
 	gboolean has_both, has_local, has_national;
 } SourceSums;
 
@@ -230,6 +233,8 @@ static void add_line(SourceSums *sums, const Position *position, const Line *lin
 	if (amount->state == AMOUNT_NOT_REPORTED || (both && is_itemised(line)) ||
 	    line_cover_hides(position->cover, line, measure, values))
 		return;
+	if (both && !sums->line_of_both)
+		sums->line_of_both = line;
 	if (both)
 		sums->has_both = TRUE;
 	else if (strcmp(source, columns_sources[0]) == 0)
@@ -240,25 +245,40 @@ static void add_line(SourceSums *sums, const Position *position, const Line *lin
 		sums->has_both = FALSE;
 }
 
+/* Money in millions, with as many decimals as it needs; counts as they are. */
+static char *figure_text(const Column *measure, int64_t value)
+{
+	int digits = measure->kind == COLUMN_MONEY ? MILLION_DIGITS : 0;
+	int decimals = number_decimals_needed(value, digits);
+	int64_t scaled = value / number_power_of_ten(digits - decimals);
+	g_autofree char *vietnamese = number_text(scaled, decimals, LANGUAGE_VI);
+	g_autofree char *english = number_text(scaled, decimals, LANGUAGE_EN);
+
+	return issue_both(vietnamese, english);
+}
+
+static void raise_difference(Submission *submission, const SourceSums *sums, const Column *measure)
+{
+	Issue *issue = issue_new(ISSUE_SOURCES_DIFFER, submission->name);
+
+	issue->line = sums->line_of_both->line;
+	issue->heading = issue_both(measure->name[LANGUAGE_VI], measure->name[LANGUAGE_EN]);
+	issue->value = figure_text(measure, sums->both);
+	issue->expected = figure_text(measure, sums->split);
+	if (measure->kind == COLUMN_MONEY)
+		issue->other = issue_both(" (triệu đồng)", " (million đồng)");
+	g_ptr_array_add(submission->issues, issue);
+}
+
 static void compare_measure(const Position *position, const GPtrArray *submissions,
 			    const Column *measure)
 {
 	SourceSums sums = { 0 };
-	Submission *submission = submissions->pdata[position->submission];
-	Issue *issue;
 
 	for (guint i = 0; i < position->lines->len; i++)
 		add_line(&sums, position, position->lines->pdata[i], (guint)measure->measure);
-	if (!sums.has_both || !sums.has_local || !sums.has_national || sums.both == sums.split)
-		return;
-	issue = g_new0(Issue, 1);
-	issue->code = ISSUE_SOURCES_DIFFER;
-	issue->file = g_strdup(submission->name);
-	issue->line = first_line(position)->line;
-	issue->heading = g_strdup(measure->name[LANGUAGE_VI]);
-	issue->value = number_text(sums.both, 0, LANGUAGE_VI);
-	issue->expected = number_text(sums.split, 0, LANGUAGE_VI);
-	g_ptr_array_add(submission->issues, issue);
+	if (sums.has_both && sums.has_local && sums.has_national && sums.both != sums.split)
+		raise_difference(submissions->pdata[position->submission], &sums, measure);
 }
 
 void conflict_compare_sources(const GPtrArray *positions, const Verdict *verdicts,

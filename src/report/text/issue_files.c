@@ -10,7 +10,7 @@ static const char *const names[] = { "file",	 "line",       "column",      "cell
 
 #define NAMES (G_N_ELEMENTS(names) - 1)
 
-/* The fields of one issue in the order of names, each owned. */
+/* The fields of one issue in the order of names, each owned and on one line. */
 static void list_fields(const Issue *issue, char *fields[NAMES + 1])
 {
 	const IssueRule *rule = issue_rule(issue->code);
@@ -24,9 +24,9 @@ static void list_fields(const Issue *issue, char *fields[NAMES + 1])
 	fields[at++] = g_strdup(rule->slug);
 	fields[at++] = g_strdup(severity_key(rule->severity));
 	fields[at++] = g_strdup(consequence_key(rule->consequence));
-	fields[at++] = g_strdup(issue->heading);
-	fields[at++] = g_strdup(issue->value);
-	fields[at++] = g_strdup(issue->expected);
+	fields[at++] = issue_text_in(issue->heading, LANGUAGE_EN);
+	fields[at++] = issue_text_in(issue->value, LANGUAGE_EN);
+	fields[at++] = issue_text_in(issue->expected, LANGUAGE_EN);
 	fields[at++] = issue_sentence(issue, LANGUAGE_VI);
 	fields[at++] = issue_sentence(issue, LANGUAGE_EN);
 	g_assert(at == NAMES);
