@@ -239,14 +239,17 @@ typedef struct WrapRow {
 
 static const WrapRow wrap_rows[] = {
 	{ "", 100.0, "" },
-	{ "một", 1.0, "một" },
+	/* What is too wide for a line breaks all the same: what was bound, then the word. */
+	{ "một", 1.0, "m|ộ|t" },
+	{ "một tỷ đồng", 22.0, "một|tỷ|đồng" },
+	{ "aaaaaaa bb", 25.0, "aaaaa|aa bb" },
 	/* Ten letters go into 48 points. */
 	{ "aaaa bbbb cccc", 48.0, "aaaa bbbb|cccc" },
 	{ "vốn kế hoạch", 50.0, "vốn|kế hoạch" },
 	{ "có 11,4 tỷ đồng", 58.0, "có|11,4 tỷ đồng" },
 	{ "và năm 2024 (tỷ đồng)", 56.0, "và năm 2024|(tỷ đồng)" },
 	{ "plan of 11 months", 58.0, "plan|of 11 months" },
-	{ "a – b", 10.0, "a –|b" },
+	{ "a – b", 16.0, "a –|b" },
 };
 
 static void test_wrap(void **state)

@@ -118,6 +118,9 @@ static char **split_words(const Measure *measure, const char *bound, Font font, 
 	g_autoptr(GStrvBuilder) words = g_strv_builder_new();
 	g_auto(GStrv) wholes = g_strsplit(bound, " ", -1);
 
+	/* All of it first: when it cannot be set, that is what the message quotes. */
+	if (measure_width(measure, bound, font) <= width)
+		return g_steal_pointer(&wholes);
 	for (guint i = 0; wholes[i]; i++) {
 		g_auto(GStrv) parts = NULL;
 
