@@ -73,6 +73,8 @@ static int tell(const Outcome *outcome, const Settings *settings, gboolean quiet
 			    ? "khuyencong: và %u vấn đề khác, xem issues.csv\n"
 			    : "khuyencong: and %u more, see issues.csv\n",
 			count - (ISSUES_SHOWN - room));
+	for (guint i = 0; outcome->missing && i < outcome->missing->len; i++, count++)
+		fprintf(stderr, "khuyencong: %s\n", (char *)outcome->missing->pdata[i]);
 	return count > 0;
 }
 
