@@ -138,9 +138,12 @@ static Need column_need(const Table *table, const Grid *grid, guint index, const
 		TableRow *row = g_ptr_array_index(table->rows, i);
 		const Cell *cell = table_row_cell(row, grid_column(grid, index)->index);
 
-		if (cell->text)
-			need_cell(&need, measure, cell->text,
-				  grid_cell_style(grid, row->role).font);
+		Font font = grid_cell_style(grid, row->role).font;
+
+		if (cell->text && column->label)
+			need_cell(&need, measure, cell->text, font);
+		else if (cell->text)
+			need.whole = fmax(need.whole, measure_width(measure, cell->text, font));
 	}
 	/* A number stays on its line. */
 	if (!column->label)

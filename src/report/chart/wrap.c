@@ -118,9 +118,6 @@ static char **split_words(const Measure *measure, const char *bound, Font font, 
 	g_autoptr(GStrvBuilder) words = g_strv_builder_new();
 	g_auto(GStrv) wholes = g_strsplit(bound, " ", -1);
 
-	/* All of it first: when it cannot be set, that is what the message quotes. */
-	if (measure_width(measure, bound, font) <= width)
-		return g_steal_pointer(&wholes);
 	for (guint i = 0; wholes[i]; i++) {
 		g_auto(GStrv) parts = NULL;
 
@@ -157,22 +154,46 @@ static char **break_lines(const Measure *measure, char *const *words, Font font,
 	return g_strv_builder_end(lines);
 }
 
+/* Most texts are short.  All of it is measured first: when it cannot be set, that is what the
+ * message quotes. */
+static char **one_line(const Measure *measure, const char *text, Font font, double width)
+{
+	char **line;
+
+	if (!*text || measure_width(measure, text, font) > width)
+		return NULL;
+	line = g_new0(char *, 2);
+	line[0] = g_strdup(text);
+	return line;
+}
+
 char **wrap_lines(const Measure *measure, const char *text, Font font, double width)
 {
-	g_autofree char *bound = wrap_bind(text);
-	g_auto(GStrv) words = split_words(measure, bound, font, width);
+	g_autofree char *bound = NULL;
+	g_auto(GStrv) words = NULL;
+	char **line = one_line(measure, text, font, width);
 
+	if (line)
+		return line;
+	bound = wrap_bind(text);
+	words = split_words(measure, bound, font, width);
 	return break_lines(measure, words, font, width);
 }
 
 char **wrap_balanced(const Measure *measure, const char *text, Font font, double width)
 {
-	g_autofree char *bound = wrap_bind(text);
-	g_auto(GStrv) words = split_words(measure, bound, font, width);
-	g_auto(GStrv) widest = break_lines(measure, words, font, width);
-	guint count = g_strv_length(widest);
+	g_autofree char *bound = NULL;
+	g_auto(GStrv) words = NULL, widest = NULL;
 	double least = 0.0, most = width;
+	guint count;
+	char **line = one_line(measure, text, font, width);
 
+	if (line)
+		return line;
+	bound = wrap_bind(text);
+	words = split_words(measure, bound, font, width);
+	widest = break_lines(measure, words, font, width);
+	count = g_strv_length(widest);
 	/* The narrowest width that needs no more lines. */
 	for (int i = 0; i < 12 && count > 1; i++) {
 		double middle = (least + most) / 2.0;
