@@ -77,8 +77,9 @@ static guint check_lengths(const GPtrArray *pages, MarkRole role, double *unit)
 		if (*unit <= 0.0)
 			*unit = mark->box.width / value;
 		if (fabs(mark->box.width - value * *unit) > 0.001)
-			fail_msg("%s %g is %g points long, not %g", mark_role_name(role, LANGUAGE_EN), value,
-				 mark->box.width, value * *unit);
+			fail_msg("%s %g is %g points long, not %g",
+				 mark_role_name(role, LANGUAGE_EN), value, mark->box.width,
+				 value * *unit);
 	}
 	return count;
 }
