@@ -82,6 +82,8 @@ static int tell(const Outcome *outcome, const Settings *settings, gboolean quiet
 		count += print_issues(outcome->submissions->pdata[i], settings->language, &room);
 	if (!quiet && count > ISSUES_SHOWN - room)
 		print_more(outcome, settings, count - (ISSUES_SHOWN - room));
+	for (guint i = 0; outcome->missing && i < outcome->missing->len; i++, count++)
+		fprintf(stderr, "khuyencong: %s\n", (char *)outcome->missing->pdata[i]);
 	return count > 0;
 }
 

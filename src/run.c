@@ -19,6 +19,7 @@ typedef struct Run {
 	Catalog *catalog;
 	GPtrArray *files;	/* InboxFile */
 	GPtrArray *submissions; /* Submission, borrowed from the outcome */
+	GPtrArray *missing;	/* char *, borrowed from the outcome */
 	Ledger *ledger;
 	FactStore *facts;
 } Run;
@@ -36,6 +37,7 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Run, run_clear)
 void outcome_clear(Outcome *outcome)
 {
 	g_clear_pointer(&outcome->submissions, g_ptr_array_unref);
+	g_clear_pointer(&outcome->missing, g_ptr_array_unref);
 }
 
 static char *list_regions(const Places *places)
@@ -103,6 +105,7 @@ static void read_submissions(Run *run, Outcome *outcome)
 		g_ptr_array_add(outcome->submissions,
 				submission_read(run->catalog, run->files->pdata[i], i));
 	run->submissions = outcome->submissions;
+	run->missing = outcome->missing = g_ptr_array_new_with_free_func(g_free);
 }
 
 /* Always FALSE. */
@@ -153,16 +156,42 @@ static gboolean add_take(Edition *edition, const char *name, GBytes *bytes, GErr
 	return owned ? edition_add(edition, name, owned, error) : stay(error);
 }
 
-static gboolean add_report(const Report *report, Edition *edition, GError **error)
+/* In the language of the run. */
+static void note_missing(const Run *run, const char *name, const GError *trouble)
+{
+	static const Wording without = { { "ấn bản không có tệp này",
+					   "the edition goes without it" } };
+	Language language = run->settings->language;
+	g_auto(GStrv) said = g_strsplit(trouble->message, "\n", LANGUAGES);
+
+	g_ptr_array_add(run->missing, g_strdup_printf("%s: %s: %s", name, without.in[language],
+						      said[language] ? said[language] : said[0]));
+}
+
+/* Pages that fail their own check stay out, and a person is told; the numbers are in the book. */
+static gboolean add_pages(const Run *run, const Report *report, const char *name, Edition *edition,
+			  GError **error)
+{
+	g_autoptr(GError) trouble = NULL;
+	GBytes *pages = chart_pages_write(report, &trouble);
+
+	if (!pages && g_error_matches(trouble, FAULT, FAULT_SOFTWARE)) {
+		note_missing(run, name, trouble);
+		return TRUE;
+	}
+	if (!pages)
+		g_propagate_error(error, g_steal_pointer(&trouble));
+	return add_take(edition, name, pages, error);
+}
+
+static gboolean add_report(const Run *run, const Report *report, Edition *edition, GError **error)
 {
 	const char *folder = report->country ? "" : "region/";
 	g_autofree char *book = g_strdup_printf("%s%s.xlsx", folder, report->slug);
 	g_autofree char *pages = g_strdup_printf("%s%s.pdf", folder, report->slug);
 
-	if (!add_take(edition, book, book_write(report, error), error))
-		return FALSE;
-	return report->figures->len == 0 ||
-	       add_take(edition, pages, chart_pages_write(report, error), error);
+	return add_take(edition, book, book_write(report, error), error) &&
+	       (report->figures->len == 0 || add_pages(run, report, pages, edition, error));
 }
 
 static gboolean is_asked_for(const Settings *settings, const Place *place)
@@ -188,7 +217,7 @@ static gboolean add_reports(const Run *run, Edition *edition, GError **error)
 		if (!is_asked_for(run->settings, scope.place))
 			continue;
 		report = document_build(&document, &scope);
-		if (!add_report(report, edition, error)) {
+		if (!add_report(run, report, edition, error)) {
 			fault_prefix(error, scope.place->key);
 			return FALSE;
 		}

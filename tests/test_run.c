@@ -109,6 +109,48 @@ static void files_of_an_edition(void **state)
 	}
 }
 
+/*
+ * Pages that cannot be printed stay out, and it is said which and why; all else is published.  The
+ * titles of this template have a letter that the font lacks.
+ */
+static void pages_that_fail(void **state)
+{
+	static const struct {
+		const char *more, *words;
+	} rows[] = {
+		{ "", "region/central.pdf: ấn bản không có tệp này: biểu đồ: không in được" },
+		{ "language=en\n", "region/central.pdf: the edition goes without it: chart:" },
+	};
+	g_autofree char *command =
+	    g_strdup_printf("cp -r templates %s && sed -i 's/^claim.1.title.*=/&例 /' "
+			    "%s/templates/conference/report.ini",
+			    (char *)*state, (char *)*state);
+
+	assert_int_equal(system(command), 0);
+	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+		g_autofree char *more = g_strdup_printf("regions=CENTRAL\n%s", rows[i].more);
+		g_autoptr(Settings) settings = conference(*state, more);
+		g_autoptr(GError) error = NULL;
+		g_auto(Outcome) outcome = { 0 };
+		g_autofree char *edition = NULL, *book = NULL, *pages = NULL;
+
+		g_free(settings->template);
+		settings->template = g_build_filename(*state, "templates", "conference", NULL);
+		if (!run_report(settings, &outcome, &error))
+			fail_msg("row %zu: %s", i, error->message);
+		assert_true(outcome.published);
+		assert_int_equal(outcome.missing->len, 1);
+		if (!g_str_has_prefix(outcome.missing->pdata[0], rows[i].words))
+			fail_msg("row %zu: '%s'", i, (char *)outcome.missing->pdata[0]);
+		edition = edition_latest(settings->out, &error);
+		assert_true(edition && edition_verify(edition, &error));
+		book = g_build_filename(edition, "region", "central.xlsx", NULL);
+		pages = g_build_filename(edition, "region", "central.pdf", NULL);
+		assert_true(g_file_test(book, G_FILE_TEST_IS_REGULAR));
+		assert_false(g_file_test(pages, G_FILE_TEST_EXISTS));
+	}
+}
+
 /* What stops a run; what was published before stays, and is whole. */
 static void faults(void **state)
 {
@@ -267,9 +309,10 @@ static void refused_questions(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		in_folder(published_once), in_folder(files_of_an_edition),
-		in_folder(faults),	   in_folder(rejects_are_kept),
-		in_folder(questions),	   in_folder(refused_questions),
+		in_folder(published_once),    in_folder(files_of_an_edition),
+		in_folder(pages_that_fail),   in_folder(faults),
+		in_folder(rejects_are_kept),  in_folder(questions),
+		in_folder(refused_questions),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * The texts beside and inside one bar of a bullet figure.  A number stands inside its part when it
- * fits there, else in the tail: behind the bar and the plan's line, in a fixed order.  No number is
- * ever left out.
+ * fits there, else in the tail: behind the bar and the plan's line, in a fixed order, and on more
+ * lines below the bar when there is no room behind it.  No number is ever left out.
  */
 #pragma once
 
@@ -18,6 +18,7 @@ typedef struct BarText {
 	char *text;
 	TextStyle style;
 	double x, width; /* points behind the zero line */
+	guint line;	 /* 0 beside the bar; 1, 2 … below it */
 	int64_t value;
 	const char *fact; /* borrowed from the bar; NULL */
 	gboolean inside;
@@ -32,7 +33,15 @@ gboolean bar_row_has_line(const Bar *bar);
 gboolean bar_row_prints_done(const Bar *bar);
 gboolean bar_row_prints_plan(const Bar *bar);
 
-/* BarText; @unit is points for each đồng. */
-GArray *bar_row_texts(const Bar *bar, const BarWords *words, double unit, const Measure *measure);
+typedef struct BarRoom {
+	double unit;  /* points for each đồng */
+	double width; /* from the zero line to where texts must end; may be INFINITY */
+} BarRoom;
+
+/* BarText */
+GArray *bar_row_texts(const Bar *bar, const BarWords *words, const BarRoom *room,
+		      const Measure *measure);
+/* How many lines of @texts stand below the bar. */
+guint bar_row_lines(const GArray *texts);
 /* Points from the zero line to the end of the last text or bar. */
 double bar_row_reach(const Bar *bar, const GArray *texts, double unit);

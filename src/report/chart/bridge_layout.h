@@ -9,6 +9,6 @@
 #include "report/chart/plot.h"
 #include "report/report.h"
 
-/* Appends one Block. */
+/* Appends a Block; more for a bridge that is as long as a page. */
 void bridge_layout(GPtrArray *blocks, const Figure *figure, const Plot *plot,
 		   const Measure *measure);

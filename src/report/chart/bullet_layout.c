@@ -5,7 +5,7 @@
 #include "report/chart/style.h"
 #include "report/chart/wrap.h"
 
-#include <string.h>
+#include <math.h>
 
 #define AXIS_GAP 10.0
 #define AXIS_HEIGHT 18.1
@@ -21,6 +21,15 @@
 #define LABEL_END 6.0 /* before the zero line */
 #define TICKS_MOST 5
 #define TICK_LABEL_GAP 8.0
+#define TITLE_LEADING 13.0
+/* Of the plan's line over the bar, in parts of the bar. */
+#define PLAN_OVER 0.16
+/* Lines of texts below the bar. */
+#define BELOW_TOP 3.5
+#define BELOW_BASELINE 11.5
+#define BELOW_LEADING 12.0
+/* A group that is higher may break between its bars. */
+#define WHOLE_MOST 300.0
 
 static const Pen grid_pen = { 0.5, COLOUR_GRID };
 static const Pen zero_pen = { 1.0, COLOUR_INK };
@@ -37,6 +46,15 @@ typedef struct Draft {
 	Block *block;
 } Draft;
 
+/* One bar of a group, with all that belongs to it. */
+typedef struct Place {
+	const BarGroup *group;
+	const Bar *bar;
+	double y;      /* of the bar */
+	double before; /* above the bar, for a label of many lines */
+	double after;
+} Place;
+
 static char *tick_text(const Draft *draft, int index)
 {
 	int digits = draft->figure->scale_digits;
@@ -49,22 +67,27 @@ static char *tick_text(const Draft *draft, int index)
 			   draft->setting->language);
 }
 
-/* The finest scale whose numbers stand apart. */
+/* Whether the numbers stand apart from one another and from the column of rates. */
+static gboolean scale_has_room(const Draft *draft)
+{
+	const Plot *plot = draft->plot;
+	g_autofree char *widest = tick_text(draft, draft->scale.steps);
+	double width = measure_width(&draft->setting->measure, widest, STYLE_AXIS.font);
+	double last = plot_x(plot, draft->scale.step * draft->scale.steps);
+
+	return width + TICK_LABEL_GAP < (double)draft->scale.step * plot->unit &&
+	       last + width / 2.0 < MARGIN_RIGHT - plot->rates;
+}
+
+/* The finest scale that has room; the zero alone when none has: every bar has its number. */
 static Scale choose_scale(Draft *draft)
 {
-	for (int most = TICKS_MOST; most > 1; most--) {
-		g_autofree char *widest = NULL;
-
+	for (int most = TICKS_MOST; most > 0; most--) {
 		draft->scale = scale_make(draft->plot->largest, most);
-		if (draft->scale.steps == 0)
-			return draft->scale;
-		widest = tick_text(draft, draft->scale.steps);
-		if (measure_width(&draft->setting->measure, widest, STYLE_AXIS.font) +
-			TICK_LABEL_GAP <
-		    (double)draft->scale.step * draft->plot->unit)
+		if (draft->scale.steps == 0 || scale_has_room(draft))
 			return draft->scale;
 	}
-	return scale_make(draft->plot->largest, 1);
+	return (Scale){ 0, 0 };
 }
 
 static void lay_out_axis(Draft *draft)
@@ -86,10 +109,28 @@ static void lay_out_axis(Draft *draft)
 		text.text = draft->figure->rate_title;
 		text.x = MARGIN_RIGHT;
 		text.anchor = ANCHOR_END;
+		text.style = measure_fit(&draft->setting->measure, text.text, text.style,
+					 draft->plot->rates);
 		block_text(draft->block, &draft->setting->measure, &text);
 	}
 	draft->block->height = AXIS_HEIGHT;
 	draft->block->keep = TRUE;
+}
+
+/* @text begins the first line; the others stand below it.  Gives how far below the last one is. */
+static double lay_out_lines(Draft *draft, Text text, double leading)
+{
+	const Measure *measure = &draft->setting->measure;
+	g_auto(GStrv) lines = wrap_lines(measure, text.text, text.style.font, TEXT_WIDTH);
+	double down = 0.0;
+
+	for (guint i = 0; lines[i]; i++) {
+		down = i * leading;
+		block_text(draft->block, measure,
+			   &(Text){ text.role, lines[i], text.x, text.baseline + down, text.anchor,
+				    text.style });
+	}
+	return down;
 }
 
 /* The remark goes beside the title, or below when there is no room.  Gives the height. */
@@ -98,21 +139,22 @@ static double lay_out_head(Draft *draft, const BarGroup *group)
 	const Measure *measure = &draft->setting->measure;
 	TextStyle style = { { 10.5, TRUE }, style_tones[group->tone].text };
 	Text text = { ROLE_LABEL, group->title, MARGIN_LEFT, HEAD_BASELINE, ANCHOR_START, style };
-	double width = block_text(draft->block, measure, &text)->box.width;
-	double height = HEAD_HEIGHT;
+	double down = lay_out_lines(draft, text, TITLE_LEADING);
+	double behind = MARGIN_LEFT + measure_width(measure, group->title, style.font) + REMARK_GAP;
 
 	if (!group->remark)
-		return height;
+		return HEAD_HEIGHT + down;
 	text.text = group->remark;
 	text.style = STYLE_REMARK;
-	text.x += width + REMARK_GAP;
-	if (text.x + measure_width(measure, group->remark, STYLE_REMARK.font) > MARGIN_RIGHT) {
-		text.x = MARGIN_LEFT;
-		text.baseline += REMARK_LEADING;
-		height += REMARK_LEADING;
+	text.baseline += down;
+	if (behind + measure_width(measure, group->remark, STYLE_REMARK.font) <= MARGIN_RIGHT) {
+		text.x = behind;
+		block_text(draft->block, measure, &text);
+		return HEAD_HEIGHT + down;
 	}
-	block_text(draft->block, measure, &text);
-	return height;
+	text.baseline += REMARK_LEADING;
+	down += REMARK_LEADING;
+	return HEAD_HEIGHT + down + lay_out_lines(draft, text, REMARK_LEADING);
 }
 
 static void lay_out_grid(Draft *draft, double top, double bottom)
@@ -185,7 +227,7 @@ static void lay_out_rest(Draft *draft, const Bar *bar, Tone tone, double y)
 
 static void lay_out_plan(Draft *draft, const Bar *bar, double y)
 {
-	double over = 0.16 * BAR_HEIGHT;
+	double over = PLAN_OVER * BAR_HEIGHT;
 	Box box = { plot_x(draft->plot, bar->plan.value), y - over, 0.0, BAR_HEIGHT + 2 * over };
 
 	if (!bar_row_has_line(bar))
@@ -197,28 +239,40 @@ static void lay_out_plan(Draft *draft, const Bar *bar, double y)
 		       bar->plan.fact);
 }
 
-static void lay_out_bar_texts(Draft *draft, const Bar *bar, double middle)
+static GArray *texts_of(const Draft *draft, const Bar *bar)
 {
 	BarWords words = plot_words(draft->figure, bar);
-	const Measure *measure = &draft->setting->measure;
-	g_autoptr(GArray) texts = bar_row_texts(bar, &words, draft->plot->unit, measure);
+	BarRoom room = { draft->plot->unit, draft->plot->width };
+
+	return bar_row_texts(bar, &words, &room, &draft->setting->measure);
+}
+
+static void lay_out_text(Draft *draft, const BarText *text, double y)
+{
+	double x = draft->plot->zero + text->x, size = text->style.font.size;
 	/* Smaller texts of the tail stand on the line of the number before them. */
-	double baseline = middle + BASELINE_BELOW_MIDDLE(STYLE_VALUE.font.size);
+	double baseline = y + BAR_HEIGHT / 2.0 + BASELINE_BELOW_MIDDLE(STYLE_VALUE.font.size);
+	Box halo = { x - 1.0, baseline - size, text->width + 2.0, size * 1.25 };
 
-	for (guint i = 0; i < texts->len; i++) {
-		const BarText *text = &g_array_index(texts, BarText, i);
-		double x = draft->plot->zero + text->x;
-		Text words_of = { ROLE_VALUE, text->text, x, baseline, ANCHOR_START, text->style };
-		double size = text->style.font.size;
-
-		if (!text->inside)
-			block_rectangle(
-			    draft->block, ROLE_HALO,
-			    (Box){ x - 1.0, baseline - size, text->width + 2.0, size * 1.25 },
-			    COLOUR_WHITE);
-		mark_stand_for(block_text(draft->block, measure, &words_of), text->value,
-			       text->fact);
+	if (text->line > 0) {
+		baseline = y + BAR_HEIGHT + BELOW_BASELINE + (text->line - 1) * BELOW_LEADING;
+		halo.y = baseline - BELOW_BASELINE + BELOW_TOP;
+		halo.height = BELOW_LEADING - 1.0;
 	}
+	if (!text->inside)
+		block_rectangle(draft->block, ROLE_HALO, halo, COLOUR_WHITE);
+	mark_stand_for(
+	    block_text(draft->block, &draft->setting->measure,
+		       &(Text){ ROLE_VALUE, text->text, x, baseline, ANCHOR_START, text->style }),
+	    text->value, text->fact);
+}
+
+static void lay_out_bar_texts(Draft *draft, const Bar *bar, double y)
+{
+	g_autoptr(GArray) texts = texts_of(draft, bar);
+
+	for (guint i = 0; i < texts->len; i++)
+		lay_out_text(draft, &g_array_index(texts, BarText, i), y);
 }
 
 static void lay_out_label(Draft *draft, const char *label, double middle)
@@ -236,40 +290,91 @@ static void lay_out_label(Draft *draft, const char *label, double middle)
 
 static void lay_out_rate(Draft *draft, const char *rate, Tone tone, double middle)
 {
-	gboolean number = strpbrk(rate, "0123456789") != NULL;
-	TextStyle style = { { 10.0, number }, number ? style_tones[tone].text : COLOUR_MUTED };
+	const Measure *measure = &draft->setting->measure;
+	TextStyle style =
+	    measure_fit(measure, rate, plot_rate_style(rate, tone), draft->plot->rates);
 
-	block_text(draft->block, &draft->setting->measure,
+	block_text(draft->block, measure,
 		   &(Text){ ROLE_VALUE, rate, MARGIN_RIGHT,
 			    middle + BASELINE_BELOW_MIDDLE(style.font.size), ANCHOR_END, style });
 }
 
-static void lay_out_bar(Draft *draft, const BarGroup *group, const Bar *bar, double y)
+static void lay_out_bar(Draft *draft, const Place *place)
 {
-	double middle = y + BAR_HEIGHT / 2.0;
+	const Bar *bar = place->bar;
+	Tone tone = place->group->tone;
+	double y = place->y, middle = y + BAR_HEIGHT / 2.0;
 
-	lay_out_rest(draft, bar, group->tone, y);
+	lay_out_rest(draft, bar, tone, y);
 	lay_out_parts(draft, bar, y);
 	lay_out_plan(draft, bar, y);
 	lay_out_label(draft, bar->label, middle);
-	lay_out_bar_texts(draft, bar, middle);
+	lay_out_bar_texts(draft, bar, y);
 	if (bar->rate)
-		lay_out_rate(draft, bar->rate, group->tone, middle);
+		lay_out_rate(draft, bar->rate, tone, middle);
 }
 
-static void lay_out_group(Draft *draft, const BarGroup *group)
+/* What stands above and below the bar beyond the usual. */
+static Place make_place(const Draft *draft, const BarGroup *group, const Bar *bar)
+{
+	Place place = { .group = group, .bar = bar };
+	g_autoptr(GArray) texts = texts_of(draft, bar);
+	g_auto(GStrv) lines =
+	    wrap_balanced(&draft->setting->measure, bar->label, STYLE_LABEL.font, LABEL_WIDTH_MOST);
+	guint below = bar_row_lines(texts);
+	double label = g_strv_length(lines) * LABEL_LEADING;
+
+	place.before = fmax((label - BAR_PITCH) / 2.0, 0.0);
+	place.after = place.before;
+	if (below > 0)
+		place.after = fmax(place.after, BELOW_TOP + below * BELOW_LEADING);
+	return place;
+}
+
+/* As many bars as go into one block, at least one, from @first on; gives the next. */
+static guint lay_out_bars(Draft *draft, const BarGroup *group, guint first, double top)
+{
+	g_autoptr(GArray) places = g_array_new(FALSE, FALSE, sizeof(Place));
+	double y = top, bottom = top;
+	guint next = first;
+
+	for (; next < group->bars->len; next++) {
+		Place place = make_place(draft, group, g_ptr_array_index(group->bars, next));
+		double end = y + place.before + BAR_HEIGHT + place.after;
+
+		if (next > first && end > WHOLE_MOST)
+			break;
+		place.y = y + place.before;
+		g_array_append_val(places, place);
+		bottom = end;
+		y = end + BAR_PITCH - BAR_HEIGHT;
+	}
+	lay_out_grid(draft, top, bottom);
+	for (guint i = 0; i < places->len; i++)
+		lay_out_bar(draft, &g_array_index(places, Place, i));
+	lay_out_zero(draft, top, bottom);
+	draft->block->height = bottom + AXIS_OVERHANG;
+	return next;
+}
+
+static void add_block(Draft *draft, GPtrArray *blocks, const Block *axis, double gap)
+{
+	draft->block = block_new(gap);
+	draft->block->head = axis;
+	g_ptr_array_add(blocks, draft->block);
+}
+
+static void lay_out_group(Draft *draft, GPtrArray *blocks, const Block *axis, const BarGroup *group)
 {
 	double top = lay_out_head(draft, group);
-	double bottom = top + group->bars->len * BAR_PITCH - (BAR_PITCH - BAR_HEIGHT);
+	guint next = 0;
 
 	draft->block->height = top;
-	if (group->bars->len == 0)
-		return;
-	draft->block->height = bottom + AXIS_OVERHANG;
-	lay_out_grid(draft, top, bottom);
-	for (guint i = 0; i < group->bars->len; i++)
-		lay_out_bar(draft, group, g_ptr_array_index(group->bars, i), top + i * BAR_PITCH);
-	lay_out_zero(draft, top, bottom);
+	while (next < group->bars->len) {
+		if (next > 0)
+			add_block(draft, blocks, axis, 0.0);
+		next = lay_out_bars(draft, group, next, next > 0 ? AXIS_OVERHANG : top);
+	}
 }
 
 void bullet_layout(GPtrArray *blocks, const Figure *figure, const Plot *plot,
@@ -283,9 +388,7 @@ void bullet_layout(GPtrArray *blocks, const Figure *figure, const Plot *plot,
 	draft.scale = choose_scale(&draft);
 	lay_out_axis(&draft);
 	for (guint i = 0; i < figure->groups->len; i++) {
-		draft.block = block_new(i > 0 ? GROUP_GAP : 0.0);
-		draft.block->head = axis;
-		g_ptr_array_add(blocks, draft.block);
-		lay_out_group(&draft, g_ptr_array_index(figure->groups, i));
+		add_block(&draft, blocks, axis, i > 0 ? GROUP_GAP : 0.0);
+		lay_out_group(&draft, blocks, axis, g_ptr_array_index(figure->groups, i));
 	}
 }

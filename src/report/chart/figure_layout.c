@@ -11,6 +11,7 @@
 #define BRAND_WIDTH 34.0
 #define BRAND_HEIGHT 4.0
 #define KICKER_BASELINE 19.6
+#define KICKER_LEADING 11.0
 #define TITLE_ROOM 5.3	    /* between the kicker's baseline and the top of the title */
 #define TITLE_LEADING 1.237 /* of its size */
 #define SUBTITLE_BASELINE 18.1
@@ -35,15 +36,21 @@ static char *capitals(const char *text)
 static double lay_out_kicker(Block *block, const char *kicker, const Setting *setting)
 {
 	g_autofree char *text = kicker ? capitals(kicker) : NULL;
+	g_auto(GStrv) lines = NULL;
+	double y = KICKER_BASELINE;
 
 	block_rectangle(block, ROLE_BRAND, (Box){ MARGIN_LEFT, 0.0, BRAND_WIDTH, BRAND_HEIGHT },
 			COLOUR_BRAND);
 	if (!text)
 		return BRAND_HEIGHT;
-	block_text(block, &setting->measure,
-		   &(Text){ ROLE_HEADING, text, MARGIN_LEFT, KICKER_BASELINE, ANCHOR_START,
-			    STYLE_KICKER });
-	return KICKER_BASELINE;
+	lines = wrap_lines(&setting->measure, text, STYLE_KICKER.font, TEXT_WIDTH);
+	for (guint i = 0; lines[i]; i++) {
+		y += i > 0 ? KICKER_LEADING : 0.0;
+		block_text(
+		    block, &setting->measure,
+		    &(Text){ ROLE_HEADING, lines[i], MARGIN_LEFT, y, ANCHOR_START, STYLE_KICKER });
+	}
+	return y;
 }
 
 /* A long title is set smaller, so that two lines hold it. */

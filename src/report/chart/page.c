@@ -5,23 +5,46 @@
 #define ASCENT 0.80
 #define DESCENT 0.21
 
-const char *mark_role_name(MarkRole role)
+const char *mark_role_name(MarkRole role, Language language)
 {
-	static const char *const names[ROLES] = {
-		[ROLE_BRAND] = "brand",	   [ROLE_HEADING] = "heading", [ROLE_GRID] = "grid",
-		[ROLE_ZERO] = "zero line", [ROLE_BAR] = "bar",	       [ROLE_REST] = "rest of plan",
-		[ROLE_PLAN] = "plan line", [ROLE_EDGE] = "edge",       [ROLE_LINK] = "link",
-		[ROLE_HALO] = "halo",	   [ROLE_AXIS] = "axis",       [ROLE_LABEL] = "label",
-		[ROLE_VALUE] = "value",	   [ROLE_RULE] = "rule",       [ROLE_CELL] = "cell",
-		[ROLE_NOTE] = "note",	   [ROLE_FURNITURE] = "margin"
+	static const Wording names[ROLES] = {
+		[ROLE_BRAND] = { { "dấu đầu trang", "brand" } },
+		[ROLE_HEADING] = { { "tiêu đề", "heading" } },
+		[ROLE_GRID] = { { "lưới", "grid" } },
+		[ROLE_ZERO] = { { "trục số 0", "zero line" } },
+		[ROLE_BAR] = { { "thanh", "bar" } },
+		[ROLE_REST] = { { "phần kế hoạch còn lại", "rest of plan" } },
+		[ROLE_PLAN] = { { "vạch kế hoạch", "plan line" } },
+		[ROLE_EDGE] = { { "mép thanh", "edge" } },
+		[ROLE_LINK] = { { "đường nối", "link" } },
+		[ROLE_HALO] = { { "nền chữ", "halo" } },
+		[ROLE_AXIS] = { { "số trên trục", "axis" } },
+		[ROLE_LABEL] = { { "nhãn", "label" } },
+		[ROLE_VALUE] = { { "giá trị", "value" } },
+		[ROLE_RULE] = { { "đường kẻ", "rule" } },
+		[ROLE_CELL] = { { "ô", "cell" } },
+		[ROLE_NOTE] = { { "ghi chú", "note" } },
+		[ROLE_FURNITURE] = { { "chữ ngoài lề", "margin" } },
 	};
 
-	return names[role];
+	return names[role].in[language];
 }
 
 double measure_width(const Measure *measure, const char *text, Font font)
 {
 	return measure->width(text, font, measure->data);
+}
+
+TextStyle measure_fit(const Measure *measure, const char *text, TextStyle style, double width)
+{
+	double needed = measure_width(measure, text, style.font);
+
+	/* Widths do not grow quite evenly with the size. */
+	for (int i = 0; i < 8 && needed > width; i++) {
+		style.font.size *= 0.995 * MAX(width, 1.0) / needed;
+		needed = measure_width(measure, text, style.font);
+	}
+	return style;
 }
 
 static void clear_mark(gpointer data)

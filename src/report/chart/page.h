@@ -36,7 +36,7 @@ typedef enum MarkRole {
 } MarkRole;
 
 /* In messages. */
-const char *mark_role_name(MarkRole role);
+const char *mark_role_name(MarkRole role, Language language);
 
 typedef enum Anchor { ANCHOR_START, ANCHOR_MIDDLE, ANCHOR_END } Anchor;
 
@@ -87,6 +87,8 @@ typedef struct Setting {
 } Setting;
 
 double measure_width(const Measure *measure, const char *text, Font font);
+/* @style, set smaller when @text would be wider than @width. */
+TextStyle measure_fit(const Measure *measure, const char *text, TextStyle style, double width);
 
 typedef struct Block Block;
 struct Block {

@@ -11,12 +11,13 @@
 #define TOUCH 0.2
 #define FURNITURE_TOP 10.0
 
-static char *mark_name(const Mark *mark)
+static char *mark_name(const Mark *mark, Language language)
 {
+	const char *role = mark_role_name(mark->role, language);
+
 	if (mark->text)
-		return g_strdup_printf("%s '%s'", mark_role_name(mark->role), mark->text);
-	return g_strdup_printf("%s (%" G_GINT64_FORMAT ")", mark_role_name(mark->role),
-			       (gint64)mark->value);
+		return g_strdup_printf("%s '%s'", role, mark->text);
+	return g_strdup_printf("%s (%" G_GINT64_FORMAT ")", role, (gint64)mark->value);
 }
 
 static gboolean is_finite_mark(const Mark *mark)
@@ -63,14 +64,26 @@ static gboolean collide(const Mark *text, const Mark *other)
 	return is_cut(text, other);
 }
 
-static void fault_set_pair(GError **error, guint page, const Mark *a, const Mark *b)
+/* Each line of the message has its own words for the marks, so it is put together here. */
+static void fault_set_marks(GError **error, guint page, const Mark *a, const Mark *b)
 {
-	g_autofree char *first = mark_name(a), *second = mark_name(b);
+	static const Wording and = { { "và", "and" } };
+	static const Wording trouble[] = { { { "nằm ngoài trang", "does not stand on the page" } },
+					   { { "chồng lên nhau", "overlap" } } };
+	char *said[LANGUAGES] = { NULL };
 
-	fault_set(error, FAULT_SOFTWARE,
-		  "trang biểu đồ %u: %s và %s chồng lên nhau; hãy rút ngắn chữ trong biểu mẫu",
-		  "chart page %u: %s and %s overlap; please shorten the words in the template",
-		  page, first, second);
+	for (Language language = LANGUAGE_VI; language < LANGUAGES; language++) {
+		g_autofree char *first = mark_name(a, language);
+		g_autofree char *second = b ? mark_name(b, language) : NULL;
+
+		said[language] =
+		    g_strjoin(" ", first, b ? and.in[language] : trouble[0].in[language], second,
+			      trouble[1].in[language], NULL);
+	}
+	fault_set(error, FAULT_SOFTWARE, "trang biểu đồ %u: %s%.0s", "chart page %u: %.0s%s", page,
+		  said[LANGUAGE_VI], said[LANGUAGE_EN]);
+	for (Language language = LANGUAGE_VI; language < LANGUAGES; language++)
+		g_free(said[language]);
 }
 
 static gboolean check_text(const Page *page, guint number, guint index, GError **error)
@@ -82,7 +95,7 @@ static gboolean check_text(const Page *page, guint number, guint index, GError *
 
 		if (i == index || !collide(text, other))
 			continue;
-		fault_set_pair(error, number, text, other);
+		fault_set_marks(error, number, text, other);
 		return FALSE;
 	}
 	return TRUE;
@@ -93,10 +106,7 @@ static gboolean check_mark(const Page *page, guint number, guint index, GError *
 	const Mark *mark = &g_array_index(page->marks, Mark, index);
 
 	if (!is_inside(mark)) {
-		g_autofree char *name = mark_name(mark);
-
-		fault_set(error, FAULT_SOFTWARE, "trang biểu đồ %u: %s nằm ngoài trang",
-			  "chart page %u: %s does not stand on the page", number, name);
+		fault_set_marks(error, number, mark, NULL);
 		return FALSE;
 	}
 	return mark->kind != MARK_TEXT || check_text(page, number, index, error);

@@ -10,6 +10,8 @@
 #define SOURCE_BASELINE 8.0
 #define SOURCE_END 2.0
 #define NUMBER_BASELINE 24.0
+/* What the gap above a figure gives up, so that the figure stays on the page of the one before. */
+#define GAP_GIVES 10.0
 #define WARNING_BOTTOM 51.0
 #define WARNING_LEADING 11.0
 #define WARNING_PAD 5.0
@@ -182,9 +184,14 @@ static GPtrArray *choose_page(Pager *pager, const Figure *figure, const Plot *pl
 
 	if (!page_is_empty(pager)) {
 		g_autoptr(GPtrArray) blocks = figure_layout(figure, plot, setting, FALSE);
+		Block *heading = g_ptr_array_index(blocks, 0);
+		double over = pager->y + height_of_all(blocks) - pager->bottom;
 
-		if (pager->y + height_of_all(blocks) <= pager->bottom)
+		if (over <= GAP_GIVES) {
+			/* A hair more, or rounding parts them all the same. */
+			heading->gap -= over > 0.0 ? over + 0.01 : 0.0;
 			return g_steal_pointer(&blocks);
+		}
 		end_page(pager);
 		begin_page(pager);
 		/* Parted from the bars it would have been held against. */

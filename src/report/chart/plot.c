@@ -5,11 +5,16 @@
 #include "report/chart/wrap.h"
 
 #include <math.h>
+#include <string.h>
 
 #define LABEL_GAP 8.0
 #define RATE_WIDTH_LEAST 58.0
+#define RATE_WIDTH_MOST 150.0
 /* Between the last text of a tail and the column of rates. */
 #define RATE_GAP 8.0
+/* Of the room for bars and their texts, the least that the longest bar takes; rather than make it
+ * shorter, its texts go below it. */
+#define LENGTH_SHARE 0.5
 
 typedef struct Reach {
 	const Measure *measure;
@@ -48,6 +53,13 @@ TextStyle plot_step_style(const Step *step)
 	return step->whole ? STYLE_LABEL_BOLD : STYLE_LABEL;
 }
 
+TextStyle plot_rate_style(const char *rate, Tone tone)
+{
+	gboolean number = strpbrk(rate, "0123456789") != NULL;
+
+	return (TextStyle){ { 10.0, number }, number ? style_tones[tone].text : COLOUR_MUTED };
+}
+
 /* The widest line that a label of a bar needs. */
 static double label_width(const Measure *measure, const char *label, Font font)
 {
@@ -84,13 +96,29 @@ static double labels_width(const Figure *figure, const Measure *measure)
 	return width;
 }
 
+/* Wider texts are set smaller. */
 static double rates_width(const Figure *figure, const Measure *measure)
 {
 	double width = RATE_WIDTH_LEAST;
 
+	if (figure->form != FIGURE_BULLET)
+		return 0.0;
 	if (figure->rate_title)
 		width = fmax(width, measure_width(measure, figure->rate_title, STYLE_AXIS.font));
-	return figure->form == FIGURE_BULLET ? width : 0.0;
+	for (guint i = 0; i < figure->groups->len; i++) {
+		const BarGroup *group = g_ptr_array_index(figure->groups, i);
+
+		for (guint j = 0; j < group->bars->len; j++) {
+			const Bar *bar = g_ptr_array_index(group->bars, j);
+
+			if (bar->rate)
+				width = fmax(
+				    width,
+				    measure_width(measure, bar->rate,
+						  plot_rate_style(bar->rate, TONE_TOTAL).font));
+		}
+	}
+	return fmin(width, RATE_WIDTH_MOST);
 }
 
 /* @tail is what stands behind a length of @value and does not grow with it. */
@@ -108,8 +136,8 @@ static void reach_groups(Reach *reach, const Figure *figure)
 		for (guint j = 0; j < group->bars->len; j++) {
 			const Bar *bar = g_ptr_array_index(group->bars, j);
 			BarWords words = plot_words(figure, bar);
-			g_autoptr(GArray) texts =
-			    bar_row_texts(bar, &words, reach->unit, reach->measure);
+			g_autoptr(GArray) texts = bar_row_texts(
+			    bar, &words, &(BarRoom){ reach->unit, INFINITY }, reach->measure);
 			int64_t length = bar_row_length(bar);
 
 			make_room(reach, length,
@@ -183,7 +211,11 @@ Plot plot_make(const Figure *first, const Figure *second, const Measure *measure
 		plot.largest = MAX(plot.largest, largest);
 	}
 	plot.zero = MARGIN_LEFT + labels + LABEL_GAP;
-	plot.unit = find_unit(figures, MARGIN_RIGHT - rates - RATE_GAP - plot.zero, measure);
+	plot.rates = rates;
+	plot.width = MARGIN_RIGHT - rates - RATE_GAP - plot.zero;
+	plot.unit = find_unit(figures, plot.width, measure);
+	if (plot.largest > 0)
+		plot.unit = fmax(plot.unit, LENGTH_SHARE * plot.width / (double)plot.largest);
 	return plot;
 }
 

@@ -13,10 +13,12 @@
 typedef struct Plot {
 	double zero;	 /* x of the zero line */
 	double unit;	 /* points for each đồng */
+	double width;	 /* from the zero line to where the texts of a bar end */
+	double rates;	 /* width of the column of rates, at the right edge */
 	int64_t largest; /* đồng */
 } Plot;
 
-/* A label of a bar that is wider is set in two lines. */
+/* A label of a bar that is wider is set in several lines. */
 #define LABEL_WIDTH_MOST 150.0
 
 /* @second may be NULL. */
@@ -29,3 +31,5 @@ double plot_x(const Plot *plot, int64_t value);
 BarWords plot_words(const Figure *figure, const Bar *bar);
 
 TextStyle plot_step_style(const Step *step);
+/* A number is bold, in its tone's colour. */
+TextStyle plot_rate_style(const char *rate, Tone tone);

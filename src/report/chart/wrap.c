@@ -80,11 +80,61 @@ char *wrap_bind(const char *text)
 	return g_string_free(g_steal_pointer(&bound), FALSE);
 }
 
-/* @bound is broken at its plain spaces. */
-static char **break_lines(const Measure *measure, const char *bound, Font font, double width)
+/* How many bytes of @word go into @width points: one letter at least. */
+static gsize bytes_that_fit(const Measure *measure, const char *word, Font font, double width)
+{
+	const char *end = g_utf8_next_char(word);
+
+	while (*end) {
+		const char *next = g_utf8_next_char(end);
+		g_autofree char *part = g_strndup(word, (gsize)(next - word));
+
+		if (measure_width(measure, part, font) > width)
+			break;
+		end = next;
+	}
+	return (gsize)(end - word);
+}
+
+/* Two pieces of a word never meet in one line again: it was too wide for the two of them. */
+static void add_pieces(GStrvBuilder *words, const Measure *measure, const char *word, Font font,
+		       double width)
+{
+	while (*word && g_utf8_validate(word, -1, NULL) &&
+	       measure_width(measure, word, font) > width) {
+		gsize length = bytes_that_fit(measure, word, font, width);
+		g_autofree char *piece = g_strndup(word, length);
+
+		g_strv_builder_add(words, piece);
+		word += length;
+	}
+	if (*word)
+		g_strv_builder_add(words, word);
+}
+
+/* What stands between plain spaces; of what is too wide, the words and then the letters. */
+static char **split_words(const Measure *measure, const char *bound, Font font, double width)
+{
+	g_autoptr(GStrvBuilder) words = g_strv_builder_new();
+	g_auto(GStrv) wholes = g_strsplit(bound, " ", -1);
+
+	for (guint i = 0; wholes[i]; i++) {
+		g_auto(GStrv) parts = NULL;
+
+		if (measure_width(measure, wholes[i], font) <= width) {
+			g_strv_builder_add(words, wholes[i]);
+			continue;
+		}
+		parts = g_strsplit(wholes[i], NO_BREAK, -1);
+		for (guint j = 0; parts[j]; j++)
+			add_pieces(words, measure, parts[j], font, width);
+	}
+	return g_strv_builder_end(words);
+}
+
+static char **break_lines(const Measure *measure, char *const *words, Font font, double width)
 {
 	g_autoptr(GStrvBuilder) lines = g_strv_builder_new();
-	g_auto(GStrv) words = g_strsplit(bound, " ", -1);
 	g_autofree char *line = NULL;
 
 	for (guint i = 0; words[i]; i++) {
@@ -104,29 +154,55 @@ static char **break_lines(const Measure *measure, const char *bound, Font font, 
 	return g_strv_builder_end(lines);
 }
 
+/* Most texts are short.  All of it is measured first: when it cannot be set, that is what the
+ * message quotes. */
+static char **one_line(const Measure *measure, const char *text, Font font, double width)
+{
+	char **line;
+
+	if (!*text || measure_width(measure, text, font) > width)
+		return NULL;
+	line = g_new0(char *, 2);
+	line[0] = g_strdup(text);
+	return line;
+}
+
 char **wrap_lines(const Measure *measure, const char *text, Font font, double width)
 {
-	g_autofree char *bound = wrap_bind(text);
+	g_autofree char *bound = NULL;
+	g_auto(GStrv) words = NULL;
+	char **line = one_line(measure, text, font, width);
 
-	return break_lines(measure, bound, font, width);
+	if (line)
+		return line;
+	bound = wrap_bind(text);
+	words = split_words(measure, bound, font, width);
+	return break_lines(measure, words, font, width);
 }
 
 char **wrap_balanced(const Measure *measure, const char *text, Font font, double width)
 {
-	g_autofree char *bound = wrap_bind(text);
-	g_auto(GStrv) widest = break_lines(measure, bound, font, width);
-	guint count = g_strv_length(widest);
+	g_autofree char *bound = NULL;
+	g_auto(GStrv) words = NULL, widest = NULL;
 	double least = 0.0, most = width;
+	guint count;
+	char **line = one_line(measure, text, font, width);
 
+	if (line)
+		return line;
+	bound = wrap_bind(text);
+	words = split_words(measure, bound, font, width);
+	widest = break_lines(measure, words, font, width);
+	count = g_strv_length(widest);
 	/* The narrowest width that needs no more lines. */
 	for (int i = 0; i < 12 && count > 1; i++) {
 		double middle = (least + most) / 2.0;
-		g_auto(GStrv) lines = break_lines(measure, bound, font, middle);
+		g_auto(GStrv) lines = break_lines(measure, words, font, middle);
 
 		if (g_strv_length(lines) <= count)
 			most = middle;
 		else
 			least = middle;
 	}
-	return break_lines(measure, bound, font, most);
+	return break_lines(measure, words, font, most);
 }

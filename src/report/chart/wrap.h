@@ -10,7 +10,8 @@
 /* Owned by the caller. */
 char *wrap_bind(const char *text);
 
-/* As much as goes into each line of @width points; a word that is wider has a line of its own. */
+/* As much as goes into each line of @width points; what is bound, and then a word, breaks when it
+ * is wider than that. */
 char **wrap_lines(const Measure *measure, const char *text, Font font, double width);
 
 /* As few lines, and none of them much longer than the others. */
