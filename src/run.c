@@ -244,8 +244,28 @@ static gboolean add_rejects(const Run *run, Edition *edition, GError **error)
 	return TRUE;
 }
 
+/* A report on a year of which nobody speaks is mostly a date mistyped. */
+static void note_silent_year(const Run *run)
+{
+	const Place *country = places_all(run->catalog->places)->pdata[0];
+	g_autoptr(GArray) periods = cut_periods(run->ledger, country);
+	int year = settings_year(run->settings);
+
+	for (guint i = 0; i < periods->len; i++)
+		if (g_array_index(periods, Period, i).last == year)
+			return;
+	g_ptr_array_add(
+	    run->missing,
+	    g_strdup_printf(
+		run->settings->language == LANGUAGE_VI
+		    ? "không có số liệu nào của năm %d; xin kiểm tra report_date và year"
+		    : "there are no figures of %d; please check report_date and year",
+		year));
+}
+
 static gboolean publish(const Run *run, Edition *edition, GError **error)
 {
+	note_silent_year(run);
 	return add_reports(run, edition, error) &&
 	       add_take(edition, "facts.csv", facts_csv_write(run->facts), error) &&
 	       add_take(edition, "issues.csv", issue_files_csv(run->submissions), error) &&
@@ -275,128 +295,17 @@ gboolean run_report(const Settings *settings, Outcome *outcome, GError **error)
 	return TRUE;
 }
 
-static gboolean fault_word(GError **error, const char *word)
-{
-	g_autofree char *shown = text_escape(word);
-
-	fault_set(error, FAULT_USAGE, "không hiểu '%s'; xem khuyencong --help",
-		  "'%s' is not understood; see khuyencong --help", shown);
-	return FALSE;
-}
-
-static gboolean has_axis(const Cut *cut, int axis)
-{
-	for (guint i = 0; i < cut->axes->len; i++)
-		if (g_array_index(cut->axes, int, i) == axis)
-			return TRUE;
-	return FALSE;
-}
-
-static gboolean add_axes(Cut *cut, const char *by, GError **error)
-{
-	g_auto(GStrv) words = g_strsplit(by, ",", -1);
-
-	for (guint i = 0; words[i]; i++) {
-		int axis = axis_find(g_strstrip(words[i]));
-
-		/* An axis given twice would square its rows. */
-		if (axis < 0 || has_axis(cut, axis))
-			return fault_word(error, words[i]);
-		cut_add_axis(cut, axis);
-	}
-	return TRUE;
-}
-
-/* One "KEY=VALUE" of --where. */
-static gboolean narrow(const Run *run, Cut *cut, const char *where, GError **error)
-{
-	const char *value = strchr(where, '=');
-	g_autofree char *key = value ? g_strndup(where, (gsize)(value - where)) : NULL;
-	Day today = run->settings->report_date;
-	PlaceAnswer answer;
-	Period period;
-	int axis;
-
-	if (!value++)
-		return fault_word(error, where);
-	if (strcmp(key, "region") == 0 || strcmp(key, "place") == 0) {
-		cut->within = places_by_key(run->catalog->places, value);
-		answer = places_find(run->catalog->places, value, NULL, today);
-		cut->within = cut->within ? cut->within : answer.place;
-		return cut->within || fault_word(error, where);
-	}
-	if (strcmp(key, "period") == 0 && period_parse(value, &period)) {
-		g_array_append_val(cut->periods, period);
-		return TRUE;
-	}
-	axis = axis_find(key);
-	if (axis >= 0 && axis < DIMENSIONS)
-		cut->values[axis] =
-		    columns_value(run->catalog->columns, (Dimension)axis, value, today);
-	return (axis >= 0 && axis < DIMENSIONS && cut->values[axis]) || fault_word(error, where);
-}
-
-static GPtrArray *parse_columns(const Run *run, char **names, GError **error)
-{
-	static const Basis basis = { .rounding = ROUND_HALF_UP };
-	g_autoptr(GPtrArray) columns = g_ptr_array_new_with_free_func(g_free);
-
-	for (guint i = 0; names[i]; i++) {
-		Expression *expression =
-		    expression_parse(run->catalog->columns, names[i], &basis, error);
-
-		if (!expression) {
-			(*error)->code = FAULT_USAGE;
-			return NULL;
-		}
-		g_ptr_array_add(columns, expression);
-	}
-	return g_steal_pointer(&columns);
-}
-
-static Cut *parse_cut(const Run *run, const TableRequest *request, GError **error)
-{
-	g_autoptr(Cut) cut = cut_new(places_all(run->catalog->places)->pdata[0]);
-
-	cut->roots = cut->totals = TRUE;
-	if (!add_axes(cut, request->by, error))
-		return NULL;
-	for (guint i = 0; request->where && request->where[i]; i++)
-		if (!narrow(run, cut, request->where[i], error))
-			return NULL;
-	return g_steal_pointer(&cut);
-}
-
-/* The command line is bytes; all that looks words up wants text. */
-static gboolean check_words(const TableRequest *request, GError **error)
-{
-	const char *const *where = (const char *const *)request->where;
-
-	if (!g_utf8_validate(request->by, -1, NULL))
-		return fault_word(error, request->by);
-	if (!g_utf8_validate(request->of, -1, NULL))
-		return fault_word(error, request->of);
-	for (; where && *where; where++)
-		if (!g_utf8_validate(*where, -1, NULL))
-			return fault_word(error, *where);
-	return TRUE;
-}
-
 char *run_table(const Settings *settings, const TableRequest *request, Outcome *outcome,
 		GError **error)
 {
 	g_auto(Run) run = { .settings = settings };
-	g_autoptr(Cut) cut = NULL;
-	g_autoptr(GPtrArray) columns = NULL;
-	g_auto(GStrv) names = expression_split(request->of);
+	g_autoptr(TableQuestion) question = NULL;
 
-	if (!check_words(request, error) || !open_inbox(&run, error))
+	if (!table_request_check(request, error) || !open_inbox(&run, error))
 		return NULL;
-	cut = parse_cut(&run, request, error);
-	columns = cut ? parse_columns(&run, names, error) : NULL;
-	if (!columns || !read_everything(&run, outcome, error))
+	question = table_question_new(run.catalog, request, settings->report_date, error);
+	if (!question || !read_everything(&run, outcome, error))
 		return NULL;
-	return table_text_write(run.facts,
-				&(TableQuestion){ cut, columns, names, settings->language },
-				request->format);
+	question->language = settings->language;
+	return table_text_write(run.facts, question, request->format);
 }

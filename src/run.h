@@ -25,14 +25,6 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Outcome, outcome_clear)
 gboolean run_report(const Settings *settings, Outcome *outcome,
 		    GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/* A question to the ledger, in the words of the command line. */
-typedef struct TableRequest {
-	const char *by; /* "place,period,source" */
-	const char *of; /* "planned,implemented,rate" */
-	char **where;	/* "region=CENTRAL", "period=2024-2025", "source=local" …; may be NULL */
-	TableFormat format;
-} TableRequest;
-
 /* The answer, owned by the caller.  FAULT_USAGE when a word of @request is unknown. */
 char *run_table(const Settings *settings, const TableRequest *request, Outcome *outcome,
 		GError **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -55,8 +55,13 @@ static gboolean read_template(GKeyFile *file, Settings *settings, const char *fo
 	settings->template = g_build_filename(folder, name, NULL);
 	if (g_file_test(settings->template, G_FILE_TEST_IS_DIR))
 		return TRUE;
-	fault_set(error, FAULT_INPUT, "%s: không có mẫu báo cáo '%s' (đã tìm cả trong %s); hãy chạy make install, hoặc ghi đường dẫn",
-		  "%s: no report template '%s' (also looked in %s); run make install, or write the path", settings->path, name, folder);
+	fault_set(
+	    error, FAULT_INPUT,
+	    "%s: không có mẫu báo cáo '%s' (đã tìm cả trong %s); hãy chạy make install, hoặc ghi "
+	    "đường dẫn",
+	    "%s: no report template '%s' (also looked in %s); run make install, or write the "
+	    "path",
+	    settings->path, name, folder);
 	return FALSE;
 }
 

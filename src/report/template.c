@@ -8,8 +8,7 @@
 
 #include <string.h>
 
-#define CLAIMS_MOST 3
-#define NOTES_MOST 9
+enum { CLAIMS_MOST = 3, NOTES_MOST = 9 };
 
 typedef struct Reading {
 	GKeyFile *file;
@@ -151,11 +150,11 @@ static int read_word(const Reading *reading, const char *group, const char *key,
 	g_autofree char *list = g_strjoinv(", ", (char **)words), *vi = NULL, *en = NULL;
 	Wording trouble;
 
-	for (int i = 0; value && words[i]; i++)
-		if (strcmp(words[i], value) == 0)
-			return i;
 	if (!value)
 		return 0;
+	for (int i = 0; words[i]; i++)
+		if (strcmp(words[i], value) == 0)
+			return i;
 	vi = g_strdup_printf("không có giá trị '%s' (có: %s)", value, list);
 	en = g_strdup_printf("no such value '%s' (there are: %s)", value, list);
 	trouble = (Wording){ { vi, en } };

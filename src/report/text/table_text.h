@@ -6,20 +6,11 @@
  */
 #pragma once
 
-#include "ledger/cut.h"
 #include "ledger/fact.h"
-
-typedef enum TableFormat { TABLE_TEXT, TABLE_CSV, TABLE_JSON } TableFormat;
+#include "report/text/table_question.h"
 
 /* -1 when @key is no format. */
 int table_format_find(const char *key);
-
-typedef struct TableQuestion {
-	const Cut *cut;
-	const GPtrArray *columns; /* Expression */
-	char **names;		  /* of the columns, as they were asked for */
-	Language language;	  /* of TABLE_TEXT */
-} TableQuestion;
 
 /* Rows of which nothing is reported are left out.  Owned by the caller. */
 char *table_text_write(FactStore *store, const TableQuestion *question, TableFormat format);
