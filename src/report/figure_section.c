@@ -156,6 +156,7 @@ static Bar *build_bar(const Drawing *drawing, const SourceRow *row, int offset)
 
 	bar->label = bar_label(drawing, done, plan);
 	bar->unfinished = fact_is_unfinished(done) || fact_is_unfinished(plan);
+	bar->unknown = done->state == FACT_NOT_REPORTED;
 	bar->has_plan = is_amount(plan) && rate->state != FACT_NOT_COMPARABLE;
 	if (bar->has_plan)
 		set_part(drawing, &bar->plan, plan, row->tone);

@@ -73,11 +73,11 @@ typedef struct Bar {
 	char *label;   /* "Năm 2024", "11 tháng 2025" */
 	GArray *parts; /* Part: what is done, side by side; empty when nothing is to be drawn */
 	gboolean has_plan;
-	Part plan; /* the target line; its length is from the zero line */
-	gboolean
-	    unfinished; /* the period runs on: what is left of the plan is hatched, not plain */
-	char *left;	/* behind the plan's number, muted: "còn 10,2"; NULL */
-	char *rate;	/* at the right edge: "79,3%", "–" */
+	Part plan;	     /* the target line; its length is from the zero line */
+	gboolean unknown;    /* what is done is not reported: nothing counts as left of the plan */
+	gboolean unfinished; /* the period runs on: what is left of the plan is hatched */
+	char *left;	     /* behind the plan's number, muted: "còn 10,2"; NULL */
+	char *rate;	     /* at the right edge: "79,3%", "–" */
 	char *remark; /* in the bar's place when there are no parts: "0 (không bố trí)"; NULL */
 } Bar;
 

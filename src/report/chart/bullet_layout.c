@@ -211,7 +211,7 @@ static void lay_out_rest(Draft *draft, const Bar *bar, Tone tone, double y)
 	int64_t done = bar_row_done(bar);
 	Mark *mark;
 
-	if (!bar_row_has_line(bar) || done >= bar->plan.value)
+	if (!bar_row_has_line(bar) || bar->unknown || done >= bar->plan.value)
 		return;
 	mark = block_rectangle(draft->block, ROLE_REST,
 			       length_box(draft, done, bar->plan.value - done, y), colours->tint);
