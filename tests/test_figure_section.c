@@ -36,8 +36,10 @@ static char *bar_text(const Bar *bar)
 	append(text, "left", bar->left);
 	append(text, "rate", bar->rate);
 	append(text, "remark", bar->remark);
-	if (bar->unfinished)
+	if (bar->unfinished && !bar->unknown)
 		g_string_append(text, "; hatched");
+	if (bar->unknown)
+		g_string_append(text, "; unknown");
 	return g_string_free(text, FALSE);
 }
 
@@ -182,7 +184,7 @@ static void states_of_a_bar(void **state)
 		{ "20000", "0",
 		  "9 tháng 2025; plan 20,0; left còn 20,0; rate 0,0%; remark 0; hatched" },
 		{ "20000", "",
-		  "9 tháng 2025; plan 20,0; rate …; remark … (chưa có số liệu); hatched" },
+		  "9 tháng 2025; plan 20,0; rate …; remark … (chưa có số liệu); unknown" },
 		{ "20000", "25000", "9 tháng 2025: 25,0; plan 20,0; rate 125,0%; hatched" },
 		{ "-", "5000", "9 tháng 2025: 5,0; rate –; hatched" },
 		{ "", "5000", "9 tháng 2025: 5,0; rate …; hatched" },
