@@ -189,6 +189,12 @@ static void test_unit_above(void **state)
 		{ "ĐVT:;tỷ đồng", 9 },
 		{ "Đơn vị: Sở Công Thương", 6 },
 		{ "ĐVT: người", 6 },
+		{ "Đơn vị: nghìn đồng", 3 },
+		{ "ĐVT nghìn đồng", 3 },
+		{ "Bảng 1 (đơn vị tính: nghìn đồng)", 3 },
+		{ "(tỷ đồng)", 9 },
+		{ "Unit: thousand VND", 3 },
+		{ "Kế hoạch tỷ đồng", 6 }, /* no unit of the table: a sentence */
 		{ "ĐVT: USD", -1 },
 	};
 

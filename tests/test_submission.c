@@ -577,6 +577,20 @@ static void test_initials(void **state)
 }
 
 /* In a tie no one is right: all that decide are refused, and what needs them cannot be read. */
+/* A row of a place is no total row, whatever stands in its first cell. */
+static void test_project_called_total(void **state)
+{
+	g_autoptr(Submission) submission = read_text("Tên đề án,Tỉnh,Năm,Tính đến,Nguồn,KH (đồng)\n"
+						     "A,Huế,2025,30/11/2025,Địa phương,100\n"
+						     "Total,Huế,2025,30/11/2025,Địa phương,100\n"
+						     "Total,,,,,200\n");
+
+	(void)state;
+	assert_int_equal(submission->lines->len, 2);
+	assert_int_equal(submission->issues->len, 0);
+	assert_true(submission_balances(submission));
+}
+
 static void test_tie(void **state)
 {
 	g_autoptr(Submission) submission =
@@ -790,6 +804,7 @@ int main(void)
 		cmocka_unit_test(test_content_in_time),
 		cmocka_unit_test(test_same_words),
 		cmocka_unit_test(test_all_of_a_row),
+		cmocka_unit_test(test_project_called_total),
 		cmocka_unit_test(test_tie),
 		cmocka_unit_test(test_neutral),
 		cmocka_unit_test(test_totals),

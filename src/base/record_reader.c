@@ -66,17 +66,13 @@ void record_reader_free(RecordReader *reader)
 static gsize line_length(const RecordReader *reader, gsize at)
 {
 	const char *from = reader->text + at;
-	gsize left = reader->length - at;
-	const char *newline = memchr(from, '\n', left);
-	gsize length = newline ? (gsize)(newline - from) + 1 : left;
-	const char *carriage = memchr(from, '\r', length);
+	gsize left = reader->length - at, length = 0;
 
-	if (!carriage)
-		return length;
-	length = (gsize)(carriage - from) + 1;
-	if (length < left && from[length] == '\n')
+	while (length < left && from[length] != '\n' && from[length] != '\r')
 		length++;
-	return length;
+	if (length + 1 < left && from[length] == '\r' && from[length + 1] == '\n')
+		length++;
+	return MIN(length + 1, left);
 }
 
 static gboolean is_blank(const char *line, gsize length)

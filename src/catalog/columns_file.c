@@ -227,11 +227,31 @@ static gboolean read_group(Columns *columns, GKeyFile *file, const char *path, c
 /* Every role must have its column, and every status its name, or later stages would have to ask. */
 static gboolean check_complete(const Columns *columns, const char *path, GError **error)
 {
+	/* What the functions of the ledger fall back on. */
+	static const char *const measures[] = { "planned", "implemented", "support", "projects" };
+	static const char *const sources[] = { "local", "national", "both" };
+
 	for (int i = 0; i < ROLE_MEASURE; i++) {
 		if (g_hash_table_contains(columns->by_key, role_key((Role)i)))
 			continue;
 		fault_set(error, FAULT_SETTINGS, "%s: thiếu cột [%s]", "%s: column [%s] is missing",
 			  path, role_key((Role)i));
+		return FALSE;
+	}
+	for (guint i = 0; i < G_N_ELEMENTS(measures); i++) {
+		const Column *column = g_hash_table_lookup(columns->by_key, measures[i]);
+
+		if (column && column->measure >= 0)
+			continue;
+		fault_set(error, FAULT_SETTINGS, "%s: thiếu số đo [%s]",
+			  "%s: measure [%s] is missing", path, measures[i]);
+		return FALSE;
+	}
+	for (guint i = 0; i < G_N_ELEMENTS(sources); i++) {
+		if (vocabulary_rank(columns->values[DIMENSION_SOURCE], sources[i]) >= 0)
+			continue;
+		fault_set(error, FAULT_SETTINGS, "%s: thiếu [value source %s]",
+			  "%s: [value source %s] is missing", path, sources[i]);
 		return FALSE;
 	}
 	for (int i = 0; i < STATUSES; i++) {

@@ -212,6 +212,11 @@ Places *places_read(const char *folder, GError **error)
 	if (!read_regions(places, folder, error) || !read_provinces(places, folder, error) ||
 	    !read_aliases(places, folder, error))
 		return NULL;
+	if (places->all->len == 0 || ((Place *)places->all->pdata[0])->kind != PLACE_COUNTRY) {
+		fault_set(error, FAULT_SETTINGS, "%s/regions.csv: dòng đầu phải là quốc gia",
+			  "%s/regions.csv: the first row must be the country", folder);
+		return NULL;
+	}
 	g_ptr_array_add(places->names, NULL);
 	return g_steal_pointer(&places);
 }

@@ -107,6 +107,31 @@ static const char *title_unit(const Row *row, int field)
 	return rest[strspn(rest, " ")] ? rest : row_text(row, field + 1);
 }
 
+/* "Đơn vị: nghìn đồng", "(nghìn đồng)", "Unit: thousand VND": a title that ends with a unit. */
+static gboolean title_ends_with_unit(const char *text, int *digits)
+{
+	static const struct {
+		const char *words;
+		int digits;
+	} units[] = {
+		{ "nghindong", 3 },    { "ngandong", 3 },    { "1000dong", 3 },
+		{ "trieudong", 6 },    { "tydong", 9 },	     { "thousandvnd", 3 },
+		{ "thousanddong", 3 }, { "millionvnd", 6 },  { "milliondong", 6 },
+		{ "billionvnd", 9 },   { "billiondong", 9 },
+	};
+	g_autofree char *folded = text_fold(text);
+	gboolean told = strstr(folded, "donvi") || strstr(folded, "dvt") ||
+			strstr(folded, "unit") || strchr(text, '(');
+
+	for (guint i = 0; told && i < G_N_ELEMENTS(units); i++) {
+		if (!g_str_has_suffix(folded, units[i].words))
+			continue;
+		*digits = units[i].digits;
+		return TRUE;
+	}
+	return FALSE;
+}
+
 /*
  * Looks for "ĐVT: triệu đồng" in a row above the table.  FALSE, with an issue, for a unit that is
  * none: the amounts below may be a thousand times what they seem.
@@ -117,6 +142,8 @@ static gboolean read_title(const Reading *reading, const Row *row, int *digits)
 		g_autofree char *folded = text_fold(row_text(row, i));
 		const char *unit = title_unit(row, i);
 
+		if (title_ends_with_unit(row_text(row, i), digits))
+			continue;
 		if (!g_str_has_prefix(folded, "donvitinh") && !g_str_has_prefix(folded, "dvt"))
 			continue;
 		if (!*unit || heading_money_unit(unit, digits) || heading_count_unit(unit))

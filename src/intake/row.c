@@ -62,9 +62,10 @@ gboolean row_is_total(const Reading *reading, const Row *row)
 {
 	int place, first = first_filled(row, 0);
 
-	return (row_find(reading, row, ROLE_PLACE, &place) &&
-		meaning_is_total(reading->meanings, row_text(row, place))) ||
-	       (first >= 0 && meaning_is_total(reading->meanings, row_text(row, first)));
+	/* A project may be called "Total"; a row of a place is no total row. */
+	if (row_find(reading, row, ROLE_PLACE, &place))
+		return meaning_is_total(reading->meanings, row_text(row, place));
+	return first >= 0 && meaning_is_total(reading->meanings, row_text(row, first));
 }
 
 /* A cell with a number in it, readable or not: no words, nor blank. */

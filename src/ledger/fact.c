@@ -80,9 +80,13 @@ static char *make_id(const Expression *expression, const FactQuery *query, const
 	g_string_printf(id, "%s/%s/%s/%s/%s", name, query->place->key, period, as_of,
 			source ? source : "total");
 	for (int i = DIMENSION_SOURCE + 1; i < DIMENSIONS; i++)
-		if (query->values[i])
-			g_string_append_printf(id, "/%s=%s", dimension_key((Dimension)i),
-					       query->values[i]);
+		if (query->values[i]) {
+			/* A project may hold what an id is divided by. */
+			g_autofree char *value = g_uri_escape_string(
+			    query->values[i], " !\"#$&'()*+,:;<=>@[]^`{|}\\", TRUE);
+
+			g_string_append_printf(id, "/%s=%s", dimension_key((Dimension)i), value);
+		}
 	if (*basis)
 		g_string_append_printf(id, "?%s", basis);
 	return g_string_free(id, FALSE);
