@@ -35,7 +35,7 @@ gboolean bar_row_prints_plan(const Bar *bar);
 
 typedef struct BarRoom {
 	double unit;  /* points for each đồng */
-	double width; /* from the zero line to where texts must end; may be INFINITY */
+	double width; /* from the zero line to where texts must end; may be HUGE_VAL */
 } BarRoom;
 
 /* BarText */

@@ -137,7 +137,7 @@ static void reach_groups(Reach *reach, const Figure *figure)
 			const Bar *bar = g_ptr_array_index(group->bars, j);
 			BarWords words = plot_words(figure, bar);
 			g_autoptr(GArray) texts = bar_row_texts(
-			    bar, &words, &(BarRoom){ reach->unit, INFINITY }, reach->measure);
+			    bar, &words, &(BarRoom){ reach->unit, HUGE_VAL }, reach->measure);
 			int64_t length = bar_row_length(bar);
 
 			make_room(reach, length,
