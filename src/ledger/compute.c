@@ -84,41 +84,44 @@ static void compute_plain(const FactQuery *query, Fact *fact)
 	set_formula(fact, "sum of %u lines", sum->lines->len);
 }
 
-static void compute_rate(const FactQuery *query, Fact *fact)
+/* One sum over another: the quotient that rate, share and average are. */
+static void divide(const FactQuery *part_query, const FactQuery *whole_query,
+		   const Column *whole_measure, FactState without_base, Fact *fact)
 {
-	FactQuery plan_query = *query;
-	g_autoptr(Sum) done = operand_sum(query, query->expression->measure);
-	g_autoptr(Sum) plan = NULL;
+	const Column *measure = part_query->expression->measure;
+	g_autoptr(Sum) part = operand_sum(part_query, measure);
+	g_autoptr(Sum) whole = operand_sum(whole_query, whole_measure);
 
-	if (query->expression->basis.total_plan)
-		plan_query.values[DIMENSION_SOURCE] = NULL;
-	plan = operand_sum(&plan_query, query->expression->against);
-	operand_support(fact, done);
-	operand_support(fact, plan);
-	fact->state = compare_state(done, plan, FACT_NO_PLAN);
-	if (!same_days(done, query->expression->measure, plan, query->expression->against))
+	operand_support(fact, part);
+	operand_support(fact, whole);
+	fact->state = compare_state(part, whole, without_base);
+	if (!same_days(part, measure, whole, whole_measure))
 		fact->state = FACT_NOT_COMPARABLE;
 	if (fact->state == FACT_VALUE)
-		set_value(fact, done->value, plan->value);
-	set_operation(fact, done, "/", plan);
+		set_value(fact, part->value, whole->value);
+	set_operation(fact, part, "/", whole);
+}
+
+static void compute_rate(const FactQuery *query, Fact *fact)
+{
+	FactQuery plan = *query;
+
+	if (query->expression->basis.total_plan)
+		plan.values[DIMENSION_SOURCE] = NULL;
+	divide(query, &plan, query->expression->against, FACT_NO_PLAN, fact);
 }
 
 static void compute_share(const FactQuery *query, Fact *fact)
 {
-	FactQuery total_query = *query;
-	g_autoptr(Sum) part = operand_sum(query, query->expression->measure);
-	g_autoptr(Sum) total = NULL;
+	FactQuery total = *query;
 
-	total_query.values[DIMENSION_SOURCE] = NULL;
-	total = operand_sum(&total_query, query->expression->measure);
-	operand_support(fact, part);
-	operand_support(fact, total);
-	fact->state = compare_state(part, total, FACT_NOT_APPLICABLE);
-	if (!same_days(part, query->expression->measure, total, query->expression->measure))
-		fact->state = FACT_NOT_COMPARABLE;
-	if (fact->state == FACT_VALUE)
-		set_value(fact, part->value, total->value);
-	set_operation(fact, part, "/", total);
+	total.values[DIMENSION_SOURCE] = NULL;
+	divide(query, &total, query->expression->measure, FACT_NOT_APPLICABLE, fact);
+}
+
+static void compute_average(const FactQuery *query, Fact *fact)
+{
+	divide(query, query, query->expression->against, FACT_NOT_APPLICABLE, fact);
 }
 
 static void compute_left(const FactQuery *query, Fact *fact)
@@ -134,21 +137,6 @@ static void compute_left(const FactQuery *query, Fact *fact)
 	if (fact->state == FACT_VALUE)
 		set_value(fact, plan->value - done->value, 1);
 	set_operation(fact, plan, "-", done);
-}
-
-static void compute_average(const FactQuery *query, Fact *fact)
-{
-	g_autoptr(Sum) amount = operand_sum(query, query->expression->measure);
-	g_autoptr(Sum) units = operand_sum(query, query->expression->against);
-
-	operand_support(fact, amount);
-	operand_support(fact, units);
-	fact->state = compare_state(amount, units, FACT_NOT_APPLICABLE);
-	if (!same_days(amount, query->expression->measure, units, query->expression->against))
-		fact->state = FACT_NOT_COMPARABLE;
-	if (fact->state == FACT_VALUE)
-		set_value(fact, amount->value, units->value);
-	set_operation(fact, amount, "/", units);
 }
 
 static FactQuery query_before(const FactQuery *query)
