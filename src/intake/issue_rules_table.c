@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What can be wrong with the shape of a table: records, header, units. */
+#include "intake/issue_rules.h"
+
+// clang-format off
+const IssueRule issue_rules_table[ISSUE_CODES] = {
+	[ISSUE_DELIMITER] = {
+		RULE("D201", "delimiter", ERROR, FILE_REFUSED),
+		.sentence = { { "Không tách được các cột của tệp: giữa các cột phải có dấu phẩy, "
+				"dấu chấm phẩy, dấu tab hoặc dấu gạch đứng. " SAVE_VI,
+				"The columns of the file cannot be told apart: between them "
+				"there must be commas, semicolons, tabs or vertical bars. "
+				SAVE_EN } },
+	},
+	[ISSUE_FEW_FIELDS] = {
+		RULE("D203", "few-fields", ERROR, ROW_REFUSED),
+		.sentence = { { "Dòng này có {{value}} ô, ít hơn {{expected}} ô của dòng tiêu "
+				"đề, nên không rõ số nào thuộc cột nào. Xin điền đủ các ô; ô "
+				"không có số liệu thì để trống.",
+				"This row has {{value}} cells, fewer than the {{expected}} "
+				"of the header row, so it is unclear which figure belongs to "
+				"which column. Please give every cell; leave those without a "
+				"figure empty." } },
+	},
+	[ISSUE_MANY_FIELDS] = {
+		RULE("D204", "many-fields", ERROR, ROW_REFUSED),
+		.sentence = { { "Dòng này có nhiều hơn {{expected}} ô của dòng tiêu đề: "
+				"\"{{value}}\" nằm ngoài bảng. Nếu trong một ô có dấu dùng để "
+				"tách cột, xin đặt cả ô trong dấu ngoặc kép.",
+				"This row has more cells than the {{expected}} of the header "
+				"row: \"{{value}}\" lies outside the table. If a cell "
+				"contains the mark that separates columns, please put the "
+				"whole cell in double quotes." } },
+	},
+	[ISSUE_LINE_WITHOUT_FIGURES] = {
+		RULE("D205", "line-without-figures", NOTE, EXCLUDED),
+		.sentence = { { "Dòng này không có số liệu nên không được đọc (chữ ký, ghi chú?).",
+				"This line holds no figures and was not read (a signature, a "
+				"note?)." } },
+	},
+	[ISSUE_UNCLOSED_QUOTE] = {
+		RULE("D208", "unclosed-quote", ERROR, ROW_REFUSED),
+		.sentence = { { "Dấu ngoặc kép mở ở đây không có dấu đóng. Xin thêm dấu đóng ở "
+				"cuối ô, hoặc xóa dấu mở.",
+				"The double quote opened here is never closed. Please add "
+				"the closing one at the end of the cell, or delete the "
+				"opening one." } },
+	},
+	[ISSUE_NO_HEADER] = {
+		RULE("H301", "no-header", ERROR, FILE_REFUSED),
+		.sentence = { { "Không tìm thấy dòng tiêu đề. Dòng đầu của bảng phải ghi tên các "
+				"cột, chẳng hạn: {{expected}}.",
+				"There is no header row. The first row of the table must "
+				"name the columns, for instance: {{expected}}." } },
+	},
+	[ISSUE_COLUMN_MISSING] = {
+		RULE("H302", "column-missing", ERROR, FILE_REFUSED),
+		.sentence = { { "Bảng thiếu cột \"{{expected}}\". Xin thêm cột này vào dòng tiêu "
+				"đề và điền cho mọi dòng.",
+				"The table lacks the column \"{{expected}}\". Please add it "
+				"to the header row and fill it in for every row." } },
+	},
+	[ISSUE_COLUMN_TWICE] = {
+		RULE("H303", "column-twice", ERROR, FILE_REFUSED),
+		.sentence = { { "Cột \"{{value}}\" và cột \"{{expected}}\" có cùng ý nghĩa. Xin "
+				"chỉ giữ một cột.",
+				"The columns \"{{value}}\" and \"{{expected}}\" mean the "
+				"same. Please keep only one of them." } },
+	},
+	[ISSUE_COLUMN_UNKNOWN] = {
+		RULE("H304", "column-unknown", WARNING, COLUMN_IGNORED),
+		.sentence = { { "Cột \"{{value}}\" không có trong mẫu nên không được đọc. Nếu "
+				"không cần, có thể bỏ qua.",
+				"The column \"{{value}}\" is not in the form, so it was not "
+				"read. If it is not needed, nothing has to be done." } },
+		.hint = { { "Nếu là cột \"{{expected}}\", xin ghi đúng tên đó.",
+			    "If it is the column \"{{expected}}\", please use that name." } },
+	},
+	[ISSUE_MEASURE_MISSING] = {
+		RULE("H305", "measure-missing", ERROR, FILE_REFUSED),
+		.sentence = { { "Bảng cần ít nhất một cột số liệu, chẳng hạn {{expected}}.",
+				"The table needs at least one column of figures, such as "
+				"{{expected}}." } },
+	},
+	[ISSUE_UNIT_UNKNOWN] = {
+		RULE("U501", "unit-unknown", ERROR, FILE_REFUSED),
+		.sentence = { { "Không hiểu đơn vị tính \"{{value}}\". Xin ghi một trong các đơn "
+				"vị: {{expected}}.",
+				"The unit \"{{value}}\" is not known. Please use one of: "
+				"{{expected}}." } },
+	},
+};
+// clang-format on
