@@ -125,7 +125,7 @@ static gboolean keep_ledger(Run *run, GError **error)
 	if (!run->ledger)
 		return FALSE;
 	for (guint i = 0; i < run->submissions->len; i++)
-		g_ptr_array_sort(((Submission *)run->submissions->pdata[i])->issues, issue_compare);
+		issue_list_sort(((Submission *)run->submissions->pdata[i])->issues);
 	if (ledger_positions(run->ledger)->len == 0)
 		return set_nothing_usable(run, error);
 	run->facts = fact_store_new(run->ledger);

@@ -12,11 +12,6 @@
 
 #define LINES_PER_CHUNK 256
 
-static void free_issue(gpointer issue)
-{
-	issue_free(issue);
-}
-
 static Submission *submission_new(const InboxFile *file)
 {
 	Submission *submission = g_new0(Submission, 1);
@@ -25,7 +20,7 @@ static Submission *submission_new(const InboxFile *file)
 	submission->digest = g_strdup(file->digest);
 	submission->size = file->bytes ? g_bytes_get_size(file->bytes) : 0;
 	submission->lines = g_array_new(FALSE, FALSE, sizeof(Line));
-	submission->issues = g_ptr_array_new_with_free_func(free_issue);
+	submission->issues = issue_list_new();
 	submission->texts = g_string_chunk_new(4096);
 	submission->amounts = g_ptr_array_new_with_free_func(g_free);
 	return submission;
@@ -38,7 +33,7 @@ void submission_free(Submission *submission)
 	g_free(submission->name);
 	g_free(submission->digest);
 	g_array_unref(submission->lines);
-	g_ptr_array_unref(submission->issues);
+	issue_list_free(submission->issues);
 	if (submission->rejects)
 		g_string_free(submission->rejects, TRUE);
 	g_string_chunk_free(submission->texts);
@@ -125,8 +120,8 @@ static gboolean is_without_figures(const Submission *submission, const Header *h
 {
 	if (submission->lines->len > 0 || submission->refused.records > 0)
 		return FALSE;
-	for (guint i = 0; i < submission->issues->len; i++) {
-		const Issue *issue = submission->issues->pdata[i];
+	for (guint i = 0; i < submission->issues->kept->len; i++) {
+		const Issue *issue = submission->issues->kept->pdata[i];
 
 		if (issue->line > header->line && issue_asks(issue))
 			return FALSE;
@@ -192,10 +187,10 @@ Submission *submission_read(Catalog *catalog, const InboxFile *file, guint index
 	Issue *issue = plain_text_read(file, &reading.text);
 
 	if (issue)
-		g_ptr_array_add(submission->issues, issue);
+		issue_list_take(submission->issues, issue);
 	else
 		read_text(&reading, index);
-	g_ptr_array_sort(submission->issues, issue_compare);
+	issue_list_sort(submission->issues);
 	return submission;
 }
 

@@ -9,7 +9,7 @@
 #pragma once
 
 #include "intake/inbox.h"
-#include "intake/issue.h"
+#include "intake/issue_list.h"
 #include "intake/line.h"
 
 /* Records, and the money in all their money columns (all measures added: only ever compared). */
@@ -23,7 +23,7 @@ typedef struct Submission {
 	char *digest;	   /* as InboxFile */
 	gsize size;	   /* bytes */
 	GArray *lines;	   /* Line: the accepted ones, in the order of the file */
-	GPtrArray *issues; /* Issue, in the order of the file */
+	IssueList *issues; /* in the order of the file */
 	Tally read;	   /* counted from the raw records, before any decision */
 	Tally accepted;	   /* as lines */
 	Tally refused;	   /* with an error */

@@ -74,10 +74,10 @@ static GBytes *write_all(const GPtrArray *submissions, GString *text, WriteIssue
 	for (guint i = 0; i < submissions->len; i++) {
 		const Submission *submission = submissions->pdata[i];
 
-		for (guint j = 0; j < submission->issues->len; j++) {
+		for (guint j = 0; j < submission->issues->kept->len; j++) {
 			char *fields[NAMES + 1];
 
-			list_fields(submission->issues->pdata[j], fields);
+			list_fields(submission->issues->kept->pdata[j], fields);
 			write(text, fields);
 			free_fields(fields);
 		}
