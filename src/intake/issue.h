@@ -97,11 +97,11 @@ typedef struct Issue {
 	char *heading; /* of the field as the file writes it */
 	char *value;   /* what is there */
 	char *expected;
-	char *other;	   /* a third thing that the sentence names */
-	char *difference;  /* value less expected, exact, written as both are */
-	char *unit;	   /* of the three */
-	char *key;	   /* what the row is about, in its own words: "Lâm Đồng · 2025 · Quốc gia" */
-	Excerpt excerpt;   /* of its line, which is forgotten by then */
+	char *other;	  /* a third thing that the sentence names */
+	char *difference; /* value less expected, exact, written as both are */
+	char *unit;	  /* of the three */
+	char *key; /* what the row is about, in its own words: "Lâm Đồng · 2025 · Quốc gia" */
+	Excerpt excerpt;			 /* of its line, which is forgotten by then */
 	char *confirmed_by, *confirmed_on, *why; /* of a confirmed warning; all NULL otherwise */
 } Issue;
 

@@ -67,8 +67,8 @@ static void show(Issue *issue, const Reading *reading, const Physical *physical,
 /* What the row says of place, period, source and project: by these its sender finds it again. */
 static char *row_key(const Reading *reading, const Row *row)
 {
-	static const Role roles[] = { ROLE_PLACE,   ROLE_PLACE_CODE, ROLE_PERIOD, ROLE_SOURCE,
-				      ROLE_CONTENT, ROLE_PROJECT };
+	static const Role roles[] = { ROLE_PLACE,  ROLE_PLACE_CODE, ROLE_PERIOD,
+				      ROLE_SOURCE, ROLE_CONTENT,    ROLE_PROJECT };
 	g_autoptr(GString) key = g_string_new(NULL);
 
 	for (gsize i = 0; i < G_N_ELEMENTS(roles); i++) {
@@ -117,7 +117,6 @@ void issue_origin_move(Issue *issue, const Reading *reading, const Row *row, gsi
 	while (physical.start + physical.length < wanted && next_line(reading, row, &physical))
 		continue;
 	issue->line = physical.line;
-	issue->column =
-	    1 + (int)g_utf8_strlen(physical.start, (gssize)(wanted - physical.start));
+	issue->column = 1 + (int)g_utf8_strlen(physical.start, (gssize)(wanted - physical.start));
 	show(issue, reading, &physical, (gsize)(wanted - physical.start));
 }

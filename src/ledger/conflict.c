@@ -52,8 +52,7 @@ static void raise_issue(const GPtrArray *submissions, IssueCode code, const Posi
 /* Tells the sender of @position that it comes too early for a report of @report_date. */
 static void raise_later(const GPtrArray *submissions, const Position *position, Day report_date)
 {
-	Issue *issue =
-	    add_issue(submissions, ISSUE_AFTER_REPORT, position, first_line(position));
+	Issue *issue = add_issue(submissions, ISSUE_AFTER_REPORT, position, first_line(position));
 
 	issue->value = day_text(position->as_of, LANGUAGE_VI);
 	issue->expected = day_text(report_date, LANGUAGE_VI);
