@@ -27,7 +27,15 @@ static int first_filled(const Row *row, guint from)
 
 gboolean row_is_blank(const Row *row)
 {
-	return !row->record.unclosed && first_filled(row, 0) < 0;
+	return !(row->record.flaws & RECORD_UNREADABLE) && first_filled(row, 0) < 0;
+}
+
+void row_warn(const Reading *reading, const Row *row)
+{
+	const Record *record = &row->record;
+
+	if (record->flaws & RECORD_QUOTE_INSIDE && !(record->flaws & RECORD_UNREADABLE))
+		reading_issue(reading, ISSUE_QUOTE_INSIDE, row, (int)record_flawed_field(record));
 }
 
 /* "A" gives @last, a number one more than that its value, anything else -1. */
@@ -98,7 +106,7 @@ gboolean row_has_no_figures(const Reading *reading, const Row *row, const Cell *
 {
 	int field;
 
-	if (row->record.unclosed || row_find(reading, row, ROLE_PERIOD, &field) ||
+	if (row->record.flaws & RECORD_UNREADABLE || row_find(reading, row, ROLE_PERIOD, &field) ||
 	    first_filled(row, reading->header->fields->len) >= 0 ||
 	    is_place(reading, row, ROLE_PLACE) || is_place(reading, row, ROLE_PLACE_CODE))
 		return FALSE;
@@ -109,22 +117,35 @@ gboolean row_has_no_figures(const Reading *reading, const Row *row, const Cell *
 	return TRUE;
 }
 
-/* The quote that opened last; the reader gives no fields of such a record. */
-static void say_unclosed(const Reading *reading, const Row *row)
+static void say_byte(Issue *issue, const Record *record)
 {
-	Issue *issue = reading_issue(reading, ISSUE_UNCLOSED_QUOTE, row, -1);
-	const char *at = reading->text.start + row->record.start;
-	gboolean quoted = FALSE;
-	gsize opened = 0;
+	issue->column = 1 + (int)g_utf8_strlen(record->bytes, (gssize)record->flaw);
+	issue->value =
+	    g_strdup_printf("byte %" G_GSIZE_FORMAT ": 0x%02X", record->start + record->flaw + 1,
+			    (guchar)record->bytes[record->flaw]);
+}
 
-	for (gsize i = 0; i < row->record.length; i++) {
-		if (at[i] != '"')
-			continue;
-		quoted = !quoted;
-		if (quoted)
-			opened = i;
-	}
-	issue_origin_move(issue, reading, row, opened);
+/* What makes a whole record unreadable, and where. */
+static void say_flaw(const Reading *reading, const Row *row)
+{
+	static const struct {
+		guint flaw;
+		IssueCode code;
+	} rules[] = { { TEXT_TOO_LONG, ISSUE_LINE_TOO_LONG },
+		      { TEXT_INVALID | TEXT_NUL, ISSUE_ENCODING },
+		      { RECORD_UNCLOSED, ISSUE_UNCLOSED_QUOTE },
+		      { RECORD_TEXT_BEHIND, ISSUE_TEXT_BEHIND_QUOTE } };
+	const Record *record = &row->record;
+	gsize i = 0;
+	Issue *issue;
+
+	while (!(record->flaws & rules[i].flaw))
+		i++;
+	issue = reading_issue(reading, rules[i].code, row, -1);
+	if (record->flaws & (RECORD_UNCLOSED | RECORD_TEXT_BEHIND))
+		issue->column = record_locate(record, record_flawed_field(record)).column;
+	else if (record->flaws & (TEXT_INVALID | TEXT_NUL))
+		say_byte(issue, record);
 }
 
 static gboolean check_shape(const Reading *reading, const Row *row)
@@ -133,8 +154,8 @@ static gboolean check_shape(const Reading *reading, const Row *row)
 	int surplus;
 	Issue *issue;
 
-	if (row->record.unclosed) {
-		say_unclosed(reading, row);
+	if (row->record.flaws & RECORD_UNREADABLE) {
+		say_flaw(reading, row);
 		return FALSE;
 	}
 	if (row->record.count < width) {

@@ -9,6 +9,9 @@
 /* A record in which no cell says anything. */
 gboolean row_is_blank(const Row *row);
 
+/* Says what is odd about a record that can be read all the same. */
+void row_warn(const Reading *reading, const Row *row);
+
 /* The record behind the header in which forms number their columns: A, B, 1, 2, (3) ... */
 gboolean row_is_index(const Reading *reading, const Row *row);
 
