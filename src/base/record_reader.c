@@ -137,12 +137,12 @@ static gboolean take_line(RecordReader *reader, TextLine *line)
 	return TRUE;
 }
 
-/* Whether the lines behind the first one are rows by themselves, quotes being letters. */
+/* Whether each of the lines is a row by itself, quotes being letters. */
 static gboolean are_rows(RecordReader *reader, guint lines)
 {
 	if (lines == 1 || reader->width < WIDTH_THAT_TELLS)
 		return FALSE;
-	for (guint i = 1; i < lines; i++) {
+	for (guint i = 0; i < lines; i++) {
 		const TextLine *line = &held_at(reader, i)->line;
 		guint fields = 1;
 

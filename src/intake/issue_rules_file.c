@@ -35,10 +35,12 @@ const IssueRule issue_rules_file[ISSUE_CODES] = {
 	},
 	[ISSUE_ENCODING] = {
 		RULE("E101", "encoding", ERROR, ROW_REFUSED),
-		.sentence = { { "Trong dòng này có chữ không đúng bảng mã của tệp ({{value}}), nên không đọc "
-				"được. Xin gõ lại dòng này. " SAVE_VI,
-				"There are characters in this line that the encoding of the file does "
-				"not know ({{value}}), so it cannot be read. Please type the line again. "
+		.sentence = { { "Trong dòng này có chữ không đúng bảng mã của tệp ({{value}}), "
+				"nên không đọc được. Xin gõ lại dòng này. "
+				SAVE_VI,
+				"There are characters in this line that the encoding of the "
+				"file does not know ({{value}}), so it cannot be read. Please "
+				"type the line again. "
 				SAVE_EN } },
 	},
 };

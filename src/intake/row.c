@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "intake/issue_origin.h"
 #include "intake/row_place.h"
+#include "intake/row_shape.h"
 
 #include <string.h>
 
@@ -17,7 +18,7 @@ static gboolean is_blank_text(const char *text)
 	return TRUE;
 }
 
-static int first_filled(const Row *row, guint from)
+int row_first_filled(const Row *row, guint from)
 {
 	for (guint i = from; i < row->record.count; i++)
 		if (!is_blank_text(row->record.fields[i].text))
@@ -27,15 +28,7 @@ static int first_filled(const Row *row, guint from)
 
 gboolean row_is_blank(const Row *row)
 {
-	return !(row->record.flaws & RECORD_UNREADABLE) && first_filled(row, 0) < 0;
-}
-
-void row_warn(const Reading *reading, const Row *row)
-{
-	const Record *record = &row->record;
-
-	if (record->flaws & RECORD_QUOTE_INSIDE && !(record->flaws & RECORD_UNREADABLE))
-		reading_issue(reading, ISSUE_QUOTE_INSIDE, row, (int)record_flawed_field(record));
+	return !(row->record.flaws & RECORD_UNREADABLE) && row_first_filled(row, 0) < 0;
 }
 
 /* "A" gives @last, a number one more than that its value, anything else -1. */
@@ -69,7 +62,7 @@ gboolean row_find(const Reading *reading, const Row *row, Role role, int *out_fi
 
 gboolean row_is_total(const Reading *reading, const Row *row)
 {
-	int place, first = first_filled(row, 0);
+	int place, first = row_first_filled(row, 0);
 
 	/* A project may be called "Total"; a row of a place is no total row. */
 	if (row_find(reading, row, ROLE_PLACE, &place))
@@ -107,69 +100,14 @@ gboolean row_has_no_figures(const Reading *reading, const Row *row, const Cell *
 	int field;
 
 	if (row->record.flaws & RECORD_UNREADABLE || row_find(reading, row, ROLE_PERIOD, &field) ||
-	    first_filled(row, reading->header->fields->len) >= 0 ||
+	    row_first_filled(row, reading->header->fields->len) >= 0 ||
 	    is_place(reading, row, ROLE_PLACE) || is_place(reading, row, ROLE_PLACE_CODE))
 		return FALSE;
 	for (guint i = 0; i < columns_measures(reading->catalog->columns); i++)
 		if (is_figure(reading, row, i, &cells[i]))
 			return FALSE;
-	reading_issue(reading, ISSUE_LINE_WITHOUT_FIGURES, row, first_filled(row, 0));
+	reading_issue(reading, ISSUE_LINE_WITHOUT_FIGURES, row, row_first_filled(row, 0));
 	return TRUE;
-}
-
-static void say_byte(Issue *issue, const Record *record)
-{
-	issue->column = 1 + (int)g_utf8_strlen(record->bytes, (gssize)record->flaw);
-	issue->value =
-	    g_strdup_printf("byte %" G_GSIZE_FORMAT ": 0x%02X", record->start + record->flaw + 1,
-			    (guchar)record->bytes[record->flaw]);
-}
-
-/* What makes a whole record unreadable, and where. */
-static void say_flaw(const Reading *reading, const Row *row)
-{
-	static const struct {
-		guint flaw;
-		IssueCode code;
-	} rules[] = { { TEXT_TOO_LONG, ISSUE_LINE_TOO_LONG },
-		      { TEXT_INVALID | TEXT_NUL, ISSUE_ENCODING },
-		      { RECORD_UNCLOSED, ISSUE_UNCLOSED_QUOTE },
-		      { RECORD_TEXT_BEHIND, ISSUE_TEXT_BEHIND_QUOTE } };
-	const Record *record = &row->record;
-	gsize i = 0;
-	Issue *issue;
-
-	while (!(record->flaws & rules[i].flaw))
-		i++;
-	issue = reading_issue(reading, rules[i].code, row, -1);
-	if (record->flaws & (RECORD_UNCLOSED | RECORD_TEXT_BEHIND))
-		issue->column = record_locate(record, record_flawed_field(record)).column;
-	else if (record->flaws & (TEXT_INVALID | TEXT_NUL))
-		say_byte(issue, record);
-}
-
-static gboolean check_shape(const Reading *reading, const Row *row)
-{
-	guint width = reading->header->fields->len;
-	int surplus;
-	Issue *issue;
-
-	if (row->record.flaws & RECORD_UNREADABLE) {
-		say_flaw(reading, row);
-		return FALSE;
-	}
-	if (row->record.count < width) {
-		issue = reading_issue(reading, ISSUE_FEW_FIELDS, row, -1);
-		issue->value = g_strdup_printf("%u", row->record.count);
-		issue->expected = g_strdup_printf("%u", width);
-		return FALSE;
-	}
-	surplus = first_filled(row, width);
-	if (surplus < 0)
-		return TRUE;
-	issue = reading_issue(reading, ISSUE_MANY_FIELDS, row, surplus);
-	issue->expected = g_strdup_printf("%u", width);
-	return FALSE;
 }
 
 /* Whether a spreadsheet wrote what it shows of a cell that is wider than its column. */
@@ -390,7 +328,7 @@ gboolean row_read(const Reading *reading, const Row *row, const Cell *cells, Lin
 	int field;
 
 	*line = (Line){ .line = row->record.line };
-	if (!check_shape(reading, row))
+	if (!row_shape_check(reading, row))
 		return FALSE;
 	warn_unnamed(reading, row);
 	line->as_of = read_day(reading, row, ROLE_AS_OF);

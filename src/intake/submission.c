@@ -6,6 +6,7 @@
 #include "intake/plan_check.h"
 #include "intake/reading.h"
 #include "intake/row.h"
+#include "intake/row_shape.h"
 #include "intake/totals.h"
 
 #include <string.h>
@@ -140,7 +141,7 @@ static void read_record(const Reading *reading, const Row *row, guint index, Tot
 	cells_read(reading, row, cells);
 	dong = cells_dong(reading, cells);
 	count(&submission->read, record, dong);
-	row_warn(reading, row);
+	row_shape_warn(reading, row);
 	if (row_is_blank(row) || row_is_index(reading, row)) {
 		count(&submission->excluded, record, dong);
 	} else if (row_is_total(reading, row)) {
