@@ -5,6 +5,7 @@
 #include "ledger_fixture.h"
 #include "scratch_folder.h"
 
+#include "base/fault.h"
 #include "intake/confirmation.h"
 
 #define COLUMNS "code,file,line,value,by,date,why\n"

@@ -107,7 +107,7 @@ static void all_fields(void **state)
 		",\"consequence\":\"excluded\",\"heading\":\"planned\",\"value\":\"9,5\","
 		"\"expected\":\"7\",\"message_vi\":",
 		",\"difference\":\"2,5\",\"unit\":\"million đồng\",\"column_key\":\"planned\","
-		"\"key\":\"Tổng cộng\",\"record\":2,\"byte\":91,"
+		"\"key\":\"Tổng cộng\",\"record\":2,\"byte\":96,"
 		"\"help\":\"khuyencong explain T701\",\"fingerprint\":\"",
 		"\",\"confirmed_by\":\"Phòng "
 		"A\",\"confirmed_on\":\"2025-12-01\",\"why\":\"sure\"}\n",

@@ -45,7 +45,7 @@ static void source_shows_where(void **state)
 		  "      |                           ^^^^^^\n" },
 		/* A record of two lines shows the one that is meant. */
 		{ HEAD "\"Thừa Thiên\n - Huế\",2025,30/09/2025,local,,x1\n",
-		  "a.csv:3:33: error V402: ?\n"
+		  "a.csv:3:32: error V402: ?\n"
 		  "    3 |  - Huế\",2025,30/09/2025,local,,x1\n"
 		  "      |                                ^^\n" },
 		/* About the whole line: no mark. */
