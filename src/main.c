@@ -181,7 +181,7 @@ static const Command commands[] = {
 	  "print the folder of the latest edition / in thư mục mới nhất" },
 	{ "verify", command_verify, "", 0, 0, NEEDS_SETTINGS,
 	  "check the latest edition / kiểm tra ấn bản mới nhất" },
-	{ "explain", command_explain, "[CODE]", 0, 1, NEEDS_NOTHING,
+	{ "explain", command_explain, " [CODE]", 0, 1, NEEDS_NOTHING,
 	  "what a code such as V412 means, and the mend / giải thích một mã" },
 };
 
