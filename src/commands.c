@@ -24,10 +24,10 @@ static guint print_issues(const Submission *submission, Language language, guint
 	const GPtrArray *issues = submission->issues->kept;
 	guint shown = 0;
 
-	for (guint i = 0; i < issues->len && shown<ISSUES_OF_A_FILE && * room> 0; i++) {
+	for (guint i = 0; i < issues->len; i++) {
 		g_autofree char *line = NULL;
 
-		if (!issue_asks(issues->pdata[i]))
+		if (!issue_asks(issues->pdata[i]) || shown >= ISSUES_OF_A_FILE || *room == 0)
 			continue;
 		line = issue_line(issues->pdata[i], language);
 		fprintf(stderr, "%s\n", line);
