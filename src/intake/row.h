@@ -9,8 +9,8 @@
 /* A record in which no cell says anything. */
 gboolean row_is_blank(const Row *row);
 
-/* The record behind the header in which forms number their columns: A, B, 1, 2, (3) ... */
-gboolean row_is_index(const Reading *reading, const Row *row);
+/* A row of the header again, at the top of a printed page.  Says so, in a note. */
+gboolean row_is_header(const Reading *reading, const Row *row);
 
 /* A record that names itself a total. */
 gboolean row_is_total(const Reading *reading, const Row *row);
@@ -19,10 +19,10 @@ gboolean row_is_total(const Reading *reading, const Row *row);
 gboolean row_find(const Reading *reading, const Row *row, Role role, int *out_field);
 
 /* A signature or note below the table: no place, no period, no number.  Says so, in a note. */
-gboolean row_has_no_figures(const Reading *reading, const Row *row, const Cell *cells);
+gboolean row_has_no_figures(const Reading *reading, const Row *row, Cell *cells);
 
 /*
- * TRUE and all of @line but its amounts; FALSE when anything is wrong, after saying all that is.
+ * TRUE and all of @line but its amounts (and what a wide table states by its columns); FALSE when anything is wrong, after saying all that is.
  * A record with too few or too many fields gets no further than that: its cells may have shifted.
  */
-gboolean row_read(const Reading *reading, const Row *row, const Cell *cells, Line *line);
+gboolean row_read(const Reading *reading, const Row *row, Cell *cells, Line *line);

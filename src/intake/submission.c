@@ -6,7 +6,9 @@
 #include "intake/plan_check.h"
 #include "intake/reading.h"
 #include "intake/row.h"
+#include "intake/row_facts.h"
 #include "intake/totals.h"
+#include "intake/wide.h"
 
 #include <string.h>
 
@@ -92,31 +94,77 @@ static void reject(const Reading *reading, const Record *record)
 			    (gssize)record->length);
 }
 
-static void read_record(const Reading *reading, const Row *row, guint index, Totals *totals)
+/* The totals of each group of the header. */
+static GPtrArray *all_totals_new(const Reading *reading)
+{
+	GPtrArray *totals = g_ptr_array_new_with_free_func((GDestroyNotify)totals_free);
+
+	for (guint i = 0; i < reading->header->groups->len; i++)
+		g_ptr_array_add(totals, totals_new(reading, i));
+	return totals;
+}
+
+static void check_totals(const Reading *reading, const Row *row, Cell *cells, GPtrArray *totals)
+{
+	for (guint i = 0; i < totals->len; i++) {
+		header_select(reading->header, i);
+		totals_check(totals->pdata[i], row, wide_cells_of(reading, cells, i));
+	}
+}
+
+static void finish_totals(const Reading *reading, GPtrArray *totals)
+{
+	for (guint i = 0; i < totals->len; i++) {
+		header_select(reading->header, i);
+		totals_finish(totals->pdata[i]);
+	}
+}
+
+/* A line of the record for each group of the header that states anything. */
+static void accept_lines(const Reading *reading, const Row *row, const Line *record, Cell *cells)
+{
+	Line line = *record;
+
+	for (guint i = 0; i < reading->header->groups->len; i++) {
+		Cell *own = wide_cells_of(reading, cells, i);
+
+		if (!wide_is_stated(reading, cells, i))
+			continue;
+		header_select(reading->header, i);
+		line.values[DIMENSION_SOURCE] = record->values[DIMENSION_SOURCE];
+		line.period = record->period;
+		wide_complete(reading, &line);
+		accept(reading, &line, own);
+		plan_check(reading, row, own);
+		line.continued = TRUE;
+	}
+}
+
+static void read_record(const Reading *reading, const Row *row, guint index, GPtrArray *totals)
 {
 	Submission *submission = reading->submission;
-	g_autofree Cell *cells = g_new0(Cell, columns_measures(reading->catalog->columns));
+	g_autofree Cell *cells = wide_cells_new(reading);
 	__int128 dong;
 	Line line;
 
-	cells_read(reading, row, cells);
-	dong = cells_dong(reading, cells);
+	dong = wide_cells_read(reading, row, cells);
 	count(&submission->read, dong);
-	if (row_is_blank(row) || row_is_index(reading, row)) {
+	if (row_is_blank(row) || header_is_index(reading->header, row) ||
+	    row_is_header(reading, row)) {
 		count(&submission->excluded, dong);
 	} else if (row_is_total(reading, row)) {
 		count(&submission->excluded, dong);
-		totals_check(totals, row, cells);
+		check_totals(reading, row, cells, totals);
 	} else if (row_has_no_figures(reading, row, cells)) {
 		count(&submission->excluded, dong);
 	} else if (row_read(reading, row, cells, &line)) {
 		line.submission = index;
-		accept(reading, &line, cells);
-		plan_check(reading, row, cells);
+		accept_lines(reading, row, &line, cells);
 	} else {
 		count(&submission->refused, dong);
 		reject(reading, &row->record);
-		totals_add_refused(totals, cells);
+		for (guint i = 0; i < totals->len; i++)
+			totals_add_refused(totals->pdata[i], wide_cells_of(reading, cells, i));
 	}
 }
 
@@ -137,13 +185,14 @@ static gboolean is_without_figures(const Submission *submission, const Header *h
 static void read_records(const Reading *reading, guint index)
 {
 	g_autoptr(RecordReader) reader = reading_records(reading);
-	g_autoptr(Totals) totals = totals_new(reading);
+	g_autoptr(GPtrArray) totals = all_totals_new(reading);
 	Row row = { .number = 0 };
 
 	while (row_next(reader, &row))
 		if (row.number > reading->header->row)
 			read_record(reading, &row, index, totals);
-	totals_finish(totals);
+	finish_totals(reading, totals);
+	row_finish_preamble(reading);
 	if (is_without_figures(reading->submission, reading->header))
 		reading_issue(reading, ISSUE_NO_FIGURES, NULL, -1);
 }
@@ -159,7 +208,8 @@ static void count_accepted(Submission *submission, const Columns *columns)
 			if (columns_measure(columns, m)->kind == COLUMN_MONEY &&
 			    line->amounts[m].state == AMOUNT_VALUE)
 				dong += line->amounts[m].value;
-		count(&submission->accepted, dong);
+		submission->accepted.records += line->continued ? 0 : 1;
+		submission->accepted.dong += dong;
 	}
 }
 
