@@ -4,6 +4,7 @@
  */
 #include "base/fault.h"
 #include "base/version.h"
+#include "intake/explanation.h"
 #include "run.h"
 #include "send/edition.h"
 
@@ -22,8 +23,9 @@
 #define ISSUES_SHOWN 40
 
 typedef struct Options {
-	char *settings, *report_date, *language, *out, *inbox, *by, *of, *format;
+	char *settings, *template, *report_date, *language, *out, *inbox, *by, *of, *format;
 	char **where;
+	char **arguments; /* behind the command, NULL-terminated; borrowed from argv */
 	gboolean quiet;
 } Options;
 
@@ -45,19 +47,20 @@ static void print_help(const char *text)
 /* Shows the first issues of a file while there is @room; returns how many ask for a look. */
 static guint print_issues(const Submission *submission, Language language, guint *room)
 {
-	guint count = 0;
+	const GPtrArray *issues = submission->issues->kept;
+	guint shown = 0;
 
-	for (guint i = 0; i < submission->issues->len; i++) {
-		const Issue *issue = submission->issues->pdata[i];
+	for (guint i = 0; i < issues->len && shown<ISSUES_OF_A_FILE && * room> 0; i++) {
 		g_autofree char *line = NULL;
 
-		if (!issue_asks(issue) || count++ >= ISSUES_OF_A_FILE || *room == 0)
+		if (!issue_asks(issues->pdata[i]))
 			continue;
-		line = issue_line(issue, language);
+		line = issue_line(issues->pdata[i], language);
 		fprintf(stderr, "%s\n", line);
+		shown++;
 		(*room)--;
 	}
-	return count;
+	return issue_list_asking(submission->issues);
 }
 
 /* Where the issues that are not shown can be read; without an edition, nowhere. */
@@ -136,17 +139,50 @@ static int command_verify(const Settings *settings, const Options *options, GErr
 	return path && edition_verify(path, error) ? 0 : (*error)->code;
 }
 
+static int command_explain(const Settings *settings, const Options *options, GError **error)
+{
+	int language = options->language ? language_find(options->language) : LANGUAGES;
+	g_autofree char *text = NULL;
+
+	(void)settings;
+	if (language < 0) {
+		fault_set(error, FAULT_USAGE, "--language là vi hoặc en", "--language is vi or en");
+		return FAULT_USAGE;
+	}
+	text = explanation_answer(options->arguments[0], (Language)language, error);
+	if (!text)
+		return (*error)->code;
+	fputs(text, stdout);
+	return 0;
+}
+
+/* What a command cannot do without. */
+typedef enum Needs {
+	NEEDS_NOTHING,
+	NEEDS_TEMPLATE, /* of the settings, or of --template */
+	NEEDS_SETTINGS
+} Needs;
+
 typedef struct Command {
 	const char *name;
 	int (*run)(const Settings *settings, const Options *options, GError **error);
+	const char *arguments; /* as the help shows them */
+	guint least, most;     /* how many arguments */
+	Needs needs;
 	const char *summary;
 } Command;
 
 static const Command commands[] = {
-	{ "report", command_report, "read the inbox and publish an edition / lập báo cáo" },
-	{ "table", command_table, "print a cut of the ledger / in một bảng từ sổ" },
-	{ "path", command_path, "print the folder of the latest edition / in thư mục mới nhất" },
-	{ "verify", command_verify, "check the latest edition / kiểm tra ấn bản mới nhất" },
+	{ "report", command_report, "", 0, 0, NEEDS_SETTINGS,
+	  "read the inbox and publish an edition / lập báo cáo" },
+	{ "table", command_table, "", 0, 0, NEEDS_SETTINGS,
+	  "print a cut of the ledger / in một bảng từ sổ" },
+	{ "path", command_path, "", 0, 0, NEEDS_SETTINGS,
+	  "print the folder of the latest edition / in thư mục mới nhất" },
+	{ "verify", command_verify, "", 0, 0, NEEDS_SETTINGS,
+	  "check the latest edition / kiểm tra ấn bản mới nhất" },
+	{ "explain", command_explain, "[CODE]", 0, 1, NEEDS_NOTHING,
+	  "what a code such as V412 means, and the mend / giải thích một mã" },
 };
 
 static const Command *find_command(const char *name)
@@ -165,7 +201,7 @@ static gboolean override(Settings *settings, const Options *options, GError **er
 	Day date =
 	    options->report_date ? day_parse_iso(options->report_date) : settings->report_date;
 
-	if (language < 0 || date == DAY_NONE) {
+	if (language < 0 || (options->report_date && date == DAY_NONE)) {
 		fault_set(error, FAULT_USAGE,
 			  "--language là vi hoặc en; --report-date có dạng 2025-12-04",
 			  "--language is vi or en; --report-date looks like 2025-12-04");
@@ -187,13 +223,23 @@ static gboolean override(Settings *settings, const Options *options, GError **er
 static int run_command(const Command *command, const Options *options, GError **error)
 {
 	g_autoptr(Settings) settings = NULL;
+	guint count = g_strv_length(options->arguments);
 
-	if (!options->settings) {
+	if (count < command->least || count > command->most) {
+		fault_set(error, FAULT_USAGE, "cách dùng: khuyencong %s%s",
+			  "usage: khuyencong %s%s", command->name, command->arguments);
+		return FAULT_USAGE;
+	}
+	if (command->needs == NEEDS_SETTINGS && !options->settings) {
 		fault_set(error, FAULT_USAGE, "cần -c TỆP: tệp cài đặt của lần chạy",
 			  "-c FILE is needed: the settings of the run");
 		return FAULT_USAGE;
 	}
-	settings = settings_read(options->settings, TEMPLATE_FOLDER, error);
+	if (command->needs == NEEDS_NOTHING)
+		return command->run(NULL, options, error);
+	settings = options->settings
+		       ? settings_read(options->settings, TEMPLATE_FOLDER, error)
+		       : settings_otherwise(options->template, TEMPLATE_FOLDER, error);
 	if (!settings || !override(settings, options, error))
 		return (*error)->code;
 	return command->run(settings, options, error);
@@ -204,7 +250,9 @@ static char *describe_commands(void)
 	GString *text = g_string_new("Commands:\n");
 
 	for (guint i = 0; i < G_N_ELEMENTS(commands); i++)
-		g_string_append_printf(text, "  %-8s %s\n", commands[i].name, commands[i].summary);
+		g_string_append_printf(text, "  %s%-*s %s\n", commands[i].name,
+				       16 - (int)strlen(commands[i].name), commands[i].arguments,
+				       commands[i].summary);
 	return g_string_free(text, FALSE);
 }
 
@@ -215,6 +263,8 @@ static gboolean parse_options(int *argc, char ***argv, Options *options, GError 
 	const GOptionEntry entries[] = {
 		{ "settings", 'c', 0, G_OPTION_ARG_FILENAME, &options->settings,
 		  "settings of the run", "FILE" },
+		{ "template", 0, 0, G_OPTION_ARG_FILENAME, &options->template,
+		  "without -c: folder of the columns (columns.ini)", "DIR" },
 		{ "report-date", 0, 0, G_OPTION_ARG_FILENAME, &options->report_date,
 		  "instead of the settings' date", "2025-12-04" },
 		{ "language", 0, 0, G_OPTION_ARG_FILENAME, &options->language, "vi or en", "KEY" },
@@ -234,7 +284,7 @@ static gboolean parse_options(int *argc, char ***argv, Options *options, GError 
 		{ "version", 0, 0, G_OPTION_ARG_NONE, &version, "print the version", NULL },
 		{ 0 }
 	};
-	g_autoptr(GOptionContext) context = g_option_context_new("COMMAND");
+	g_autoptr(GOptionContext) context = g_option_context_new("COMMAND [ARGUMENTS]");
 	g_autofree char *description = describe_commands();
 	g_autoptr(GError) trouble = NULL;
 
@@ -256,6 +306,7 @@ static gboolean parse_options(int *argc, char ***argv, Options *options, GError 
 static void options_clear(Options *options)
 {
 	g_free(options->settings);
+	g_free(options->template);
 	g_free(options->report_date);
 	g_free(options->language);
 	g_free(options->out);
@@ -295,7 +346,8 @@ int main(int argc, char **argv)
 		print_fault(error);
 		return FAULT_USAGE;
 	}
-	command = argc == 2 ? find_command(argv[1]) : NULL;
+	command = argc > 1 ? find_command(argv[1]) : NULL;
+	options.arguments = argv + MIN(argc, 2);
 	if (!command) {
 		fprintf(stderr, "khuyencong: không có lệnh này; xem khuyencong --help\n"
 				"khuyencong: no such command; see khuyencong --help\n");

@@ -239,7 +239,7 @@ static void place_header(Header *header, HeaderRows rows)
 	header->row = last->number;
 	header->line = first->record.line;
 	header->start = first->record.start;
-	header->length = last->record.start + last->record.length - first->record.start;
+	header->length = last->record.start + last->record.size - first->record.start;
 }
 
 Header *header_read(const Reading *reading)

@@ -30,5 +30,4 @@ typedef struct Line {
 	const Amount *amounts;		/* columns_measures() of them, owned by the submission */
 	guint submission;		/* its place in the order of file names, from 0 */
 	int line;			/* physical line of the file, from 1 */
-	gboolean continued; /* the record of a wide table that stated the line before states it too */
 } Line;

@@ -12,7 +12,21 @@ struct Opening {
 
 static void clear_row(gpointer data)
 {
-	g_free((Field *)((Row *)data)->record.fields);
+	const Record *record = &((Row *)data)->record;
+
+	g_free((Field *)record->fields);
+	if (record->bytes != record->text)
+		g_free((char *)record->bytes);
+	g_free((char *)record->text);
+}
+
+/* What is needed to say where a field of it stands. */
+static void keep_text(Record *record)
+{
+	gboolean same = record->bytes == record->text;
+
+	record->text = g_memdup2(record->text, record->text_length);
+	record->bytes = same ? record->text : g_memdup2(record->bytes, record->bytes_length);
 }
 
 static void keep(Opening *opening, const Row *row)
@@ -30,6 +44,7 @@ static void keep(Opening *opening, const Row *row)
 		fields[i].length = strlen(clean);
 	}
 	kept.record.fields = fields;
+	keep_text(&kept.record);
 	g_array_append_val(opening->rows, kept);
 }
 
@@ -37,12 +52,16 @@ Opening *opening_read(RecordReader *reader)
 {
 	Opening *opening = g_new0(Opening, 1);
 	Row row = { .number = 0 };
+	gsize size = 0;
 
 	opening->rows = g_array_new(FALSE, FALSE, sizeof(Row));
 	g_array_set_clear_func(opening->rows, clear_row);
 	opening->texts = g_string_chunk_new(4096);
-	while (opening->rows->len < OPENING_RECORDS && row_next(reader, &row))
+	while (opening->rows->len < OPENING_RECORDS && size < OPENING_BYTES &&
+	       row_next(reader, &row)) {
 		keep(opening, &row);
+		size += row.record.size;
+	}
 	return opening;
 }
 

@@ -8,6 +8,7 @@
 #include "intake/reading.h"
 
 #define OPENING_RECORDS 50	 /* no title, preamble and header together are longer */
+#define OPENING_BYTES	(4 * 1024 * 1024) /* nothing is kept behind so many */
 #define OPENING_FIELDS 1000 /* wider records keep only so many fields */
 
 typedef struct Opening Opening;

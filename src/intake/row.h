@@ -9,6 +9,9 @@
 /* A record in which no cell says anything. */
 gboolean row_is_blank(const Row *row);
 
+/* The first field from @from on that says anything; -1. */
+int row_first_filled(const Row *row, guint from);
+
 /* A row of the header again, at the top of a printed page.  Says so, in a note. */
 gboolean row_is_header(const Reading *reading, const Row *row);
 

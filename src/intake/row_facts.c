@@ -101,14 +101,15 @@ static void say_difference(const Reading *reading, const Row *row, const Compari
 	PreambleMention *mention = &header->preamble->mentions[comparison->fact];
 	const Row *title = opening_row(header->opening, (guint)mention->row);
 	Issue *issue =
-	    reading_issue(reading, comparison->code, row, field_of(header, comparison->fact));
+	    reading_issue_make(reading, comparison->code, row, field_of(header, comparison->fact));
 
 	issue->expected = issue_text(row_text(title, mention->field));
 	issue->other = g_strdup_printf("%d", title->record.line);
 	mention->said = TRUE;
 	if (comparison->waits)
-		mention->waiting = g_ptr_array_steal_index(reading->submission->issues,
-							   reading->submission->issues->len - 1);
+		mention->waiting = issue;
+	else
+		issue_list_take(reading->submission->issues, issue);
 }
 
 void row_compare_preamble(const Reading *reading, const Row *row, const Line *line)
@@ -132,5 +133,5 @@ void row_finish_preamble(const Reading *reading)
 	PreambleMention *mention = &reading->header->preamble->mentions[PREAMBLE_PERIOD];
 
 	if (mention->waiting && !mention->met)
-		g_ptr_array_add(reading->submission->issues, g_steal_pointer(&mention->waiting));
+		issue_list_take(reading->submission->issues, g_steal_pointer(&mention->waiting));
 }
