@@ -129,9 +129,12 @@ static Worth best_from(const Columns *columns, const Opening *opening, HeaderRow
 	return best;
 }
 
-static gboolean is_figure(const char *text)
+static gboolean has_letter(const char *text)
 {
-	return text[strspn(text, "0123456789., ")] == '\0' && strpbrk(text, "0123456789");
+	for (const char *at = text; *at; at += g_utf8_skip[(guchar)*at])
+		if (g_unichar_isalpha(g_utf8_get_char(at)))
+			return TRUE;
+	return FALSE;
 }
 
 /*
@@ -150,12 +153,13 @@ static gboolean goes_on(const Columns *columns, const Opening *opening, HeaderRo
 	for (int i = opening_next_filled(opening, row, 0); i >= 0; i = opening_next_filled(opening, row, i + 1)) {
 		g_autofree char *text = header_rows_heading(opening, longer, i);
 		g_autofree char *above = header_rows_heading(opening, rows, i);
+		Heading with = heading_read(columns, text), without = heading_read(columns, above);
 
-		if (is_figure(opening_text(opening, row, i)))
+		/* "2000 tr" below "Kế hoạch" is an amount. */
+		if (!has_letter(opening_text(opening, row, i)) ||
+		    (without.column && !with.column) || with.period.first != without.period.first)
 			return FALSE;
-		if (heading_read(columns, above).column && !heading_read(columns, text).column)
-			return FALSE;
-		added += heading_read(columns, text).column != NULL;
+		added += with.column != NULL;
 	}
 	return added > 0;
 }
