@@ -223,7 +223,8 @@ static gboolean is_of_day(const PreambleWords *words, guint at)
 	for (guint back = 1; back <= 5 && back <= at; back++)
 		if (is_word(words, at - back, "ngay"))
 			return TRUE;
-	return at >= 3 && is_word(words, at - 2, "thang") && number_at(words, at - 3) > 0;
+	return at >= 3 && is_word(words, at - 2, "thang") && number_at(words, at - 1) > 0 &&
+	       number_at(words, at - 3) > 0;
 }
 
 guint preamble_find_period(const PreambleWords *words, guint at, Period *out_period)
