@@ -306,7 +306,8 @@ static const struct {
 	{ "spanning", "TT;Tỉnh;Năm;Tính đến;Kế hoạch;;Ghi chú\n;;;;Quốc gia;Địa phương;\n", 1, 2,
 	  "- place period as_of planned/national planned/local note" },
 	{ "spanning, title above",
-	  "BIỂU KẾ HOẠCH;;;;;\nTỉnh;Năm;Tính đến;Kinh phí kế hoạch;;\n;;;Quốc gia;Địa phương;Tổng\n",
+	  "BIỂU KẾ HOẠCH;;;;;\nTỉnh;Năm;Tính đến;Kinh phí kế hoạch;;\n;;;Quốc gia;Địa "
+	  "phương;Tổng\n",
 	  2, 2, "place period as_of planned/national planned/local planned" },
 	{ "units below", "Tỉnh;Năm;Tính đến;Kế hoạch;Thực hiện\n;;;(tỷ đồng);(tỷ đồng)\n", 1, 2,
 	  "place period as_of planned implemented" },
@@ -316,9 +317,8 @@ static const struct {
 	  "place period as_of planned" },
 	{ "broken by hand", "S;Tỉnh;Năm;Tính;Kế\nTT;;;đến;hoạch\n", 1, 2,
 	  "- place period as_of planned" },
-	{ "three rows",
-	  "TT;Tỉnh;Tính đến;Kinh phí;;\n;;;Kế hoạch;;Thực hiện\n;;;2024;2025;2025\n", 1, 3,
-	  "- place as_of planned/2024 planned/2025 implemented/2025" },
+	{ "three rows", "TT;Tỉnh;Tính đến;Kinh phí;;\n;;;Kế hoạch;;Thực hiện\n;;;2024;2025;2025\n",
+	  1, 3, "- place as_of planned/2024 planned/2025 implemented/2025" },
 	{ "years", "Tỉnh;Tính đến;Kế hoạch 2024;Thực hiện 2024;Kế hoạch 2025\n", 1, 1,
 	  "place as_of planned/2024 implemented/2024 planned/2025" },
 	{ "an amount is no heading", "Tỉnh;Năm;Tính đến;KH\n;;;2000 tr\n", 1, 1,
@@ -404,12 +404,9 @@ static void test_hostile(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_headings),
-		cmocka_unit_test(test_dialects),
-		cmocka_unit_test(test_header),
-		cmocka_unit_test(test_unit_above),
-		cmocka_unit_test(test_wide_headings),
-		cmocka_unit_test(test_found),
+		cmocka_unit_test(test_headings),      cmocka_unit_test(test_dialects),
+		cmocka_unit_test(test_header),	      cmocka_unit_test(test_unit_above),
+		cmocka_unit_test(test_wide_headings), cmocka_unit_test(test_found),
 		cmocka_unit_test(test_hostile),
 	};
 

@@ -79,7 +79,8 @@ static const struct {
 	{ "years", "Tỉnh,2023,2024\nLâm Đồng,10,12\n", 1, 1 },
 	{ "title, blank row", "BÁO CÁO,,,\n,,,\nTT,Tên,Kế hoạch,Ghi chú\n1,x,5,y\n", 3, 1 },
 	{ "title without a blank row", "BÁO CÁO,,,\nTT,Tên,Kế hoạch,Ghi chú\n1,x,5,y\n", 2, 1 },
-	{ "titles at both ends", "BỘ,,,,Mẫu\nTT,Tên,Kế hoạch,Thực hiện,Ghi chú\n1,x,5,6,y\n", 2, 1 },
+	{ "titles at both ends", "BỘ,,,,Mẫu\nTT,Tên,Kế hoạch,Thực hiện,Ghi chú\n1,x,5,6,y\n", 2,
+	  1 },
 	{ "spanning", "TT,Tên,Kế hoạch,,Ghi chú\n,,QG,ĐP,\n1,x,5,6,y\n", 1, 2 },
 	{ "spanning alone", ",,Kế hoạch,,\nTT,Tên,QG,ĐP,Ghi chú\n1,x,5,6,y\n", 1, 2 },
 	{ "nothing", "", 1, 0 },
@@ -96,8 +97,7 @@ static void test_shapes(void **state)
 
 		if (rows.count != shapes[i].count ||
 		    (rows.count > 0 && rows.first + 1 != shapes[i].first))
-			fail_msg("%s: %u rows from %u", shapes[i].name, rows.count,
-				 rows.first + 1);
+			fail_msg("%s: %u rows from %u", shapes[i].name, rows.count, rows.first + 1);
 	}
 }
 
@@ -139,8 +139,8 @@ static char *unescape(const char *text)
 
 	while (*text) {
 		if (g_str_has_prefix(text, "<U+")) {
-			g_string_append_unichar(
-			    plain, (gunichar)g_ascii_strtoull(text + 3, NULL, 16));
+			g_string_append_unichar(plain,
+						(gunichar)g_ascii_strtoull(text + 3, NULL, 16));
 			text += strlen("<U+0000>");
 		} else {
 			g_string_append_c(plain, *text++);

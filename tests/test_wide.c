@@ -26,12 +26,12 @@ static Submission *read_text(const char *text)
 	static char name[] = "a.csv", digest[] = "0";
 	g_autoptr(GBytes) bytes = g_bytes_new_static(text, strlen(text));
 
-	return submission_read(
-	    catalog, &(InboxFile){ .name = name, .digest = digest, .bytes = bytes }, 0);
+	return submission_read(catalog,
+			       &(InboxFile){ .name = name, .digest = digest, .bytes = bytes }, 0);
 }
 
 #define SOURCES_HEAD "Tỉnh;Năm;Tính đến;Kế hoạch KCQG;Kế hoạch KCĐP;Kế hoạch Tổng\n"
-#define TWO_LEVELS \
+#define TWO_LEVELS                                                                   \
 	"TT;Tỉnh;Năm;Tính đến;Kế hoạch;;;Thực hiện;;Số đề án\n" \
 	";;;;Quốc gia;Địa phương;Tổng;Quốc gia;Địa phương;\n"
 #define YEARS_HEAD "Tỉnh;Tính đến;Kế hoạch 2024;Thực hiện 2024;Kế hoạch 2025\n"
@@ -74,17 +74,15 @@ static const struct {
 	{ "header of two rows again",
 	  TWO_LEVELS "A;B;1;2;3;4;5;6;7;8\n1;Lâm Đồng;2025;30/11/2025;5;7;12;4;6;29\n" TWO_LEVELS
 		     "A;B;1;2;3;4;5;6;7;8\n",
-	  "68 2025 national 5 4 .|68 2025 local 7 6 .|68 2025 both . . 29|",
-	  "H309@5:0 H309@6:0 " },
+	  "68 2025 national 5 4 .|68 2025 local 7 6 .|68 2025 both . . 29|", "H309@5:0 H309@6:0 " },
 
 	{ "all from above", TITLED "STT;Nguồn;KH\n1;KCQG;5\n", "68 2025 national 5 . .|",
 	  "H311@1:1 H311@2:1 H311@3:1 " },
 	{ "source from above",
 	  "Nguồn khuyến công quốc gia;;;\nTỉnh;Năm;Tính đến;KH\nLâm Đồng;2025;30/11/2025;5\n",
 	  "68 2025 national 5 . .|", "H311@1:1 " },
-	{ "columns come first",
-	  "Năm 2025;;;\nTỉnh;Năm;Tính đến;KH\nLâm Đồng;2025;30/11/2025;5\n", "68 2025 both 5 . .|",
-	  "" },
+	{ "columns come first", "Năm 2025;;;\nTỉnh;Năm;Tính đến;KH\nLâm Đồng;2025;30/11/2025;5\n",
+	  "68 2025 both 5 . .|", "" },
 	{ "another place than above",
 	  "UBND TỈNH LÂM ĐỒNG;;;\nTỉnh;Năm;Tính đến;KH\nĐắk Lắk;2025;30/11/2025;5\n"
 	  "Đà Nẵng;2025;30/11/2025;5\n",

@@ -162,8 +162,10 @@ const Explanation explanations_table[ISSUE_CODES] = {
 			    "Add at least one column of figures, named as in the form." } },
 	},
 	[ISSUE_HEADER_REPEATED] = {
-		.rule = { { "Bảng in nhiều trang thường lặp lại dòng tiêu đề. Dòng đó không phải số liệu.",
-			    "A table printed on several pages often repeats its header. That row holds no figures." } },
+		.rule = { { "Bảng in nhiều trang thường lặp lại dòng tiêu đề. Dòng đó không "
+			    "phải số liệu.",
+			    "A table printed on several pages often repeats its header. That "
+			    "row holds no figures." } },
 		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;3200\n"
 			   EXAMPLE_HEAD  },
 		.said = { .line = 3 },
@@ -171,8 +173,10 @@ const Explanation explanations_table[ISSUE_CODES] = {
 			    "Nothing has to be done." } },
 	},
 	[ISSUE_FROM_PREAMBLE] = {
-		.rule = { { "Nơi, kỳ, ngày, nguồn hoặc lần báo cáo ghi rõ phía trên bảng được dùng cho mọi dòng khi bảng không có cột đó.",
-			    "Place, period, date, source or revision that is plainly stated above the table holds for all rows when no column states it." } },
+		.rule = { { "Nơi, kỳ, ngày, nguồn hoặc lần báo cáo ghi rõ phía trên bảng được "
+			    "dùng cho mọi dòng khi bảng không có cột đó.",
+			    "Place, period, date, source or revision that is plainly stated "
+			    "above the table holds for all rows when no column states it." } },
 		.files = { "Năm 2025;;;\n"
 			   "Tỉnh;Số liệu đến;Nguồn;Kế hoạch\n"
 			   "Lâm Đồng;30/11/2025;Địa phương;3200\n" },
@@ -182,13 +186,20 @@ const Explanation explanations_table[ISSUE_CODES] = {
 			    "Nothing if it is right; if not, add the column." } },
 	},
 	[ISSUE_HEADING_AMBIGUOUS] = {
-		.rule = { { "Một số tiêu đề có nhiều nghĩa: \"Đơn vị\" là nơi hay đơn vị tính, \"Số lượng\" là số đề án hay số cơ sở. Các ô bên dưới quyết định; nếu chúng không quyết định được thì chương trình không đoán.",
-			    "Some headings have several meanings: \"Đơn vị\" is a place or a unit, \"Số lượng\" the number of projects or of establishments. The cells below decide; when they do not, the program does not guess." } },
+		.rule = { { "Một số tiêu đề có nhiều nghĩa: \"Đơn vị\" là nơi hay đơn vị "
+			    "tính, \"Số lượng\" là số đề án hay số cơ sở. Các ô bên dưới "
+			    "quyết định; nếu chúng không quyết định được thì chương trình "
+			    "không đoán.",
+			    "Some headings have several meanings: \"Đơn vị\" is a place or a "
+			    "unit, \"Số lượng\" the number of projects or of establishments. "
+			    "The cells below decide; when they do not, the program does not "
+			    "guess." } },
 		.files = { "Tỉnh;Năm;Số liệu đến;Số lượng;Kế hoạch\n"
 			   "Lâm Đồng;2025;30/11/2025;3;3200\n" },
 		.said = { .line = 1, .column = 22, .value = "Số lượng" },
 		.mend = { { "Dùng tiêu đề của mẫu, như \"Số đề án\" hay \"Số cơ sở thụ hưởng\".",
-			    "Use the heading of the form, like \"Số đề án\" or \"Số cơ sở thụ hưởng\"." } },
+			    "Use the heading of the form, like \"Số đề án\" or \"Số cơ sở thụ "
+			    "hưởng\"." } },
 	},
 	[ISSUE_UNIT_UNKNOWN] = {
 		.rule = { { "Đơn vị tính quyết định số lớn gấp bao nhiêu lần. Đơn vị không hiểu "
@@ -204,8 +215,10 @@ const Explanation explanations_table[ISSUE_CODES] = {
 			    "figures that fit it." } },
 	},
 	[ISSUE_UNIT_TITLES] = {
-		.rule = { { "Đơn vị tính phía trên bảng dùng cho mọi cột tiền không ghi đơn vị. Hai đơn vị khác nhau thì không biết số nào đúng.",
-			    "The unit above the table holds for all money columns that state none. With two different ones nobody knows which is right." } },
+		.rule = { { "Đơn vị tính phía trên bảng dùng cho mọi cột tiền không ghi đơn "
+			    "vị. Hai đơn vị khác nhau thì không biết số nào đúng.",
+			    "The unit above the table holds for all money columns that state "
+			    "none. With two different ones nobody knows which is right." } },
 		.files = { "ĐVT: triệu đồng;;;;\n"
 			   "Đơn vị: nghìn đồng;;;;\n"
 			   EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;3200\n" },
@@ -216,7 +229,8 @@ const Explanation explanations_table[ISSUE_CODES] = {
 	},
 	[ISSUE_ROW_UNIT] = {
 		.rule = { { "Cột \"Đơn vị tính\" ghi đơn vị của số tiền trong cùng dòng.",
-			    "The column \"Đơn vị tính\" states the unit of the amounts in its row." } },
+			    "The column \"Đơn vị tính\" states the unit of the amounts in its "
+			    "row." } },
 		.files = { "Tỉnh;Năm;Số liệu đến;Đơn vị tính;Kế hoạch\n"
 			   "Lâm Đồng;2025;30/11/2025;USD;3200\n" },
 		.said = { .line = 2, .column = 26, .heading = "Đơn vị tính", .value = "USD",
@@ -225,8 +239,10 @@ const Explanation explanations_table[ISSUE_CODES] = {
 			    "Convert the amount to đồng and state the unit used." } },
 	},
 	[ISSUE_UNIT_OF_HEADING] = {
-		.rule = { { "Đơn vị ghi ngay trong tiêu đề cột được dùng cho cột đó, dù phía trên bảng ghi khác.",
-			    "The unit in the heading of a column holds for that column, whatever stands above the table." } },
+		.rule = { { "Đơn vị ghi ngay trong tiêu đề cột được dùng cho cột đó, dù phía "
+			    "trên bảng ghi khác.",
+			    "The unit in the heading of a column holds for that column, "
+			    "whatever stands above the table." } },
 		.files = { "ĐVT: nghìn đồng;;;;\n"
 			   "Tỉnh;Năm;Số liệu đến;Nguồn;KH (tr.đ)\n"
 			   "Lâm Đồng;2025;30/11/2025;Địa phương;3200\n" },
@@ -236,8 +252,10 @@ const Explanation explanations_table[ISSUE_CODES] = {
 			    "Nothing, if the unit of the column is right." } },
 	},
 	[ISSUE_ROW_UNIT_DIFFERS] = {
-		.rule = { { "Đơn vị ghi trong dòng và đơn vị ghi trong tiêu đề cột phải là một; nếu không, số tiền có thể sai một nghìn lần.",
-			    "The unit in a row and that in the heading must be one; else the amount may be wrong by a thousand times." } },
+		.rule = { { "Đơn vị ghi trong dòng và đơn vị ghi trong tiêu đề cột phải là "
+			    "một; nếu không, số tiền có thể sai một nghìn lần.",
+			    "The unit in a row and that in the heading must be one; else the "
+			    "amount may be wrong by a thousand times." } },
 		.files = { "Tỉnh;Năm;Số liệu đến;ĐVT;KH (tr.đ)\n"
 			   "Lâm Đồng;2025;30/11/2025;nghìn đồng;3200\n" },
 		.said = { .line = 2, .column = 26, .heading = "ĐVT", .value = "nghìn đồng",

@@ -55,8 +55,7 @@ static void say_total(const Reading *reading, const Row *row, int field, int64_t
 	int decimals = number_decimals_needed(sum, digits);
 	char *text = number_plain(sum / number_power_of_ten(digits - decimals), decimals);
 
-	issue->expected =
-	    reading->notation == NOTATION_POINT ? text : g_strdelimit(text, ".", ',');
+	issue->expected = reading->notation == NOTATION_POINT ? text : g_strdelimit(text, ".", ',');
 }
 
 static void settle_totals(const Reading *reading, const Row *row, Cell *cells, guint group,
@@ -68,8 +67,7 @@ static void settle_totals(const Reading *reading, const Row *row, Cell *cells, g
 	for (guint i = 0; i < measures_of(reading); i++) {
 		int64_t sum;
 
-		if (own[i].amount.state != AMOUNT_VALUE ||
-		    !sum_parts(reading, cells, of, i, &sum))
+		if (own[i].amount.state != AMOUNT_VALUE || !sum_parts(reading, cells, of, i, &sum))
 			continue;
 		if (compares && sum != own[i].amount.value)
 			say_total(reading, row, of->measures[i], sum);
