@@ -72,6 +72,43 @@ const Explanation explanations_row[ISSUE_CODES] = {
 			    "Correct the total; or if it is another amount, state its content or "
 			    "project." } },
 	},
+	[ISSUE_SOURCE_COLUMNS_DIFFER] = {
+		.rule = { { "Khi mỗi nguồn có một cột riêng, cột tổng phải bằng các cột đó "
+			    "cộng lại. Cột tổng chỉ để so sánh.",
+			    "Where each source has a column of its own, the column of totals "
+			    "must equal their sum. It is only compared." } },
+		.files = { "Tỉnh;Năm;Số liệu đến;Kế hoạch KCQG;Kế hoạch KCĐP;Kế hoạch Tổng\n"
+			   "Lâm Đồng;2025;30/11/2025;800;3200;4500\n" },
+		.said = { .line = 2, .column = 35, .heading = "Kế hoạch Tổng", .value = "4500",
+			  .expected = "4000" },
+		.mend = { { "Kiểm tra ba số và sửa số sai.",
+			    "Check the three figures and correct the wrong one." } },
+	},
+	[ISSUE_PLACE_CONTRADICTED] = {
+		.rule = { { "Nơi ghi trong cột phải là nơi ghi phía trên bảng, hoặc thuộc nơi "
+			    "đó.",
+			    "The place in the column must be the one above the table, or part "
+			    "of it." } },
+		.files = { "UBND TỈNH LÂM ĐỒNG;;;;\n"
+			   EXAMPLE_HEAD "Đắk Lắk;2025;30/11/2025;Địa phương;3200\n" },
+		.said = { .line = 3, .column = 1, .heading = "Tỉnh", .value = "Đắk Lắk",
+			  .expected = "UBND TỈNH LÂM ĐỒNG", .other = "1" },
+		.mend = { { "Sửa nơi sai; nếu bảng đúng là của nhiều nơi, xác nhận cảnh báo.",
+			    "Correct the wrong one; if the table really is of several places, "
+			    "confirm the warning." } },
+	},
+	[ISSUE_PERIOD_CONTRADICTED] = {
+		.rule = { { "Kỳ và ngày ghi trong cột phải khớp với kỳ và ngày ghi phía trên "
+			    "bảng.",
+			    "Period and date in the columns must agree with those above the "
+			    "table." } },
+		.files = { "Năm 2025;;;;\n"
+			   EXAMPLE_HEAD "Lâm Đồng;2024;31/12/2024;Địa phương;3200\n" },
+		.said = { .line = 3, .column = 10, .heading = "Năm", .value = "2024",
+			  .expected = "Năm 2025", .other = "1" },
+		.mend = { { "Sửa năm hoặc ngày sai.",
+			    "Correct the wrong year or date." } },
+	},
 	[ISSUE_SUPERSEDED] = {
 		.rule = { { "Số liệu cùng nơi, kỳ và ngày với lần báo cáo cao hơn thay cho số liệu "
 			    "trước đó.",

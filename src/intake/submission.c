@@ -185,13 +185,14 @@ static void read_record(const Reading *reading, const Row *row, guint index, GPt
 	Submission *submission = reading->submission;
 	const Record *record = &row->record;
 	Cell *cells = reading->cells;
-	__int128 dong = wide_cells_read(reading, row, cells);
+	gboolean aside = row_is_blank(row) || header_is_index(reading->header, row) ||
+			 row_is_header(reading, row);
+	__int128 dong = wide_cells_read(reading, row, cells, !aside);
 	Line line;
 
 	count(&submission->read, record, dong);
 	row_shape_warn(reading, row);
-	if (row_is_blank(row) || header_is_index(reading->header, row) ||
-	    row_is_header(reading, row)) {
+	if (aside) {
 		count(&submission->excluded, record, dong);
 	} else if (row_is_total(reading, row)) {
 		count(&submission->excluded, record, dong);
