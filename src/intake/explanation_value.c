@@ -78,7 +78,8 @@ const Explanation explanations_value[ISSUE_CODES] = {
 			    "The date of the figures decides which are newer and what they "
 			    "are compared with; one that does not exist cannot." } },
 		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;31/11/2025;Địa phương;3200\n" },
-		.said = { .line = 2, .column = 15, .heading = "Số liệu đến", .value = "31/11/2025" },
+		.said = { .line = 2, .column = 15, .heading = "Số liệu đến",
+			  .value = "31/11/2025" },
 		.mend = { { "Ghi ngày/tháng/năm, như 30/11/2025.",
 			    "Write day/month/year, like 30/11/2025." } },
 	},
@@ -138,7 +139,8 @@ const Explanation explanations_value[ISSUE_CODES] = {
 			    "dính hai số vào nhau.",
 			    "The number is larger than any budget can be; mostly it is the "
 			    "unit, or two numbers run together." } },
-		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;99999999999999999999\n" },
+		.files = { EXAMPLE_HEAD
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;99999999999999999999\n" },
 		.said = { .line = 2, .column = 37, .heading = "Kế hoạch",
 			  .value = "99999999999999999999" },
 		.mend = { { "Kiểm tra con số và đơn vị tính của cột.",
