@@ -167,6 +167,43 @@ const Explanation explanations_table[ISSUE_CODES] = {
 		.mend = { { "Thêm ít nhất một cột số liệu với tên như trong mẫu.",
 			    "Add at least one column of figures, named as in the form." } },
 	},
+	[ISSUE_HEADER_REPEATED] = {
+		.rule = { { "Bảng nhiều trang in lại tiêu đề ở mỗi trang; dòng đó không phải "
+			    "là số liệu.",
+			    "A table of several pages prints its header again; that row is no "
+			    "data." } },
+		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;3200\n" EXAMPLE_HEAD
+			   "Huế;2025;30/11/2025;Địa phương;800\n" },
+		.said = { .line = 3 },
+		.mend = { { "Không cần làm gì.",
+			    "Nothing has to be done." } },
+	},
+	[ISSUE_FROM_PREAMBLE] = {
+		.rule = { { "Điều không có cột nào ghi được lấy từ các dòng phía trên bảng, "
+			    "cho mọi dòng của bảng.",
+			    "What no column states is taken from the lines above the table, "
+			    "for all its rows." } },
+		.files = { "Năm 2025;;;\n"
+			   "Tỉnh;Số liệu đến;Nguồn;Kế hoạch\n"
+			   "Lâm Đồng;30/11/2025;Địa phương;3200\n" },
+		.said = { .line = 1, .column = 1, .value = "Năm 2025", .expected = "2025",
+			  .other = "Năm\nPeriod" },
+		.mend = { { "Không cần làm gì nếu đúng; nếu không, thêm cột đó.",
+			    "Nothing has to be done if it is right; if not, add the column." } },
+	},
+	[ISSUE_HEADING_AMBIGUOUS] = {
+		.rule = { { "\"Đơn vị\" có thể là đơn vị tính hoặc cơ quan, \"Địa phương\" là "
+			    "tỉnh hoặc nguồn vốn; vị trí và các ô bên dưới quyết định.",
+			    "\"Đơn vị\" may be a unit or an office, \"Địa phương\" a province "
+			    "or a source; place and cells decide." } },
+		.files = { "Tỉnh;Năm;Số liệu đến;Nguồn;Kế hoạch;Đơn vị\n"
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;3200;xyz\n" },
+		.said = { .line = 1, .column = 37, .value = "Đơn vị",
+			  .expected = "Tỉnh/Thành phố; Đơn vị tính" },
+		.mend = { { "Ghi rõ: Đơn vị tính, Tỉnh hoặc Nguồn vốn.",
+			    "Say which: Đơn vị tính (unit), Tỉnh (province) or Nguồn vốn "
+			    "(source)." } },
+	},
 	[ISSUE_UNIT_UNKNOWN] = {
 		.rule = { { "Đơn vị tính quyết định số lớn gấp bao nhiêu lần. Đơn vị không "
 			    "hiểu được thì cả tệp không được nhận.",
@@ -180,6 +217,54 @@ const Explanation explanations_table[ISSUE_CODES] = {
 			    "và đổi số cho khớp.",
 			    "Write one of these units above the table or in the header row, "
 			    "with figures that fit it." } },
+	},
+	[ISSUE_UNIT_TITLES] = {
+		.rule = { { "Đơn vị tính phía trên bảng là của mọi cột tiền; hai đơn vị khác "
+			    "nhau thì không biết cái nào đúng.",
+			    "The unit above the table is that of all money; of two, nobody "
+			    "knows which." } },
+		.files = { "ĐVT: triệu đồng;;;;\n"
+			   "ĐVT: nghìn đồng;;;;\n" EXAMPLE_HEAD
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;3200\n" },
+		.said = { .line = 2, .column = 1, .value = "ĐVT: nghìn đồng",
+			  .expected = "ĐVT: triệu đồng" },
+		.mend = { { "Chỉ giữ đơn vị đúng.",
+			    "Keep only the right one." } },
+	},
+	[ISSUE_ROW_UNIT] = {
+		.rule = { { "Cột Đơn vị tính chỉ nhận đơn vị tiền đã biết.",
+			    "The column Đơn vị tính (unit) takes only known units of money." } },
+		.files = { "Tỉnh;Năm;Số liệu đến;Nguồn;Đơn vị tính;Kế hoạch\n"
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;USD;3200\n" },
+		.said = { .line = 2, .column = 37,
+			  .value = "USD",
+			  .expected = "đồng, nghìn đồng, triệu đồng, tỷ đồng" },
+		.mend = { { "Ghi một trong các đơn vị đó, đổi số cho khớp.",
+			    "Write one of these units, with figures that fit." } },
+	},
+	[ISSUE_UNIT_OF_HEADING] = {
+		.rule = { { "Đơn vị ghi ở chính cột được dùng trước đơn vị ghi phía trên bảng.",
+			    "The unit of the column itself comes before that above the table." } },
+		.files = { "ĐVT: triệu đồng;;;;\n"
+			   "Tỉnh;Năm;Số liệu đến;Nguồn;Kế hoạch (nghìn đồng)\n"
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;3200\n" },
+		.said = { .line = 2, .column = 28,
+			  .value = "Kế hoạch (nghìn đồng)",
+			  .expected = "ĐVT: triệu đồng" },
+		.mend = { { "Không cần làm gì nếu đúng; nếu không, sửa tiêu đề cột.",
+			    "Nothing has to be done if it is right; if not, correct the "
+			    "heading." } },
+	},
+	[ISSUE_ROW_UNIT_DIFFERS] = {
+		.rule = { { "Dòng và cột cùng ghi đơn vị tính thì hai đơn vị phải giống nhau.",
+			    "Where both row and column state a unit, the two must be one." } },
+		.files = { "Tỉnh;Năm;Số liệu đến;Nguồn;Đơn vị tính;Kế hoạch (triệu đồng)\n"
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;nghìn đồng;3200\n" },
+		.said = { .line = 2, .column = 37,
+			  .value = "nghìn đồng",
+			  .expected = "Kế hoạch (triệu đồng)" },
+		.mend = { { "Ghi cùng một đơn vị ở hai nơi.",
+			    "State the same unit in both places." } },
 	},
 };
 // clang-format on
