@@ -1,62 +1,38 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/cells.h"
 
-#include "base/text.h"
+#include "intake/row.h"
 
 #include <string.h>
 
-/* @text as amount.h wants it; most cells are so already.  *@owned keeps a copy, if one is made. */
-static const char *clean_text(const char *text, char **owned)
+/* Whether the cell says in a word, or by being empty, that there is no amount. */
+static Absence absence_of(const Reading *reading, const Field *field)
 {
-	if (text[strspn(text, "0123456789.,")] == '\0')
-		return text;
-	g_free(*owned);
-	*owned = text_clean(text);
-	return *owned;
+	if (field->length == 0)
+		return ABSENCE_NOT_REPORTED;
+	if (g_ascii_isdigit(*field->text) || strpbrk(field->text, "0123456789"))
+		return ABSENCE_NONE;
+	return meaning_absence(reading->meanings, field->text);
 }
 
-static void vote(const Reading *reading, const Row *row, guint votes[])
+static void read_cell(const Reading *reading, const Field *field, guint measure, Cell *cell)
 {
-	guint measures = columns_measures(reading->catalog->columns);
+	const HeaderField *header =
+	    header_field(reading->header, reading->header->measures[measure]);
+	AmountColumn column = { columns_measure(reading->catalog->columns, measure)->kind,
+				header->unit_digits };
+	Absence absence = absence_of(reading, field);
 
-	for (guint i = 0; i < measures; i++) {
-		g_autofree char *owned = NULL;
-		const char *text = row_text(row, reading->header->measures[i]);
-
-		votes[amount_notation(clean_text(text, &owned))]++;
-	}
-}
-
-Notation cells_survey(const Reading *reading)
-{
-	g_autoptr(RecordReader) reader = reading_records(reading);
-	guint votes[] = { [NOTATION_OPEN] = 0, [NOTATION_COMMA] = 0, [NOTATION_POINT] = 0 };
-	Row row = { .number = 0 };
-
-	while (row_next(reader, &row))
-		if (row.number > reading->header->row)
-			vote(reading, &row, votes);
-	return notation_decide(votes[NOTATION_COMMA], votes[NOTATION_POINT]);
-}
-
-static void read_cell(const Reading *reading, const char *text, int digits, Cell *cell)
-{
-	const Columns *columns = reading->catalog->columns;
-	g_autofree char *owned = NULL;
-	const char *clean = clean_text(text, &owned);
-	Absence absence = ABSENCE_NONE;
-	int64_t value = 0;
-
-	*cell = (Cell){ { 0, AMOUNT_NOT_REPORTED }, AMOUNT_FINE };
-	if (!g_ascii_isdigit(*clean))
-		absence = columns_absence(columns, clean);
 	if (absence == ABSENCE_NOT_APPLICABLE)
 		cell->amount.state = AMOUNT_NOT_APPLICABLE;
 	if (absence != ABSENCE_NONE)
 		return;
-	cell->trouble = amount_parse(clean, reading->notation, digits, &value);
+	cell->stated = TRUE;
+	amount_read(field->text, field->length, column, &cell->figure);
+	cell->trouble =
+	    amount_choose(&cell->figure, reading->notations[measure], &cell->amount.value);
 	if (cell->trouble == AMOUNT_FINE)
-		cell->amount = (Amount){ value, AMOUNT_VALUE };
+		cell->amount.state = AMOUNT_VALUE;
 }
 
 void cells_read(const Reading *reading, const Row *row, Cell *cells)
@@ -66,11 +42,43 @@ void cells_read(const Reading *reading, const Row *row, Cell *cells)
 	for (guint i = 0; i < measures; i++) {
 		int field = reading->header->measures[i];
 
-		cells[i] = (Cell){ { 0, AMOUNT_NOT_REPORTED }, AMOUNT_FINE };
-		if (field >= 0)
-			read_cell(reading, row_text(row, field),
-				  header_field(reading->header, field)->unit_digits, &cells[i]);
+		cells[i].amount = (Amount){ 0, AMOUNT_NOT_REPORTED };
+		cells[i].trouble = AMOUNT_FINE;
+		cells[i].stated = FALSE;
+		if (field >= 0 && (guint)field < row->record.count)
+			read_cell(reading, &row->record.fields[field], i, &cells[i]);
 	}
+}
+
+void cells_weigh(const Reading *reading, const Row *row, const Cell *cells, Evidence *evidence)
+{
+	guint measures = columns_measures(reading->catalog->columns);
+	gboolean total = row_is_total(reading, row);
+
+	for (guint i = 0; i < measures; i++) {
+		if (!cells[i].stated)
+			continue;
+		if (total)
+			evidence_add_total(&evidence[i], &cells[i].figure, row->record.line);
+		else
+			evidence_add(&evidence[i], &cells[i].figure, row->record.line);
+	}
+}
+
+void cells_survey(const Reading *reading)
+{
+	g_autoptr(RecordReader) reader = reading_records(reading);
+	guint measures = columns_measures(reading->catalog->columns);
+	g_autofree Cell *cells = g_new0(Cell, measures);
+	Row row = { .number = 0 };
+
+	while (row_next(reader, &row)) {
+		if (row.number <= reading->header->row || row_is_index(reading, &row))
+			continue;
+		cells_read(reading, &row, cells);
+		cells_weigh(reading, &row, cells, reading->evidence);
+	}
+	evidence_decide(reading->evidence, measures, reading->notations);
 }
 
 __int128 cells_dong(const Reading *reading, const Cell *cells)

@@ -10,13 +10,24 @@
 typedef struct Cell {
 	Amount amount;
 	IssueCode trouble; /* AMOUNT_FINE, or why there is no amount */
+	gboolean stated;   /* there is a number, readable or not, and figure holds it */
+	Figure figure;
 } Cell;
 
-/* Reads all records behind the header and lets their numbers decide. */
-Notation cells_survey(const Reading *reading);
-
-/* Fills @cells, columns_measures() of them, in the notation of @reading. */
+/* Fills @cells, columns_measures() of them, in the notations of @reading. */
 void cells_read(const Reading *reading, const Row *row, Cell *cells);
+
+/*
+ * Adds what @cells say to @evidence, which has one for each measure.  Only for lines and total
+ * rows: not for a row that numbers the columns.
+ */
+void cells_weigh(const Reading *reading, const Row *row, const Cell *cells, Evidence *evidence);
+
+/*
+ * Reads all records behind the header and lets their numbers decide: fills the evidence and the
+ * notations of @reading, which hold NOTATION_OPEN before.
+ */
+void cells_survey(const Reading *reading);
 
 /* The đồng in all money columns of a record, as far as they can be read. */
 __int128 cells_dong(const Reading *reading, const Cell *cells);

@@ -89,5 +89,13 @@ const IssueRule issue_rules_table[ISSUE_CODES] = {
 				"The unit \"{{value}}\" is not known. Please use one of: "
 				"{{expected}}." } },
 	},
+	[ISSUE_UNIT_IN_CELL] = {
+		RULE("U503", "unit-in-cell", NOTE, KEPT),
+		.sentence = { { "\"{{value}}\" trong cột \"{{heading}}\" ghi đơn vị riêng, nên được "
+				"đọc là {{expected}}. Nếu đúng thì không cần làm gì.",
+				"\"{{value}}\" in the column \"{{heading}}\" states a unit of its "
+				"own, so it was read as {{expected}}. If that is right, nothing "
+				"has to be done." } },
+	},
 };
 // clang-format on

@@ -28,6 +28,9 @@ const char *meaning_value(Meanings *meanings, Dimension dimension, const char *t
 /* Of a cell that is no amount: it is blank, or says in a word that there is nothing. */
 gboolean meaning_is_absent(Meanings *meanings, const char *text);
 
+/* As columns_absence. */
+Absence meaning_absence(Meanings *meanings, const char *text);
+
 gboolean meaning_is_total(Meanings *meanings, const char *text);
 
 /* -1 when it is no status. */

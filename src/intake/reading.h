@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * What the steps of reading one file know in common.  Each step adds its part: text, delimiter,
- * header, notation; then the records are read.
+ * header, notations; then the records are read.
  */
 #pragma once
 
@@ -18,7 +18,8 @@ typedef struct Reading {
 	PlainText text;
 	char delimiter;
 	Header *header;
-	Notation notation;
+	Notation *notations; /* of each measure of the catalog */
+	Evidence *evidence;  /* for them */
 	Meanings *meanings;
 	const char *both; /* the key of the source "both", interned by the catalog */
 } Reading;

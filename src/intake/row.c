@@ -2,6 +2,7 @@
 #include "intake/row.h"
 
 #include "base/text.h"
+#include "intake/cell_issue.h"
 #include "intake/row_place.h"
 
 #include <string.h>
@@ -235,27 +236,11 @@ static gboolean read_status(const Reading *reading, const Row *row, Status *stat
 	return FALSE;
 }
 
-/* @trouble is what amount_parse() says of the field. */
-static void say_amount(const Reading *reading, const Row *row, int field, IssueCode trouble)
-{
-	const Column *column = header_field(reading->header, field)->column;
-	gboolean narrow = trouble == ISSUE_NOT_A_NUMBER && is_narrow(row_text(row, field));
-	Issue *issue = reading_issue(reading, narrow ? ISSUE_NARROW_COLUMN : trouble, row, field);
-
-	if (trouble == ISSUE_AMBIGUOUS_NUMBER)
-		issue->expected = amount_digits(issue->value);
-	else if (trouble == ISSUE_NOTATION_MIXED)
-		issue->expected = g_strdup(notation_example(reading->notation));
-	else if (trouble == ISSUE_FRACTION && column->kind == COLUMN_MONEY)
-		issue->expected = issue_both("số tiền chẵn đến đồng (có thể sai đơn vị tính)",
-					     "an amount in whole đồng (perhaps the unit is wrong)");
-	else if (trouble == ISSUE_FRACTION)
-		issue->expected = issue_both("số nguyên", "a whole number");
-}
-
 static gboolean read_revision(const Reading *reading, const Row *row, int *revision)
 {
-	g_autofree char *clean = NULL;
+	static const AmountColumn column = { COLUMN_COUNT, 0 };
+	const Field *cell;
+	Figure figure;
 	int64_t value = 0;
 	IssueCode trouble;
 	int field;
@@ -263,15 +248,16 @@ static gboolean read_revision(const Reading *reading, const Row *row, int *revis
 	*revision = 0;
 	if (!row_find(reading, row, ROLE_REVISION, &field))
 		return TRUE;
-	clean = text_clean(row_text(row, field));
-	trouble = amount_parse(clean, NOTATION_OPEN, 0, &value);
+	cell = &row->record.fields[field];
+	amount_read(cell->text, cell->length, column, &figure);
+	trouble = amount_choose(&figure, NOTATION_OPEN, &value);
 	if (trouble == AMOUNT_FINE && value > REVISION_MAX)
 		trouble = ISSUE_OVERFLOW;
 	if (trouble == AMOUNT_FINE) {
 		*revision = (int)value;
 		return TRUE;
 	}
-	say_amount(reading, row, field, trouble);
+	cell_refuse(reading, row, field, trouble);
 	return FALSE;
 }
 
@@ -328,9 +314,15 @@ static gboolean check_cells(const Reading *reading, const Row *row, const Cell *
 		if (cells[i].trouble == AMOUNT_FINE)
 			continue;
 		fine = FALSE;
-		say_amount(reading, row, reading->header->measures[i], cells[i].trouble);
+		cell_refuse(reading, row, reading->header->measures[i], cells[i].trouble);
 	}
 	return fine;
+}
+
+static void note_units(const Reading *reading, const Row *row, const Cell *cells)
+{
+	for (guint i = 0; i < columns_measures(reading->catalog->columns); i++)
+		cell_note_unit(reading, row, i, &cells[i]);
 }
 
 static const char *read_note(const Reading *reading, const Row *row)
@@ -385,5 +377,7 @@ gboolean row_read(const Reading *reading, const Row *row, const Cell *cells, Lin
 		fine = read_value(reading, row, (Dimension)i, line) && fine;
 	fine = check_cells(reading, row, cells) && fine;
 	line->note = fine ? read_note(reading, row) : NULL;
+	if (fine)
+		note_units(reading, row, cells);
 	return fine;
 }

@@ -168,6 +168,8 @@ static void read_text(Reading *reading, guint index)
 	g_autoptr(Meanings) meanings = meanings_new(reading->catalog);
 	g_autoptr(Header) header = NULL;
 	Columns *columns = reading->catalog->columns;
+	g_autofree Notation *notations = g_new0(Notation, columns_measures(columns));
+	g_autofree Evidence *evidence = g_new0(Evidence, columns_measures(columns));
 
 	reading->delimiter = dialect_find(columns, &reading->text);
 	if (!reading->delimiter) {
@@ -180,7 +182,9 @@ static void read_text(Reading *reading, guint index)
 	reading->header = header;
 	reading->meanings = meanings;
 	reading->both = columns_value(columns, DIMENSION_SOURCE, "both", DAY_LAST);
-	reading->notation = cells_survey(reading);
+	reading->notations = notations;
+	reading->evidence = evidence;
+	cells_survey(reading);
 	read_records(reading, index);
 	count_accepted(reading->submission, columns);
 }

@@ -92,7 +92,8 @@ static char *sum_text(const Reading *reading, guint measure, __int128 sum)
 	int decimals = number_decimals_needed(value, digits);
 	char *text = number_plain(value / number_power_of_ten(digits - decimals), decimals);
 
-	return reading->notation == NOTATION_POINT ? text : g_strdelimit(text, ".", ',');
+	return notation_has_point(reading->notations[measure]) ? text
+							       : g_strdelimit(text, ".", ',');
 }
 
 /* Takes the issue about a total cell: keeps it for the file when the total differs. */
