@@ -22,8 +22,9 @@
 #define ISSUES_SHOWN 40
 
 typedef struct Options {
-	char *settings, *report_date, *language, *out, *inbox, *by, *of, *format;
+	char *settings, *template, *report_date, *language, *out, *inbox, *by, *of, *format;
 	char **where;
+	char **arguments; /* behind the command, NULL-terminated; borrowed from argv */
 	gboolean quiet;
 } Options;
 
@@ -139,14 +140,20 @@ static int command_verify(const Settings *settings, const Options *options, GErr
 typedef struct Command {
 	const char *name;
 	int (*run)(const Settings *settings, const Options *options, GError **error);
+	const char *arguments; /* as the help shows them */
+	guint least, most;     /* how many arguments */
+	gboolean settled;      /* needs a settings file */
 	const char *summary;
 } Command;
 
 static const Command commands[] = {
-	{ "report", command_report, "read the inbox and publish an edition / lập báo cáo" },
-	{ "table", command_table, "print a cut of the ledger / in một bảng từ sổ" },
-	{ "path", command_path, "print the folder of the latest edition / in thư mục mới nhất" },
-	{ "verify", command_verify, "check the latest edition / kiểm tra ấn bản mới nhất" },
+	{ "report", command_report, "", 0, 0, TRUE,
+	  "read the inbox and publish an edition / lập báo cáo" },
+	{ "table", command_table, "", 0, 0, TRUE, "print a cut of the ledger / in một bảng từ sổ" },
+	{ "path", command_path, "", 0, 0, TRUE,
+	  "print the folder of the latest edition / in thư mục mới nhất" },
+	{ "verify", command_verify, "", 0, 0, TRUE,
+	  "check the latest edition / kiểm tra ấn bản mới nhất" },
 };
 
 static const Command *find_command(const char *name)
@@ -165,7 +172,7 @@ static gboolean override(Settings *settings, const Options *options, GError **er
 	Day date =
 	    options->report_date ? day_parse_iso(options->report_date) : settings->report_date;
 
-	if (language < 0 || date == DAY_NONE) {
+	if (language < 0 || (options->report_date && date == DAY_NONE)) {
 		fault_set(error, FAULT_USAGE,
 			  "--language là vi hoặc en; --report-date có dạng 2025-12-04",
 			  "--language is vi or en; --report-date looks like 2025-12-04");
@@ -187,13 +194,21 @@ static gboolean override(Settings *settings, const Options *options, GError **er
 static int run_command(const Command *command, const Options *options, GError **error)
 {
 	g_autoptr(Settings) settings = NULL;
+	guint count = g_strv_length(options->arguments);
 
-	if (!options->settings) {
+	if (count < command->least || count > command->most) {
+		fault_set(error, FAULT_USAGE, "cách dùng: khuyencong %s%s",
+			  "usage: khuyencong %s%s", command->name, command->arguments);
+		return FAULT_USAGE;
+	}
+	if (command->settled && !options->settings) {
 		fault_set(error, FAULT_USAGE, "cần -c TỆP: tệp cài đặt của lần chạy",
 			  "-c FILE is needed: the settings of the run");
 		return FAULT_USAGE;
 	}
-	settings = settings_read(options->settings, TEMPLATE_FOLDER, error);
+	settings = options->settings
+		       ? settings_read(options->settings, TEMPLATE_FOLDER, error)
+		       : settings_otherwise(options->template, TEMPLATE_FOLDER, error);
 	if (!settings || !override(settings, options, error))
 		return (*error)->code;
 	return command->run(settings, options, error);
@@ -204,7 +219,9 @@ static char *describe_commands(void)
 	GString *text = g_string_new("Commands:\n");
 
 	for (guint i = 0; i < G_N_ELEMENTS(commands); i++)
-		g_string_append_printf(text, "  %-8s %s\n", commands[i].name, commands[i].summary);
+		g_string_append_printf(text, "  %s%-*s %s\n", commands[i].name,
+				       16 - (int)strlen(commands[i].name), commands[i].arguments,
+				       commands[i].summary);
 	return g_string_free(text, FALSE);
 }
 
@@ -215,6 +232,8 @@ static gboolean parse_options(int *argc, char ***argv, Options *options, GError 
 	const GOptionEntry entries[] = {
 		{ "settings", 'c', 0, G_OPTION_ARG_FILENAME, &options->settings,
 		  "settings of the run", "FILE" },
+		{ "template", 0, 0, G_OPTION_ARG_FILENAME, &options->template,
+		  "without -c: folder of the columns (columns.ini)", "DIR" },
 		{ "report-date", 0, 0, G_OPTION_ARG_FILENAME, &options->report_date,
 		  "instead of the settings' date", "2025-12-04" },
 		{ "language", 0, 0, G_OPTION_ARG_FILENAME, &options->language, "vi or en", "KEY" },
@@ -234,7 +253,7 @@ static gboolean parse_options(int *argc, char ***argv, Options *options, GError 
 		{ "version", 0, 0, G_OPTION_ARG_NONE, &version, "print the version", NULL },
 		{ 0 }
 	};
-	g_autoptr(GOptionContext) context = g_option_context_new("COMMAND");
+	g_autoptr(GOptionContext) context = g_option_context_new("COMMAND [ARGUMENTS]");
 	g_autofree char *description = describe_commands();
 	g_autoptr(GError) trouble = NULL;
 
@@ -256,6 +275,7 @@ static gboolean parse_options(int *argc, char ***argv, Options *options, GError 
 static void options_clear(Options *options)
 {
 	g_free(options->settings);
+	g_free(options->template);
 	g_free(options->report_date);
 	g_free(options->language);
 	g_free(options->out);
@@ -295,7 +315,8 @@ int main(int argc, char **argv)
 		print_fault(error);
 		return FAULT_USAGE;
 	}
-	command = argc == 2 ? find_command(argv[1]) : NULL;
+	command = argc > 1 ? find_command(argv[1]) : NULL;
+	options.arguments = argv + MIN(argc, 2);
 	if (!command) {
 		fprintf(stderr, "khuyencong: không có lệnh này; xem khuyencong --help\n"
 				"khuyencong: no such command; see khuyencong --help\n");

@@ -33,6 +33,15 @@ typedef struct Settings {
  */
 Settings *settings_read(const char *path, const char *template_folder,
 			GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/*
+ * The settings of a command that needs no run: no inbox, out or report date (NULL, DAY_NONE), the
+ * language Vietnamese, the usual limits.  @template is the folder of the template, or NULL for
+ * @template_folder/conference.  FAULT_INPUT when there is none.
+ */
+Settings *settings_otherwise(const char *template, const char *template_folder,
+			     GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /* The year that the report is about, that of the report date unless set; the one before stands
  * beside it. */
 int settings_year(const Settings *settings);

@@ -29,18 +29,11 @@ static gboolean read_whole(const char *text, gsize length, int64_t *out_digits)
 
 void figure_set_whole(Figure *figure, int64_t digits, int unit_digits)
 {
-	static const int64_t powers[] = { 1,	  10,	   100,	     1000,	10000,
-					  100000, 1000000, 10000000, 100000000, 1000000000 };
-	int64_t value;
-	gboolean large =
-	    __builtin_mul_overflow(digits, powers[unit_digits], &value) || value > AMOUNT_MAX;
-
 	figure->says = SAYS_NOTHING;
 	figure->digits = digits;
-	for (int i = 0; i < MARKS; i++) {
-		figure->by[i].value = value;
-		figure->by[i].trouble = large ? ISSUE_OVERFLOW : AMOUNT_FINE;
-	}
+	figure->by[MARK_COMMA].trouble =
+	    numeral_scale(digits, unit_digits, &figure->by[MARK_COMMA].value);
+	figure->by[MARK_POINT] = figure->by[MARK_COMMA];
 }
 
 static void set_by(Figure *figure, DecimalMark mark, const Numeral *numeral, char decimal)
@@ -59,21 +52,21 @@ static void set_decided(Figure *figure, const Numeral *numeral)
 	set_by(figure, mark, numeral, decimal ? numeral->last : '\0');
 }
 
-static void set_neutral(Figure *figure, const Numeral *numeral)
+/* A number that makes sense by both. */
+static void set_open(Figure *figure, const Numeral *numeral)
 {
-	gboolean comma = numeral->last == ',';
+	DecimalMark mark = numeral->last == ',' ? MARK_COMMA : MARK_POINT;
 
+	if (numeral_value(numeral, '\0', 0, &figure->digits) != AMOUNT_FINE) {
+		figure->by[MARK_COMMA].trouble = figure->by[MARK_POINT].trouble = ISSUE_OVERFLOW;
+		return;
+	}
+	figure_set_whole(figure, figure->digits, figure->unit_digits);
+	if (numeral->shape == SHAPE_WHOLE)
+		return;
 	figure->says = SAYS_EITHER;
 	figure->mark = numeral->last;
-	set_by(figure, MARK_COMMA, numeral, comma ? ',' : '\0');
-	set_by(figure, MARK_POINT, numeral, comma ? '\0' : '.');
-}
-
-static void set_unmarked(Figure *figure, const Numeral *numeral)
-{
-	figure->says = SAYS_NOTHING;
-	set_by(figure, MARK_COMMA, numeral, '\0');
-	figure->by[MARK_POINT] = figure->by[MARK_COMMA];
+	set_by(figure, mark, numeral, numeral->last);
 }
 
 void figure_set(Figure *figure, const Numeral *numeral)
@@ -83,15 +76,10 @@ void figure_set(Figure *figure, const Numeral *numeral)
 		figure->trouble = ISSUE_GROUPING;
 	else if (numeral->negative && !numeral->zero)
 		figure->trouble = ISSUE_NEGATIVE;
-	if (numeral->shape == SHAPE_NEUTRAL)
-		set_neutral(figure, numeral);
-	else if (numeral->shape == SHAPE_WHOLE)
-		set_unmarked(figure, numeral);
+	if (numeral->shape == SHAPE_WHOLE || numeral->shape == SHAPE_NEUTRAL)
+		set_open(figure, numeral);
 	else if (numeral->shape != SHAPE_BROKEN)
 		set_decided(figure, numeral);
-	if (figure->says >= SAYS_EITHER &&
-	    numeral_value(numeral, '\0', 0, &figure->digits) != AMOUNT_FINE)
-		figure->digits = -1;
 }
 
 void amount_read(const char *text, gsize length, AmountColumn column, Figure *out_figure)

@@ -153,8 +153,8 @@ const IssueRule issue_rules_value[ISSUE_CODES] = {
 	},
 	[ISSUE_ERROR_CELL] = {
 		RULE("V420", "error-cell", ERROR, ROW_REFUSED),
-		.sentence = { { "Ô này ghi {{value}}: công thức trong Excel (cột \"{{heading}}\") bị "
-				"lỗi. Xin sửa công thức hoặc ghi số vào ô, lưu lại tệp CSV rồi "
+		.sentence = { { "Ô này ghi {{value}}: công thức trong Excel (cột \"{{heading}}\") "
+				"bị lỗi. Xin sửa công thức hoặc ghi số vào ô, lưu lại tệp CSV rồi "
 				"gửi lại; nếu không có số liệu thì để trống.",
 				"This cell says {{value}}: its formula in Excel (column "
 				"\"{{heading}}\") failed. Please correct the formula or write the "
@@ -163,16 +163,16 @@ const IssueRule issue_rules_value[ISSUE_CODES] = {
 	},
 	[ISSUE_PERCENT] = {
 		RULE("V421", "percent", ERROR, ROW_REFUSED),
-		.sentence = { { "\"{{value}}\" là tỷ lệ phần trăm, còn cột \"{{heading}}\" phải ghi "
-				"số tiền hoặc số lượng. Xin ghi số đó; tỷ lệ sẽ được tính ra.",
+		.sentence = { { "\"{{value}}\" là tỷ lệ phần trăm, còn cột \"{{heading}}\" phải "
+				"ghi số tiền hoặc số lượng. Xin ghi số đó; tỷ lệ sẽ được tính ra.",
 				"\"{{value}}\" is a percentage, while the column \"{{heading}}\" "
 				"takes an amount or a count. Please write that; rates are "
 				"computed from it." } },
 	},
 	[ISSUE_APPROXIMATE] = {
 		RULE("V422", "approximate", ERROR, ROW_REFUSED),
-		.sentence = { { "\"{{value}}\" trong cột \"{{heading}}\" không phải là một số chính "
-				"xác. Xin chỉ ghi số vào ô này, và ghi Khoảng, Trên hoặc Ước "
+		.sentence = { { "\"{{value}}\" trong cột \"{{heading}}\" không phải là một số "
+				"chính xác. Xin chỉ ghi số vào ô này, và ghi Khoảng, Trên hoặc Ước "
 				"tính vào cột Trạng thái số liệu.",
 				"\"{{value}}\" in the column \"{{heading}}\" is not an exact "
 				"number. Please write only the number here, and About, At least "
@@ -180,25 +180,26 @@ const IssueRule issue_rules_value[ISSUE_CODES] = {
 	},
 	[ISSUE_NUMBER_IS_DATE] = {
 		RULE("V423", "number-is-date", ERROR, ROW_REFUSED),
-		.sentence = { { "\"{{value}}\" trong cột \"{{heading}}\" là ngày tháng, không phải là "
-				"một số. Excel có thể đã tự đổi số thành ngày; xin chọn định dạng "
-				"Number cho cột này rồi ghi lại số.",
+		.sentence = { { "\"{{value}}\" trong cột \"{{heading}}\" là ngày tháng, không phải "
+				"là một số. Excel có thể đã tự đổi số thành ngày; xin chọn định "
+				"dạng Number cho cột này rồi ghi lại số.",
 				"\"{{value}}\" in the column \"{{heading}}\" is a date, not a "
 				"number. Excel may have turned a number into a date; please give "
 				"this column the format Number and write the number again." } },
 	},
 	[ISSUE_CELL_UNIT] = {
 		RULE("V424", "cell-unit", ERROR, ROW_REFUSED),
-		.sentence = { { "Trong \"{{value}}\" (cột \"{{heading}}\"), \"{{other}}\" không phải là "
-				"đơn vị của cột này. Xin chỉ ghi số, theo đơn vị ở dòng tiêu đề.",
-				"In \"{{value}}\" (column \"{{heading}}\"), \"{{other}}\" is no unit "
-				"of this column. Please write only the number, in the unit of "
-				"the header row." } },
+		.sentence = { { "Trong \"{{value}}\" (cột \"{{heading}}\"), \"{{other}}\" không "
+				"phải là đơn vị của cột này. Xin chỉ ghi số, theo đơn vị ở dòng "
+				"tiêu đề.",
+				"In \"{{value}}\" (column \"{{heading}}\"), \"{{other}}\" "
+				"is no unit of this column. Please write only the number, in the "
+				"unit of the header row." } },
 	},
 	[ISSUE_FOREIGN_DIGITS] = {
 		RULE("V425", "foreign-digits", ERROR, ROW_REFUSED),
-		.sentence = { { "\"{{value}}\" trong cột \"{{heading}}\" có chữ số không phải là các "
-				"chữ số thường từ 0 đến 9. Xin gõ lại số này.",
+		.sentence = { { "\"{{value}}\" trong cột \"{{heading}}\" có chữ số không phải là "
+				"các chữ số thường từ 0 đến 9. Xin gõ lại số này.",
 				"\"{{value}}\" in the column \"{{heading}}\" has digits that are "
 				"not the common ones from 0 to 9. Please type the number "
 				"again." } },

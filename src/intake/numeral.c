@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/numeral.h"
 
-#include "base/number.h"
 #include "intake/amount.h"
 
 #include <string.h>
@@ -37,38 +36,20 @@ static char ascii_of_wide(gunichar c)
 	return g_unichar_type(c) == G_UNICODE_SPACE_SEPARATOR ? ' ' : STRANGE;
 }
 
-static char ascii_of(gunichar c)
+/* Of the characters of ASCII, those that a number is written with. */
+static const gboolean is_plain[0x80] = {
+	['0'] = 1, ['1'] = 1,  ['2'] = 1, ['3'] = 1, ['4'] = 1, ['5'] = 1,
+	['6'] = 1, ['7'] = 1,  ['8'] = 1, ['9'] = 1, ['.'] = 1, [','] = 1,
+	[' '] = 1, ['\''] = 1, ['-'] = 1, ['('] = 1, [')'] = 1,
+};
+
+static char ascii_of(const char *text)
 {
+	guchar c = (guchar)*text;
+
 	if (c >= 0x80)
-		return ascii_of_wide(c);
-	return c != 0 && strchr("0123456789., '-()", (int)c) ? (char)c : STRANGE;
-}
-
-/* Into ASCII, spaces drawn together; FALSE for what is in no number. */
-static gboolean spell(const char *text, gsize length, Numeral *numeral)
-{
-	const char *end = text + length;
-	gsize used = 0;
-
-	while (end > text && g_ascii_isspace(end[-1]))
-		end--;
-	while (text < end && g_ascii_isspace(*text))
-		text++;
-	for (; text < end; text += g_utf8_skip[(guchar)*text]) {
-		char c = ascii_of((guchar)*text < 0x80 ? (guchar)*text : g_utf8_get_char(text));
-
-		if (c == STRANGE)
-			return FALSE;
-		if (c == DROPPED || (c == ' ' && (used == 0 || numeral->text[used - 1] == ' ')))
-			continue;
-		numeral->too_long = numeral->too_long || used == NUMERAL_MAX;
-		if (!numeral->too_long)
-			numeral->text[used++] = c;
-	}
-	if (used > 0 && numeral->text[used - 1] == ' ')
-		used--;
-	numeral->text[used] = '\0';
-	return used > 0;
+		return ascii_of_wide(g_utf8_get_char(text));
+	return is_plain[c] ? (char)c : STRANGE;
 }
 
 /* Takes the one sign away; FALSE when there are more, or one inside. */
@@ -91,6 +72,35 @@ static gboolean take_sign(Numeral *numeral)
 	memmove(text, text + start, length - start);
 	text[length - start] = '\0';
 	return !strpbrk(text, "-()");
+}
+
+/* Into ASCII without a sign, spaces drawn together; FALSE for what is in no number. */
+static gboolean spell(const char *text, gsize length, Numeral *numeral)
+{
+	const char *end = text + length;
+	gboolean signs = FALSE;
+	gsize used = 0;
+
+	while (end > text && g_ascii_isspace(end[-1]))
+		end--;
+	while (text < end && g_ascii_isspace(*text))
+		text++;
+	for (; text < end; text += g_utf8_skip[(guchar)*text]) {
+		char c = ascii_of(text);
+
+		if (c == STRANGE)
+			return FALSE;
+		if (c == DROPPED || (c == ' ' && (used == 0 || numeral->text[used - 1] == ' ')))
+			continue;
+		numeral->too_long = numeral->too_long || used == NUMERAL_MAX;
+		signs = signs || c == '-' || c == '(' || c == ')';
+		if (!numeral->too_long)
+			numeral->text[used++] = c;
+	}
+	if (used > 0 && numeral->text[used - 1] == ' ')
+		used--;
+	numeral->text[used] = '\0';
+	return used > 0 && (!signs || take_sign(numeral));
 }
 
 static void take_mark(Groups *groups, char *last, char mark, gsize run)
@@ -175,8 +185,7 @@ gboolean numeral_read(const char *text, gsize length, Numeral *out_numeral)
 	out_numeral->negative = out_numeral->too_long = FALSE;
 	out_numeral->zero = TRUE;
 	out_numeral->last = '\0';
-	if (!spell(text, length, out_numeral) || !take_sign(out_numeral) ||
-	    !scan(out_numeral, &groups))
+	if (!spell(text, length, out_numeral) || !scan(out_numeral, &groups))
 		return FALSE;
 	out_numeral->shape = shape_of(out_numeral, &groups);
 	return TRUE;
@@ -186,6 +195,18 @@ gboolean numeral_read(const char *text, gsize length, Numeral *out_numeral)
 static gboolean is_value_digit(char c, gboolean behind, int left)
 {
 	return g_ascii_isdigit(c) && (!behind || left > 0);
+}
+
+IssueCode numeral_scale(int64_t digits, int exponent, int64_t *out_value)
+{
+	static const int64_t powers[] = { 1,	  10,	   100,	     1000,	10000,
+					  100000, 1000000, 10000000, 100000000, 1000000000 };
+	int64_t value;
+
+	if (__builtin_mul_overflow(digits, powers[exponent], &value) || value > AMOUNT_MAX)
+		return ISSUE_OVERFLOW;
+	*out_value = value;
+	return ISSUE_CODES;
 }
 
 IssueCode numeral_value(const Numeral *numeral, char decimal, int digits, int64_t *out_value)
@@ -207,8 +228,5 @@ IssueCode numeral_value(const Numeral *numeral, char decimal, int digits, int64_
 		if (value > AMOUNT_MAX)
 			return ISSUE_OVERFLOW;
 	}
-	if (value > AMOUNT_MAX / number_power_of_ten(left))
-		return ISSUE_OVERFLOW;
-	*out_value = value * number_power_of_ten(left);
-	return ISSUE_CODES;
+	return numeral_scale(value, left, out_value);
 }

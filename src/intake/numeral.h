@@ -45,3 +45,6 @@ gboolean numeral_read(const char *text, gsize length, Numeral *out_numeral);
  * (amount.h), ISSUE_FRACTION for more decimals than @digits, or ISSUE_CODES when all is well.
  */
 IssueCode numeral_value(const Numeral *numeral, char decimal, int digits, int64_t *out_value);
+
+/* @digits * 10^@exponent (0 to 9), or ISSUE_OVERFLOW. */
+IssueCode numeral_scale(int64_t digits, int exponent, int64_t *out_value);

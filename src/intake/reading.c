@@ -3,7 +3,7 @@
 
 RecordReader *reading_records(const Reading *reading)
 {
-	return record_reader_new(reading->text.start, reading->text.length, reading->delimiter);
+	return plain_text_records(reading->text, reading->delimiter);
 }
 
 gboolean row_next(RecordReader *reader, Row *row)
@@ -32,8 +32,10 @@ Issue *reading_issue(const Reading *reading, IssueCode code, const Row *row, int
 	issue->field = field + 1;
 	issue->value = issue_text(row_text(row, field));
 	if ((guint)field < row->record.count) {
-		issue->line = row->record.fields[field].line;
-		issue->column = row->record.fields[field].column;
+		Location location = record_locate(&row->record, (guint)field);
+
+		issue->line = location.line;
+		issue->column = location.column;
 	}
 	if (header && (guint)field < header->fields->len)
 		issue->heading = issue_text(header_field(header, field)->heading);

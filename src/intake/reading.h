@@ -15,11 +15,12 @@
 typedef struct Reading {
 	Catalog *catalog;
 	Submission *submission;
-	PlainText text;
+	const PlainText *text;
 	char delimiter;
 	Header *header;
 	Notation *notations; /* of each measure of the catalog */
 	Evidence *evidence;  /* for them */
+	struct Cell *cells;  /* of the record at hand, columns_measures() of them */
 	Meanings *meanings;
 	const char *both; /* the key of the source "both", interned by the catalog */
 } Reading;
