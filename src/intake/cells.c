@@ -5,14 +5,17 @@
 
 #include <string.h>
 
+static gboolean has_digits(const Field *field)
+{
+	return field->length > 0 &&
+	       (g_ascii_isdigit(*field->text) || strpbrk(field->text, "0123456789"));
+}
+
 /* Whether the cell says in a word, or by being empty, that there is no amount. */
 static Absence absence_of(const Reading *reading, const Field *field)
 {
-	if (field->length == 0)
-		return ABSENCE_NOT_REPORTED;
-	if (g_ascii_isdigit(*field->text) || strpbrk(field->text, "0123456789"))
-		return ABSENCE_NONE;
-	return meaning_absence(reading->meanings, field->text);
+	return field->length == 0 ? ABSENCE_NOT_REPORTED
+				  : meaning_absence(reading->meanings, field->text);
 }
 
 static void read_cell(const Reading *reading, const Field *field, guint measure, Cell *cell)
@@ -21,13 +24,14 @@ static void read_cell(const Reading *reading, const Field *field, guint measure,
 	    header_field(reading->header, reading->header->measures[measure]);
 	AmountColumn column = { columns_measure(reading->catalog->columns, measure)->kind,
 				header->unit_digits };
-	Absence absence = absence_of(reading, field);
+	Absence absence;
 
+	cell->stated = has_digits(field);
+	absence = cell->stated ? ABSENCE_NONE : absence_of(reading, field);
 	if (absence == ABSENCE_NOT_APPLICABLE)
 		cell->amount.state = AMOUNT_NOT_APPLICABLE;
 	if (absence != ABSENCE_NONE)
 		return;
-	cell->stated = TRUE;
 	amount_read(field->text, field->length, column, &cell->figure);
 	cell->trouble =
 	    amount_choose(&cell->figure, reading->notations[measure], &cell->amount.value);
@@ -50,35 +54,33 @@ void cells_read(const Reading *reading, const Row *row, Cell *cells)
 	}
 }
 
-void cells_weigh(const Reading *reading, const Row *row, const Cell *cells, Evidence *evidence)
+void cells_weigh(const Reading *reading, const Cell *cells, gboolean total, int line)
 {
 	guint measures = columns_measures(reading->catalog->columns);
-	gboolean total = row_is_total(reading, row);
 
 	for (guint i = 0; i < measures; i++) {
 		if (!cells[i].stated)
 			continue;
 		if (total)
-			evidence_add_total(&evidence[i], &cells[i].figure, row->record.line);
+			evidence_add_total(&reading->evidence[i], &cells[i].figure, line);
 		else
-			evidence_add(&evidence[i], &cells[i].figure, row->record.line);
+			evidence_add(&reading->evidence[i], &cells[i].figure, line);
 	}
 }
 
 void cells_survey(const Reading *reading)
 {
 	g_autoptr(RecordReader) reader = reading_records(reading);
-	guint measures = columns_measures(reading->catalog->columns);
-	g_autofree Cell *cells = g_new0(Cell, measures);
 	Row row = { .number = 0 };
 
 	while (row_next(reader, &row)) {
 		if (row.number <= reading->header->row || row_is_index(reading, &row))
 			continue;
-		cells_read(reading, &row, cells);
-		cells_weigh(reading, &row, cells, reading->evidence);
+		cells_read(reading, &row, reading->cells);
+		cells_weigh(reading, reading->cells, row_is_total(reading, &row), row.record.line);
 	}
-	evidence_decide(reading->evidence, measures, reading->notations);
+	evidence_decide(reading->evidence, columns_measures(reading->catalog->columns),
+			reading->notations);
 }
 
 __int128 cells_dong(const Reading *reading, const Cell *cells)

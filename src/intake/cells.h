@@ -10,7 +10,7 @@
 typedef struct Cell {
 	Amount amount;
 	IssueCode trouble; /* AMOUNT_FINE, or why there is no amount */
-	gboolean stated;   /* there is a number, readable or not, and figure holds it */
+	gboolean stated;   /* it holds digits; figure is what they are */
 	Figure figure;
 } Cell;
 
@@ -18,14 +18,14 @@ typedef struct Cell {
 void cells_read(const Reading *reading, const Row *row, Cell *cells);
 
 /*
- * Adds what @cells say to @evidence, which has one for each measure.  Only for lines and total
- * rows: not for a row that numbers the columns.
+ * Adds what @cells, of a line or of a @total row, say to the evidence of @reading; not for a row
+ * that numbers the columns.  @line is the physical one.
  */
-void cells_weigh(const Reading *reading, const Row *row, const Cell *cells, Evidence *evidence);
+void cells_weigh(const Reading *reading, const Cell *cells, gboolean total, int line);
 
 /*
  * Reads all records behind the header and lets their numbers decide: fills the evidence and the
- * notations of @reading, which hold NOTATION_OPEN before.
+ * notations of @reading, which are all zero before.
  */
 void cells_survey(const Reading *reading);
 
