@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "intake/cell_issue.h"
+#include "intake/issue_origin.h"
 #include "intake/row_place.h"
 #include "intake/row_shape.h"
 

@@ -14,11 +14,6 @@
 #define LINES_PER_CHUNK 256
 #define READ_AHEAD_FROM (1024 * 1024) /* bytes: less is read before a thread runs */
 
-static void free_issue(gpointer issue)
-{
-	issue_free(issue);
-}
-
 static Submission *submission_new(const InboxFile *file)
 {
 	Submission *submission = g_new0(Submission, 1);
@@ -27,7 +22,7 @@ static Submission *submission_new(const InboxFile *file)
 	submission->digest = g_strdup(file->digest);
 	submission->size = file->bytes ? g_bytes_get_size(file->bytes) : 0;
 	submission->lines = g_array_new(FALSE, FALSE, sizeof(Line));
-	submission->issues = g_ptr_array_new_with_free_func(free_issue);
+	submission->issues = issue_list_new();
 	submission->refusals = g_array_new(FALSE, FALSE, sizeof(ByteRange));
 	submission->texts = g_string_chunk_new(4096);
 	submission->amounts = g_ptr_array_new_with_free_func(g_free);
@@ -41,7 +36,7 @@ void submission_free(Submission *submission)
 	g_free(submission->name);
 	g_free(submission->digest);
 	g_array_unref(submission->lines);
-	g_ptr_array_unref(submission->issues);
+	issue_list_free(submission->issues);
 	g_clear_pointer(&submission->rejects, g_bytes_unref);
 	g_array_unref(submission->refusals);
 	g_string_chunk_free(submission->texts);
@@ -170,8 +165,8 @@ static gboolean is_without_figures(const Submission *submission, const Header *h
 {
 	if (submission->lines->len > 0 || submission->refused.records > 0)
 		return FALSE;
-	for (guint i = 0; i < submission->issues->len; i++) {
-		const Issue *issue = submission->issues->pdata[i];
+	for (guint i = 0; i < submission->issues->kept->len; i++) {
+		const Issue *issue = submission->issues->kept->pdata[i];
 
 		if (issue->line > header->line && issue_asks(issue))
 			return FALSE;
@@ -238,13 +233,13 @@ static Submission *read_file(Catalog *catalog, const InboxFile *file, guint inde
 
 	submission->keeps = keeps;
 	if (issue) {
-		g_ptr_array_add(submission->issues, issue);
+		issue_list_take(submission->issues, issue);
 	} else {
 		submission->size = byte_source_size(text.source);
 		read_table(&reading, index);
 	}
 	plain_text_clear(&text);
-	g_ptr_array_sort(submission->issues, issue_compare);
+	issue_list_sort(submission->issues);
 	return submission;
 }
 

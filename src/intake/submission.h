@@ -9,7 +9,7 @@
 #pragma once
 
 #include "intake/inbox.h"
-#include "intake/issue.h"
+#include "intake/issue_list.h"
 #include "intake/line.h"
 
 /* Records, their bytes, and the money in all their money columns (all measures added: only ever
@@ -30,7 +30,7 @@ typedef struct Submission {
 	char *digest;	   /* as InboxFile */
 	gsize size;	   /* bytes */
 	GArray *lines;	   /* Line: the accepted ones, in the order of the file */
-	GPtrArray *issues; /* Issue, in the order of the file */
+	IssueList *issues; /* in the order of the file */
 	gsize front;	   /* bytes of marks, titles and the header before the first data record */
 	Tally read;	   /* counted from the raw records, before any decision */
 	Tally accepted;	   /* as lines */
