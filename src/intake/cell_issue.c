@@ -10,6 +10,7 @@
 typedef struct Trouble {
 	const Reading *reading;
 	const Column *column;
+	int number; /* of the field, from 0 */
 	const Field *field;
 	Issue *issue;
 } Trouble;
@@ -44,8 +45,7 @@ static void say_both_readings(const Trouble *trouble)
 /* The first number of the column that is written in the other way. */
 static void say_contrary(const Trouble *trouble)
 {
-	guint measure = (guint)trouble->column->measure;
-	const Evidence *evidence = &trouble->reading->evidence[measure];
+	const Evidence *evidence = &trouble->reading->evidence[trouble->number];
 	AmountColumn column = { trouble->column->kind, 0 };
 	Figure figure;
 	DecimalMark contrary;
@@ -103,6 +103,7 @@ void cell_refuse(const Reading *reading, const Row *row, int field, IssueCode tr
 {
 	Trouble about = { .reading = reading,
 			  .column = header_field(reading->header, field)->column,
+			  .number = field,
 			  .field = &row->record.fields[field],
 			  .issue = reading_issue(reading, trouble, row, field) };
 
@@ -111,7 +112,7 @@ void cell_refuse(const Reading *reading, const Row *row, int field, IssueCode tr
 			details[i].say(&about);
 }
 
-void cell_note_unit(const Reading *reading, const Row *row, guint measure, const Cell *cell)
+void cell_note_unit(const Reading *reading, const Row *row, int field, const Cell *cell)
 {
 	g_autofree char *vietnamese = NULL, *english = NULL, *dong = NULL, *vnd = NULL;
 
@@ -121,6 +122,5 @@ void cell_note_unit(const Reading *reading, const Row *row, guint measure, const
 	english = number_text(cell->amount.value, 0, LANGUAGE_EN);
 	dong = g_strconcat(vietnamese, " đồng", NULL);
 	vnd = g_strconcat(english, " đồng", NULL);
-	reading_issue(reading, ISSUE_UNIT_IN_CELL, row, reading->header->measures[measure])
-	    ->expected = issue_both(dong, vnd);
+	reading_issue(reading, ISSUE_UNIT_IN_CELL, row, field)->expected = issue_both(dong, vnd);
 }

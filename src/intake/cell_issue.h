@@ -9,5 +9,5 @@
 /* Adds the issue that the number in @field of @row is in @trouble. */
 void cell_refuse(const Reading *reading, const Row *row, int field, IssueCode trouble);
 
-/* Adds the note that @cell, of @measure, states a unit of its own; nothing when it does not. */
-void cell_note_unit(const Reading *reading, const Row *row, guint measure, const Cell *cell);
+/* Adds the note that @cell, in @field, states a unit of its own; nothing when it does not. */
+void cell_note_unit(const Reading *reading, const Row *row, int field, const Cell *cell);

@@ -2,6 +2,7 @@
 #include "intake/cells.h"
 
 #include "intake/row.h"
+#include "intake/wide.h"
 
 #include <string.h>
 
@@ -18,12 +19,12 @@ static Absence absence_of(const Reading *reading, const Field *field)
 				  : meaning_absence(reading->meanings, field->text);
 }
 
-static void read_cell(const Reading *reading, const Field *field, guint measure, Cell *cell)
+static void read_cell(const Reading *reading, const Row *row, guint measure, Cell *cell)
 {
-	const HeaderField *header =
-	    header_field(reading->header, reading->header->measures[measure]);
+	int number = reading->header->measures[measure];
 	AmountColumn column = { columns_measure(reading->catalog->columns, measure)->kind,
-				header->unit_digits };
+				wide_unit_digits(reading, row, number) };
+	const Field *field = &row->record.fields[number];
 	Absence absence;
 
 	cell->stated = has_digits(field);
@@ -34,7 +35,7 @@ static void read_cell(const Reading *reading, const Field *field, guint measure,
 		return;
 	amount_read(field->text, field->length, column, &cell->figure);
 	cell->trouble =
-	    amount_choose(&cell->figure, reading->notations[measure], &cell->amount.value);
+	    amount_choose(&cell->figure, reading->notations[number], &cell->amount.value);
 	if (cell->trouble == AMOUNT_FINE)
 		cell->amount.state = AMOUNT_VALUE;
 }
@@ -50,37 +51,43 @@ void cells_read(const Reading *reading, const Row *row, Cell *cells)
 		cells[i].trouble = AMOUNT_FINE;
 		cells[i].stated = FALSE;
 		if (field >= 0 && (guint)field < row->record.count)
-			read_cell(reading, &row->record.fields[field], i, &cells[i]);
+			read_cell(reading, row, i, &cells[i]);
 	}
 }
 
 void cells_weigh(const Reading *reading, const Cell *cells, gboolean total, int line)
 {
-	guint measures = columns_measures(reading->catalog->columns);
+	for (guint i = 0; i < columns_measures(reading->catalog->columns); i++) {
+		Evidence *evidence = &reading->evidence[MAX(reading->header->measures[i], 0)];
 
-	for (guint i = 0; i < measures; i++) {
 		if (!cells[i].stated)
 			continue;
 		if (total)
-			evidence_add_total(&reading->evidence[i], &cells[i].figure, line);
+			evidence_add_total(evidence, &cells[i].figure, line);
 		else
-			evidence_add(&reading->evidence[i], &cells[i].figure, line);
+			evidence_add(evidence, &cells[i].figure, line);
 	}
 }
 
 void cells_survey(const Reading *reading)
 {
 	g_autoptr(RecordReader) reader = reading_records(reading);
+	Header *header = reading->header;
 	Row row = { .number = 0 };
 
 	while (row_next(reader, &row)) {
-		if (row.number <= reading->header->row || row_is_index(reading, &row))
+		gboolean total;
+
+		if (row.number <= header->row || header_is_index(header, &row))
 			continue;
-		cells_read(reading, &row, reading->cells);
-		cells_weigh(reading, reading->cells, row_is_total(reading, &row), row.record.line);
+		total = row_is_total(reading, &row);
+		for (guint i = 0; i < header->groups->len; i++) {
+			header_select(header, i);
+			cells_read(reading, &row, reading->cells);
+			cells_weigh(reading, reading->cells, total, row.record.line);
+		}
 	}
-	evidence_decide(reading->evidence, columns_measures(reading->catalog->columns),
-			reading->notations);
+	evidence_decide(reading->evidence, header->fields->len, reading->notations);
 }
 
 __int128 cells_dong(const Reading *reading, const Cell *cells)

@@ -14,12 +14,15 @@ typedef struct Cell {
 	Figure figure;
 } Cell;
 
-/* Fills @cells, columns_measures() of them, in the notations of @reading. */
+/*
+ * Fills @cells, columns_measures() of them, of the selected group of the header, in the notations
+ * of @reading.
+ */
 void cells_read(const Reading *reading, const Row *row, Cell *cells);
 
 /*
- * Adds what @cells, of a line or of a @total row, say to the evidence of @reading; not for a row
- * that numbers the columns.  @line is the physical one.
+ * Adds what @cells, of the selected group of a line or of a @total row, say to the evidence of
+ * @reading; not for a row that numbers the columns.  @line is the physical one.
  */
 void cells_weigh(const Reading *reading, const Cell *cells, gboolean total, int line);
 

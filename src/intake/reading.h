@@ -18,9 +18,9 @@ typedef struct Reading {
 	const PlainText *text;
 	char delimiter;
 	Header *header;
-	Notation *notations; /* of each measure of the catalog */
+	Notation *notations; /* of each field of the header */
 	Evidence *evidence;  /* for them */
-	struct Cell *cells;  /* of the record at hand, columns_measures() of them */
+	struct Cell *cells;  /* of the record at hand: see wide.h */
 	Meanings *meanings;
 	const char *both; /* the key of the source "both", interned by the catalog */
 } Reading;

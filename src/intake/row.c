@@ -4,8 +4,10 @@
 #include "base/text.h"
 #include "intake/cell_issue.h"
 #include "intake/issue_origin.h"
+#include "intake/row_facts.h"
 #include "intake/row_place.h"
 #include "intake/row_shape.h"
+#include "intake/wide.h"
 
 #include <string.h>
 
@@ -32,27 +34,12 @@ gboolean row_is_blank(const Row *row)
 	return !(row->record.flaws & RECORD_UNREADABLE) && row_first_filled(row, 0) < 0;
 }
 
-/* "A" gives @last, a number one more than that its value, anything else -1. */
-static int column_number(const char *text, int last)
+gboolean row_is_header(const Reading *reading, const Row *row)
 {
-	g_autofree char *wanted = g_strdup_printf("%d", last + 1);
-	g_autofree char *bracketed = g_strdup_printf("(%d)", last + 1);
-
-	if (g_ascii_isalpha(text[0]) && text[1] == '\0')
-		return last;
-	return strcmp(text, wanted) == 0 || strcmp(text, bracketed) == 0 ? last + 1 : -1;
-}
-
-gboolean row_is_index(const Reading *reading, const Row *row)
-{
-	int last = 0;
-
-	if (row->number != reading->header->row + 1)
+	if (!header_is_repeated(reading->header, row))
 		return FALSE;
-	for (guint i = 0; i < row->record.count && last >= 0; i++)
-		if (!is_blank_text(row->record.fields[i].text))
-			last = column_number(row->record.fields[i].text, last);
-	return last > 1;
+	reading_issue(reading, ISSUE_HEADER_REPEATED, row, -1);
+	return TRUE;
 }
 
 gboolean row_find(const Reading *reading, const Row *row, Role role, int *out_field)
@@ -96,7 +83,16 @@ static gboolean is_place(const Reading *reading, const Row *row, Role role)
 	return found.place || found.trouble != PLACE_UNKNOWN;
 }
 
-gboolean row_has_no_figures(const Reading *reading, const Row *row, const Cell *cells)
+/* Whether the selected group of the header holds a figure. */
+static gboolean has_figures(const Reading *reading, const Row *row, const Cell *cells)
+{
+	for (guint i = 0; i < columns_measures(reading->catalog->columns); i++)
+		if (is_figure(reading, row, i, &cells[i]))
+			return TRUE;
+	return FALSE;
+}
+
+gboolean row_has_no_figures(const Reading *reading, const Row *row, Cell *cells)
 {
 	int field;
 
@@ -104,9 +100,11 @@ gboolean row_has_no_figures(const Reading *reading, const Row *row, const Cell *
 	    row_first_filled(row, reading->header->fields->len) >= 0 ||
 	    is_place(reading, row, ROLE_PLACE) || is_place(reading, row, ROLE_PLACE_CODE))
 		return FALSE;
-	for (guint i = 0; i < columns_measures(reading->catalog->columns); i++)
-		if (is_figure(reading, row, i, &cells[i]))
+	for (guint i = 0; i < reading->header->groups->len; i++) {
+		header_select(reading->header, i);
+		if (has_figures(reading, row, wide_cells_of(reading, cells, i)))
 			return FALSE;
+	}
 	reading_issue(reading, ISSUE_LINE_WITHOUT_FIGURES, row, row_first_filled(row, 0));
 	return TRUE;
 }
@@ -139,6 +137,8 @@ static Day read_day(const Reading *reading, const Row *row, Role role)
 	int field;
 	Day day;
 
+	if (role == ROLE_AS_OF && row_takes_as_of(reading, &day))
+		return day;
 	if (!row_find(reading, row, role, &field)) {
 		reading_issue(reading, ISSUE_VALUE_MISSING, row, field);
 		return DAY_NONE;
@@ -153,6 +153,9 @@ static gboolean read_period(const Reading *reading, const Row *row, Period *peri
 {
 	int field;
 
+	/* Each column is of a year of its own. */
+	if (row_takes_period(reading, period) || reading->header->roles[ROLE_PERIOD] < 0)
+		return TRUE;
 	if (!row_find(reading, row, ROLE_PERIOD, &field)) {
 		reading_issue(reading, ISSUE_VALUE_MISSING, row, field);
 		return FALSE;
@@ -205,6 +208,8 @@ static gboolean read_revision(const Reading *reading, const Row *row, int *revis
 	int field;
 
 	*revision = 0;
+	if (row_takes_revision(reading, revision))
+		return TRUE;
 	if (!row_find(reading, row, ROLE_REVISION, &field))
 		return TRUE;
 	cell = &row->record.fields[field];
@@ -246,6 +251,8 @@ static gboolean read_value(const Reading *reading, const Row *row, Dimension dim
 	int field;
 
 	line->values[dimension] = NULL;
+	if (dimension == DIMENSION_SOURCE && row_takes_source(reading, &line->values[dimension]))
+		return TRUE;
 	if (!row_find(reading, row, (Role)(ROLE_SOURCE + (int)dimension), &field)) {
 		if (is_missing_source(reading, dimension)) {
 			reading_issue(reading, ISSUE_VALUE_MISSING, row, field);
@@ -265,7 +272,8 @@ static gboolean read_value(const Reading *reading, const Row *row, Dimension dim
 	return FALSE;
 }
 
-static gboolean check_cells(const Reading *reading, const Row *row, const Cell *cells)
+/* Of the selected group of the header. */
+static gboolean check_group(const Reading *reading, const Row *row, const Cell *cells)
 {
 	gboolean fine = TRUE;
 
@@ -278,10 +286,26 @@ static gboolean check_cells(const Reading *reading, const Row *row, const Cell *
 	return fine;
 }
 
-static void note_units(const Reading *reading, const Row *row, const Cell *cells)
+static gboolean check_cells(const Reading *reading, const Row *row, Cell *cells)
 {
-	for (guint i = 0; i < columns_measures(reading->catalog->columns); i++)
-		cell_note_unit(reading, row, i, &cells[i]);
+	gboolean fine = TRUE;
+
+	for (guint i = 0; i < reading->header->groups->len; i++) {
+		header_select(reading->header, i);
+		fine = check_group(reading, row, wide_cells_of(reading, cells, i)) && fine;
+	}
+	return fine;
+}
+
+static void note_units(const Reading *reading, const Row *row, Cell *cells)
+{
+	for (guint g = 0; g < reading->header->groups->len; g++) {
+		const int *fields = header_group(reading->header, g)->measures;
+		const Cell *own = wide_cells_of(reading, cells, g);
+
+		for (guint i = 0; i < columns_measures(reading->catalog->columns); i++)
+			cell_note_unit(reading, row, fields[i], &own[i]);
+	}
 }
 
 static const char *read_note(const Reading *reading, const Row *row)
@@ -313,7 +337,7 @@ static void warn_unnamed(const Reading *reading, const Row *row)
 	}
 }
 
-gboolean row_read(const Reading *reading, const Row *row, const Cell *cells, Line *line)
+gboolean row_read(const Reading *reading, const Row *row, Cell *cells, Line *line)
 {
 	gboolean fine;
 	Day territory;
@@ -334,7 +358,10 @@ gboolean row_read(const Reading *reading, const Row *row, const Cell *cells, Lin
 	fine = read_revision(reading, row, &line->revision) && fine;
 	for (int i = 0; i < DIMENSIONS; i++)
 		fine = read_value(reading, row, (Dimension)i, line) && fine;
+	fine = wide_check_unit(reading, row) && fine;
 	fine = check_cells(reading, row, cells) && fine;
+	if (fine)
+		row_compare_preamble(reading, row, line);
 	line->note = fine ? read_note(reading, row) : NULL;
 	if (fine)
 		note_units(reading, row, cells);
