@@ -168,8 +168,8 @@ static void out_of_range(void **state)
 		g_autofree char *trouble = NULL;
 
 		for (guint i = 0; i < lines_most + more; i++)
-			g_string_append_printf(text,
-					       "Hà Nội,2025,30/06/2025,local,P%u,100000000\n", i);
+			g_string_append_printf(text, "Hà Nội,2025,30/06/2025,local,P%u,100000000\n",
+					       i);
 		books_add(books, "a.csv", text->str);
 		trouble = books_try_close(books, "2025-12-04");
 		if (!more)
