@@ -23,9 +23,10 @@
 
 typedef struct Options {
 	char *settings, *template, *report_date, *language, *out, *inbox, *by, *of, *format;
+	char *place, *year;
 	char **where;
 	char **arguments; /* behind the command, NULL-terminated; borrowed from argv */
-	gboolean quiet;
+	gboolean quiet, force;
 } Options;
 
 /* One line in each language. */
@@ -137,6 +138,23 @@ static int command_verify(const Settings *settings, const Options *options, GErr
 	return path && edition_verify(path, error) ? 0 : (*error)->code;
 }
 
+/* Where they are: the names say for which place and year. */
+static int command_form(const Settings *settings, const Options *options, GError **error)
+{
+	FormTask task = { options->place, options->year, options->out, options->force };
+	g_autoptr(GPtrArray) paths = NULL;
+
+	if (!options->out) {
+		fault_set(error, FAULT_USAGE, "cần -o THƯMỤC: nơi ghi biểu mẫu",
+			  "-o DIR is needed: where the form goes");
+		return FAULT_USAGE;
+	}
+	paths = run_form(settings, &task, error);
+	for (guint i = 0; paths && i < paths->len; i++)
+		fprintf(stdout, "%s\n", (char *)paths->pdata[i]);
+	return paths ? 0 : (*error)->code;
+}
+
 typedef struct Command {
 	const char *name;
 	int (*run)(const Settings *settings, const Options *options, GError **error);
@@ -150,6 +168,8 @@ static const Command commands[] = {
 	{ "report", command_report, "", 0, 0, TRUE,
 	  "read the inbox and publish an edition / lập báo cáo" },
 	{ "table", command_table, "", 0, 0, TRUE, "print a cut of the ledger / in một bảng từ sổ" },
+	{ "form", command_form, "", 0, 0, FALSE,
+	  "write the blank submission (-o DIR) / lập biểu mẫu trống" },
 	{ "path", command_path, "", 0, 0, TRUE,
 	  "print the folder of the latest edition / in thư mục mới nhất" },
 	{ "verify", command_verify, "", 0, 0, TRUE,
@@ -236,7 +256,14 @@ static gboolean parse_options(int *argc, char ***argv, Options *options, GError 
 		{ "report-date", 0, 0, G_OPTION_ARG_FILENAME, &options->report_date,
 		  "instead of the settings' date", "2025-12-04" },
 		{ "language", 0, 0, G_OPTION_ARG_FILENAME, &options->language, "vi or en", "KEY" },
-		{ "out", 0, 0, G_OPTION_ARG_FILENAME, &options->out, "where editions go", "DIR" },
+		{ "out", 'o', 0, G_OPTION_ARG_FILENAME, &options->out,
+		  "where editions go; form: where the form goes", "DIR" },
+		{ "place", 0, 0, G_OPTION_ARG_FILENAME, &options->place,
+		  "form: begin rows for this place", "68" },
+		{ "year", 0, 0, G_OPTION_ARG_FILENAME, &options->year,
+		  "form: begin rows for this year", "2025" },
+		{ "force", 0, 0, G_OPTION_ARG_NONE, &options->force,
+		  "form: replace files of the same names", NULL },
 		{ "inbox", 0, 0, G_OPTION_ARG_FILENAME, &options->inbox, "folder of submissions",
 		  "DIR" },
 		{ "by", 0, 0, G_OPTION_ARG_FILENAME, &options->by,
@@ -282,6 +309,8 @@ static void options_clear(Options *options)
 	g_free(options->by);
 	g_free(options->of);
 	g_free(options->format);
+	g_free(options->place);
+	g_free(options->year);
 	g_strfreev(options->where);
 }
 

@@ -10,5 +10,8 @@
 /* Appends one field, without a comma. */
 void csv_text_append(GString *text, const char *field);
 
+/* The same where fields stand between @separator. */
+void csv_text_append_between(GString *text, const char *field, char separator);
+
 /* One whole record of @fields (NULL-terminated), line end included. */
 void csv_text_record(GString *text, const char *const *fields);

@@ -327,9 +327,9 @@ void sheet_check(Sheet *sheet, Spot first, Spot last, const SheetCheck *check)
 
 	sheets_fail(sheet->owner, sheet->name, sheet_check_trouble(check));
 	if (ready(sheet, first) && ready(sheet, last))
-		note(sheet, worksheet_data_validation_range(
-				sheet->page, first.row, (lxw_col_t)first.column, last.row,
-				(lxw_col_t)last.column, &rule));
+		note(sheet, worksheet_data_validation_range(sheet->page, first.row,
+							    (lxw_col_t)first.column, last.row,
+							    (lxw_col_t)last.column, &rule));
 }
 
 /* --- the finished file */
