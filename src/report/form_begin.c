@@ -49,7 +49,7 @@ static gboolean read_year(const FormRequest *request, Start *start, GError **err
 static char *cell_of(const Form *form, const Column *column, const Start *start)
 {
 	if (column->role == ROLE_PLACE && start->place)
-		return g_strdup(start->place->name[form->language]);
+		return g_strdup(start->place->short_name[form->language]);
 	if (column->role == ROLE_PLACE_CODE && start->place && start->place->code)
 		return g_strdup(start->place->code);
 	if (column->role == ROLE_PERIOD && start->year)

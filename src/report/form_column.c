@@ -34,7 +34,7 @@ static char **place_names(const Form *form, const Places *places)
 
 			if (wide == (place->kind != PLACE_PROVINCE) &&
 			    place->valid_from <= form->day && form->day <= place->valid_to)
-				g_strv_builder_add(names, place->name[form->language]);
+				g_strv_builder_add(names, place->short_name[form->language]);
 		}
 	}
 	return g_strv_builder_end(names);

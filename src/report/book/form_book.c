@@ -5,11 +5,14 @@
 #include "report/book/book_finish.h"
 #include "report/book/form_check.h"
 #include "report/book/heading.h"
+#include "report/book/paper.h"
 #include "report/book/sheet_names.h"
 
 /* Checks and formats reach further down than the prepared rows. */
 #define ROWS_CHECKED 5000
 #define HEAD_AIR 4
+/* Print smaller than this is not read any more. */
+#define SMALLEST 0.65
 
 typedef enum FormWord {
 	FORM_WORD_TABLE, /* names of sheets */
@@ -95,13 +98,38 @@ static void write_column(Sheet *sheet, const Form *form, guint index, const char
 	form_check_put(sheet, form, &cells);
 }
 
+/* The columns that say what a row is about: those at the left that are needed. */
+static guint columns_at_side(const Form *form, double *out_width)
+{
+	guint count = 0;
+
+	for (*out_width = 0; count < form->columns->len; count++) {
+		const FormColumn *column = form_column(form, count);
+
+		if (!column->needed)
+			break;
+		*out_width += column_width(column);
+	}
+	return count < form->columns->len ? count : 0;
+}
+
+/* On each page they stand again. */
+static void set_page(Sheet *sheet, const Form *form, double width)
+{
+	double side_width, page_width = paper_width(TRUE) / SMALLEST;
+	SheetPage page = { .landscape = TRUE, .numbered = TRUE, .flows = TRUE, .body = 1 };
+
+	page.side = columns_at_side(form, &side_width);
+	page.across = 1;
+	if (width > page_width && side_width < page_width / 2)
+		page.across = (guint)((width - side_width) / (page_width - side_width)) + 1;
+	sheet_page(sheet, &page);
+}
+
 static void write_table(Sheets *sheets, const Form *form)
 {
-	static const SheetPage page = {
-		.landscape = TRUE, .numbered = TRUE, .flows = TRUE, .body = 1
-	};
 	Sheet *sheet = sheets_add(sheets, word_of(form, FORM_WORD_TABLE));
-	double height = 0;
+	double height = 0, width = 0;
 	guint lists = 0;
 
 	for (guint i = 0; i < form->columns->len; i++) {
@@ -114,9 +142,10 @@ static void write_table(Sheets *sheets, const Form *form)
 			list = list_range(form, lists++, column->choices);
 		write_column(sheet, form, i, list);
 		height = MAX(height, need);
+		width += column_width(column);
 	}
 	sheet_row_height(sheet, 0, height);
-	sheet_page(sheet, &page);
+	set_page(sheet, form, width);
 }
 
 /* --- how to fill it in */

@@ -300,14 +300,16 @@ void sheet_page(Sheet *sheet, const SheetPage *page)
 	if (page->landscape)
 		worksheet_set_landscape(at);
 	pages = page->flows ? 0 : paper_pages(page->landscape, sheet->height);
-	worksheet_fit_to_pages(at, 1, (guint16)pages);
+	worksheet_fit_to_pages(at, (guint16)MAX(page->across, 1), (guint16)pages);
 	worksheet_set_margins(at, paper_margins.left, paper_margins.right, paper_margins.top,
 			      paper_margins.bottom);
 	if (page->numbered)
 		note(sheet, worksheet_set_header(at, PAGE_NUMBER));
 	if (page->body <= page->head)
 		return;
-	worksheet_freeze_panes(at, page->body, 0);
+	worksheet_freeze_panes(at, page->body, (lxw_col_t)page->side);
+	if (page->side > 0)
+		note(sheet, worksheet_repeat_columns(at, 0, (lxw_col_t)(page->side - 1)));
 	note(sheet, worksheet_repeat_rows(at, page->head, page->body - 1));
 }
 

@@ -82,7 +82,9 @@ typedef struct SheetPage {
 	gboolean numbered;  /* a page number above the text */
 	gboolean flows;	    /* over as many pages as it takes, however few its rows now are */
 	guint head, body;   /* rows from head up to body repeat on paper and stay on the screen */
+	guint side;	    /* and so do this many columns at the left */
+	guint across;	    /* pages beside each other; 0 for one */
 } SheetPage;
 
-/* A4, one page wide, margins of Decree 30/2020/NĐ-CP, appendix I. */
+/* A4, margins of Decree 30/2020/NĐ-CP, appendix I. */
 void sheet_page(Sheet *sheet, const SheetPage *page);
