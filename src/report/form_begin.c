@@ -9,28 +9,48 @@ typedef struct Start {
 	const char *year, *source;
 } Start;
 
-static const Place *find_place(const Places *places, const char *text, Day day)
+static gboolean is_on_map(const Place *place, Day day)
+{
+	return place->valid_from <= day && day <= place->valid_to;
+}
+
+/* What was probably meant by @text: the place that one of another time is now, or a like name. */
+static const char *suggest(const Places *places, const Place *near, const char *text, Day day)
+{
+	while (near && !is_on_map(near, day))
+		near = near->successor;
+	return near ? near->name[LANGUAGE_VI] : places_nearest(places, text);
+}
+
+static const Place *find_place(const Places *places, const char *text, Day day,
+			       const char **out_suggestion)
 {
 	PlaceAnswer named = places_find(places, text, NULL, day);
 	PlaceAnswer coded = places_find(places, NULL, text, day);
+	const Place *keyed = places_by_key(places, text);
 
-	if (named.place)
-		return named.place;
-	return coded.place ? coded.place : places_by_key(places, text);
+	*out_suggestion = suggest(places, named.near ? named.near : coded.near, text, day);
+	if (named.place || coded.place)
+		return named.place ? named.place : coded.place;
+	return keyed && is_on_map(keyed, day) ? keyed : NULL;
 }
 
 static gboolean read_place(const FormRequest *request, const Places *places, Day day, Start *start,
 			   GError **error)
 {
-	const char *near;
+	const char *near = NULL;
 
-	start->place = request->place ? find_place(places, request->place, day) : NULL;
-	if (start->place || !request->place)
+	if (!request->place)
 		return TRUE;
-	near = places_nearest(places, request->place);
-	fault_set(error, FAULT_USAGE, "--place: không có nơi nào là '%s'; có phải là '%s'?",
-		  "--place: there is no place '%s'; is it '%s'?", request->place,
-		  near ? near : "68");
+	start->place = find_place(places, request->place, day, &near);
+	if (start->place)
+		return TRUE;
+	if (near)
+		fault_set(error, FAULT_USAGE, "--place: không có nơi nào là '%s'; có phải là '%s'?",
+			  "--place: there is no place '%s'; is it '%s'?", request->place, near);
+	else
+		fault_set(error, FAULT_USAGE, "--place: không có nơi nào là '%s'",
+			  "--place: there is no place '%s'", request->place);
 	return FALSE;
 }
 

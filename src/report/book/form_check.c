@@ -21,7 +21,8 @@ typedef struct CheckRow {
 /*
  * Spreadsheets save what they show.  A number format that groups thousands is for money alone,
  * whose amounts are either 0 or long enough to tell which mark groups; codes and texts are kept as
- * they are typed.  36526 and 73050 are the first day of 2000 and the last of 2099.
+ * they are typed.  A formula never ends in an error, which some take for a yes.  36526 and 73050
+ * are the first day of 2000 and the last of 2099.
  */
 static const CheckRow rows[FORM_CHECKS] = {
 	[FORM_PLACE] = { NULL,
@@ -48,17 +49,18 @@ static const CheckRow rows[FORM_CHECKS] = {
 			{ { "Hai chữ số, kể cả số 0 ở đầu: 01, 68.",
 			    "Two digits, with the zero in front: 01, 68." } } },
 	[FORM_PERIOD] = { "0",
-			  "=IF(LEN({{cell}})=4,AND(--{{cell}}>=1990,--{{cell}}<=2100),"
+			  "=IFERROR(IF(LEN({{cell}})=4,AND(--{{cell}}>=1990,--{{cell}}<=2100),"
 			  "AND(LEN({{cell}})=9,MID({{cell}},5,1)=\"-\",--LEFT({{cell}},4)>=1990,"
-			  "--LEFT({{cell}},4)<=--RIGHT({{cell}},4),--RIGHT({{cell}},4)<=2100))",
+			  "--LEFT({{cell}},4)<=--RIGHT({{cell}},4),--RIGHT({{cell}},4)<=2100)),"
+			  "FALSE)",
 			  70,
 			  STYLE_NUMBER,
 			  FALSE,
 			  { { "Một năm: 2025; hoặc một giai đoạn: 2021-2025.",
 			      "A year: 2025; or a span of years: 2021-2025." } } },
 	[FORM_DAY] = { "dd/mm/yyyy",
-		       "=AND(ISNUMBER({{cell}}),{{cell}}>=36526,{{cell}}<=73050,"
-		       "{{cell}}=INT({{cell}}))",
+		       "=IF(ISNUMBER({{cell}}),AND({{cell}}>=36526,{{cell}}<=73050,"
+		       "{{cell}}=INT({{cell}})))",
 		       85,
 		       STYLE_NUMBER,
 		       FALSE,
@@ -87,8 +89,8 @@ static const CheckRow rows[FORM_CHECKS] = {
 			     "A whole number, not negative; 0 where there is none; blank where it "
 			     "is not known." } } },
 	[FORM_REVISION] = { "0",
-			    "=AND(ISNUMBER({{cell}}),{{cell}}>=0,{{cell}}<=99,"
-			    "{{cell}}=INT({{cell}}))",
+			    "=IF(ISNUMBER({{cell}}),AND({{cell}}>=0,{{cell}}<=99,"
+			    "{{cell}}=INT({{cell}})))",
 			    60,
 			    STYLE_NUMBER,
 			    FALSE,
