@@ -74,12 +74,9 @@ static const struct {
 	  0 },
 	{ "PDF", "%PDF-1.4", ISSUE_NOT_TEXT, 0, 0, 0, "PDF", NULL, 0 },
 	{ "page", "\n <HTML><table>", ISSUE_NOT_TEXT, 0, 0, 0, "HTML", NULL, 0 },
-	{ "UTF-16", "\xFF\xFET\x1E", ISSUE_ENCODING, 1, 1, 0, "byte 1: 0xFF, UTF-16", NULL, 0 },
 	{ "CP1258", HEAD "L\xE2m Dong,68\n", ISSUE_ENCODING, 2, 2, 0, "byte 123: 0xE2", NULL, 0 },
-	{ "mark, CP1258",
-	  "\xEF\xBB\xBF"
-	  "a\r\xE2",
-	  ISSUE_ENCODING, 2, 1, 0, "byte 6: 0xE2", NULL, 0 },
+	{ "mark, CP1258", "\xEF\xBB\xBF" HEAD "\xE2", ISSUE_ENCODING, 2, 1, 0, "byte 125: 0xE2",
+	  NULL, 0 },
 	{ "one column", "Kính gửi Cục\nBáo cáo\n", ISSUE_DELIMITER, 0, 0, 0, NULL, NULL, 0 },
 	{ "no header", "Lâm Đồng,68,2025,4800\n", ISSUE_NO_HEADER, 0, 0, 0, NULL,
 	  "Tỉnh/Thành phố, Năm, Số liệu đến ngày, Kế hoạch", 0 },
@@ -232,11 +229,11 @@ static void test_issues(void **state)
 	(void)state;
 	for (size_t i = 0; i < G_N_ELEMENTS(issues); i++) {
 		g_autoptr(Submission) submission = read_text(issues[i].text);
-		const Issue *issue = submission->issues->len ? submission->issues->pdata[0] : NULL;
+		const Issue *issue = submission->issues->kept->len ? submission->issues->kept->pdata[0] : NULL;
 		g_autofree char *line = issue ? issue_line(issue, LANGUAGE_EN) : g_strdup("none");
 
-		if (submission->issues->len != 1 || !issue || issue->code != issues[i].code)
-			fail_msg("%s: %u issues, first %s", issues[i].name, submission->issues->len,
+		if (submission->issues->kept->len != 1 || !issue || issue->code != issues[i].code)
+			fail_msg("%s: %u issues, first %s", issues[i].name, submission->issues->kept->len,
 				 line);
 		if (issue->line != issues[i].line || issue->column != issues[i].column ||
 		    issue->field != issues[i].field)
@@ -322,7 +319,7 @@ static void test_told(void **state)
 	(void)state;
 	for (size_t i = 0; i < G_N_ELEMENTS(told); i++) {
 		g_autoptr(Submission) submission = read_text(told[i].text);
-		const Issue *issue = submission->issues->len ? submission->issues->pdata[0] : NULL;
+		const Issue *issue = submission->issues->kept->len ? submission->issues->kept->pdata[0] : NULL;
 		g_autofree char *vi = issue ? issue_line(issue, LANGUAGE_VI) : g_strdup("none");
 		g_autofree char *en = issue ? issue_line(issue, LANGUAGE_EN) : g_strdup("none");
 
@@ -339,7 +336,8 @@ static void test_every_code(void **state)
 		[ISSUE_SUPERSEDED] = TRUE,	[ISSUE_TWO_CURRENT] = TRUE,
 		[ISSUE_TERRITORY_TWICE] = TRUE, [ISSUE_AFTER_REPORT] = TRUE,
 		[ISSUE_NOT_CSV] = TRUE,		[ISSUE_LINE_TWICE] = TRUE,
-		[ISSUE_PARTS_EXCEED] = TRUE
+		[ISSUE_PARTS_EXCEED] = TRUE,	[ISSUE_QUOTE_INSIDE] = TRUE,
+		[ISSUE_LINE_TOO_LONG] = TRUE,	[ISSUE_TEXT_BEHIND_QUOTE] = TRUE
 	};
 
 	(void)state;
@@ -356,10 +354,10 @@ static void test_unreadable(void **state)
 			   .digest = (char[]){ "0" },
 			   .trouble = (char[]){ "không\nno" } };
 	g_autoptr(Submission) submission = submission_read(catalog, &file, 0);
-	g_autofree char *line = issue_line(submission->issues->pdata[0], LANGUAGE_EN);
+	g_autofree char *line = issue_line(submission->issues->kept->pdata[0], LANGUAGE_EN);
 
 	(void)state;
-	assert_int_equal(submission->issues->len, 1);
+	assert_int_equal(submission->issues->kept->len, 1);
 	assert_string_equal(
 	    line, "a.csv: F001: This file no. Please check it, or send the CSV file again.");
 	assert_true(submission_balances(submission));
@@ -371,10 +369,10 @@ static void test_not_csv(void **state)
 			   .digest = (char[]){ "0" },
 			   .not_csv = TRUE };
 	g_autoptr(Submission) submission = submission_read(catalog, &file, 0);
-	g_autofree char *line = issue_line(submission->issues->pdata[0], LANGUAGE_EN);
+	g_autofree char *line = issue_line(submission->issues->kept->pdata[0], LANGUAGE_EN);
 
 	(void)state;
-	assert_int_equal(submission->issues->len, 1);
+	assert_int_equal(submission->issues->kept->len, 1);
 	assert_string_equal(line, "a.xlsx: F003: This file is not a CSV file and was not read. "
 				  "Please open it in Excel, choose Save As, type \"CSV UTF-8\", "
 				  "and send that.");
@@ -385,7 +383,7 @@ static void test_bytes(void **state)
 {
 	static const char nul[] = "Tỉnh,Năm,Tính đến,KH\nLâm\0Đồng,2025,04/12/2025,5\n";
 	g_autoptr(Submission) submission = read_bytes(nul, sizeof(nul) - 1);
-	const Issue *issue = submission->issues->pdata[0];
+	const Issue *issue = submission->issues->kept->pdata[0];
 
 	(void)state;
 	assert_int_equal(issue->code, ISSUE_ENCODING);
@@ -404,7 +402,7 @@ static void test_line(void **state)
 	const char *name;
 
 	(void)state;
-	assert_int_equal(submission->issues->len, 0);
+	assert_int_equal(submission->issues->kept->len, 0);
 	assert_string_equal(line->place->key, "68");
 	assert_int_equal(line->period.first, 2021);
 	assert_int_equal(line->period.last, 2025);
@@ -434,7 +432,7 @@ static void test_defaults(void **state)
 	const Line *line = line_at(submission, 0);
 
 	(void)state;
-	assert_int_equal(submission->issues->len, 0);
+	assert_int_equal(submission->issues->kept->len, 0);
 	assert_string_equal(line->place->key, "01");
 	assert_int_equal(line->status, STATUS_OFFICIAL);
 	assert_int_equal(line->revision, 0);
@@ -458,7 +456,7 @@ static void test_decomposed(void **state)
 	g_autoptr(Submission) submission = read_text(text);
 
 	(void)state;
-	assert_int_equal(submission->issues->len, 0);
+	assert_int_equal(submission->issues->kept->len, 0);
 	assert_string_equal(line_at(submission, 0)->place->key, "68");
 }
 
@@ -468,11 +466,11 @@ static void test_content_in_time(void **state)
 	g_autoptr(Submission) submission =
 	    read_text(LONG "Lâm Đồng;68;;2025;30/11/2025;KCĐP;;Chuyển đổi số;;;;;5;\n"
 			   "Lâm Đồng;68;;2025;30/09/2025;KCĐP;;Chuyển đổi số;;;;;5;\n");
-	const Issue *issue = submission->issues->pdata[0];
+	const Issue *issue = submission->issues->kept->pdata[0];
 	g_autofree char *line = NULL;
 
 	(void)state;
-	assert_int_equal(submission->issues->len, 1);
+	assert_int_equal(submission->issues->kept->len, 1);
 	assert_int_equal(issue->code, ISSUE_VALUE_UNKNOWN);
 	assert_int_equal(issue->line, 3);
 	assert_null(strstr(issue->expected, "Chuyển đổi số"));
@@ -490,7 +488,7 @@ static void test_same_words(void **state)
 			   "Lào Cai;;;2025;30/11/2025;Trung ương;Trung ương;;;;;;5;\n");
 
 	(void)state;
-	assert_int_equal(submission->issues->len, 0);
+	assert_int_equal(submission->issues->kept->len, 0);
 	assert_string_equal(line_at(submission, 0)->values[DIMENSION_SOURCE], "national");
 	assert_string_equal(line_at(submission, 0)->values[DIMENSION_TIER], "central");
 	assert_string_equal(line_at(submission, 0)->place->code, "10");
@@ -505,9 +503,9 @@ static void test_all_of_a_row(void **state)
 					    ISSUE_NOT_A_NUMBER, ISSUE_NOT_A_NUMBER };
 
 	(void)state;
-	assert_int_equal(submission->issues->len, G_N_ELEMENTS(wanted));
+	assert_int_equal(submission->issues->kept->len, G_N_ELEMENTS(wanted));
 	for (guint i = 0; i < G_N_ELEMENTS(wanted); i++)
-		assert_int_equal(((Issue *)submission->issues->pdata[i])->code, wanted[i]);
+		assert_int_equal(((Issue *)submission->issues->kept->pdata[i])->code, wanted[i]);
 	assert_int_equal(submission->refused.records, 1);
 }
 
@@ -519,9 +517,9 @@ static void test_below_the_table(void **state)
 				"ĐỐC,(đã ký),\nNguyễn Văn A,,,,,,\n");
 
 	(void)state;
-	assert_int_equal(submission->issues->len, 3);
+	assert_int_equal(submission->issues->kept->len, 3);
 	for (guint i = 0; i < 3; i++)
-		assert_false(issue_asks(submission->issues->pdata[i]));
+		assert_false(issue_asks(submission->issues->kept->pdata[i]));
 	assert_int_equal(submission->accepted.records, 1);
 	assert_int_equal(submission->excluded.records, 4);
 	assert_null(submission->rejects);
@@ -557,7 +555,7 @@ static void test_near_plan(void **state)
 		    "Tỉnh,Năm,Tính đến,KH,TH,Giải ngân\nLâm Đồng,2025,04/12/2025,", rows[i], NULL);
 		g_autoptr(Submission) submission = read_text(text);
 
-		if (submission->issues->len != 0 || submission->lines->len != 1)
+		if (submission->issues->kept->len != 0 || submission->lines->len != 1)
 			fail_msg("row %zu", i);
 	}
 }
@@ -570,7 +568,7 @@ static void test_initials(void **state)
 		 "Huế,46,2025,04/12/2025,TW,5,1\n");
 
 	(void)state;
-	assert_int_equal(submission->issues->len, 0);
+	assert_int_equal(submission->issues->kept->len, 0);
 	assert_string_equal(line_at(submission, 0)->values[DIMENSION_SOURCE], "local");
 	assert_string_equal(line_at(submission, 1)->values[DIMENSION_SOURCE], "national");
 	assert_string_equal(line_at(submission, 2)->values[DIMENSION_SOURCE], "national");
@@ -587,7 +585,7 @@ static void test_project_called_total(void **state)
 
 	(void)state;
 	assert_int_equal(submission->lines->len, 2);
-	assert_int_equal(submission->issues->len, 0);
+	assert_int_equal(submission->issues->kept->len, 0);
 	assert_true(submission_balances(submission));
 }
 
@@ -598,10 +596,10 @@ static void test_tie(void **state)
 			   "Lâm Đồng,68,2025,04/12/2025,Địa phương,\"1,5\",1\n"
 			   "Lâm Đồng,68,2025,04/12/2025,Địa phương,1.234,1\n"
 			   "Lâm Đồng,68,2025,04/12/2025,Địa phương,1234,1\n");
-	const Issue *first = submission->issues->pdata[0], *last = submission->issues->pdata[2];
+	const Issue *first = submission->issues->kept->pdata[0], *last = submission->issues->kept->pdata[2];
 
 	(void)state;
-	assert_int_equal(submission->issues->len, 3);
+	assert_int_equal(submission->issues->kept->len, 3);
 	assert_int_equal(first->code, ISSUE_NOTATION_MIXED);
 	assert_int_equal(last->code, ISSUE_AMBIGUOUS_NUMBER);
 	assert_int_equal(submission->lines->len, 1);
@@ -683,14 +681,23 @@ static void test_totals(void **state)
 		g_string_replace(text, "ng,,,", "ng,,,,,", 0);
 		g_string_prepend(text, "Tỉnh,Năm,Tính đến,Tên đề án,Nguồn,KH,Số đề án\n");
 		submission = read_text(text->str);
-		first = submission->issues->len ? submission->issues->pdata[0] : NULL;
-		if (submission->issues->len != totals[i].issues)
-			fail_msg("%s: %u issues", totals[i].name, submission->issues->len);
+		first = submission->issues->kept->len ? submission->issues->kept->pdata[0] : NULL;
+		if (submission->issues->kept->len != totals[i].issues)
+			fail_msg("%s: %u issues", totals[i].name, submission->issues->kept->len);
 		if (totals[i].expected && g_strcmp0(first->expected, totals[i].expected) != 0)
 			fail_msg("%s: expected %s", totals[i].name, first->expected);
 		if (!submission_balances(submission))
 			fail_msg("%s: does not balance", totals[i].name);
 	}
+}
+
+static void assert_bytes(GBytes *bytes, const char *wanted)
+{
+	gsize length;
+	const char *data = g_bytes_get_data(bytes, &length);
+
+	assert_int_equal(length, strlen(wanted));
+	assert_memory_equal(data, wanted, length);
 }
 
 /* The bytes of refused rows come back as they came, behind their header. */
@@ -706,10 +713,10 @@ static void test_rejects(void **state)
 						     "x\"y,2025,04/12/2025,5");
 
 	(void)state;
-	assert_string_equal(submission->rejects->str, "\xEF\xBB\xBF"
-						      "Tỉnh,Năm,Tính đến,KH\r\n"
-						      "Lâm  Đồng ,20255, \"04/12/2025\",5\r\n"
-						      "x\"y,2025,04/12/2025,5");
+	assert_bytes(submission->rejects, "\xEF\xBB\xBF"
+					  "Tỉnh,Năm,Tính đến,KH\r\n"
+					  "Lâm  Đồng ,20255, \"04/12/2025\",5\r\n"
+					  "x\"y,2025,04/12/2025,5");
 	assert_int_equal(submission->read.records, 5);
 	assert_int_equal(submission->accepted.records, 1);
 	assert_int_equal(submission->refused.records, 2);
@@ -731,7 +738,7 @@ static void test_form(void **state)
 	const Line *line = line_at(submission, 0);
 
 	(void)state;
-	assert_int_equal(submission->issues->len, 0);
+	assert_int_equal(submission->issues->kept->len, 0);
 	assert_int_equal(amount_of(line, "planned").value, INT64_C(1500000000));
 	assert_int_equal(amount_of(line, "implemented").value, INT64_C(700000000));
 	assert_int_equal(line->line, 7);
@@ -766,11 +773,11 @@ static void check_samples(const char *folder)
 		const InboxFile *file = files->pdata[i];
 		g_autoptr(Submission) submission = submission_read(catalog, file, i);
 
-		if (submission->issues->len > 0) {
+		if (submission->issues->kept->len > 0) {
 			g_autofree char *line =
-			    issue_line(submission->issues->pdata[0], LANGUAGE_EN);
+			    issue_line(submission->issues->kept->pdata[0], LANGUAGE_EN);
 
-			fail_msg("%s: %u issues: %s", folder, submission->issues->len, line);
+			fail_msg("%s: %u issues: %s", folder, submission->issues->kept->len, line);
 		}
 		if (!submission_balances(submission) || submission->lines->len == 0 ||
 		    submission->refused.records > 0 || submission->rejects)
