@@ -246,8 +246,9 @@ static int run_command(const Command *command, const Options *options, GError **
 	guint count = g_strv_length(options->arguments);
 
 	if (count < command->least || count > command->most) {
-		fault_set(error, FAULT_USAGE, "cách dùng: khuyencong %s%s",
-			  "usage: khuyencong %s%s", command->name, command->arguments);
+		fault_set(error, FAULT_USAGE, "cách dùng: khuyencong %s%s%s",
+			  "usage: khuyencong %s%s%s", command->name, *command->arguments ? " " : "",
+			  command->arguments);
 		return FAULT_USAGE;
 	}
 	if (command->needs == NEEDS_SETTINGS && !options->settings) {
