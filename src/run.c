@@ -2,21 +2,16 @@
 #include "run.h"
 
 #include "base/fault.h"
-#include "base/file_publish.h"
 #include "base/text.h"
 #include "intake/confirmation.h"
 #include "report/book/book.h"
-#include "report/book/form_book.h"
 #include "report/chart/chart_pages.h"
 #include "report/document.h"
 #include "report/text/facts_csv.h"
-#include "report/text/form_csv.h"
 #include "report/text/issue_files.h"
 #include "send/edition.h"
 #include "send/edition_id.h"
 
-#include <errno.h>
-#include <glib/gstdio.h>
 #include <string.h>
 
 /* What one run holds; what comes later in the list borrows from what comes before. */
@@ -86,21 +81,23 @@ static gboolean open_inbox(Run *run, GError **error)
 	return run->files != NULL;
 }
 
-/* Every data record and every đồng of a file must have ended somewhere. */
+/* Every data record, byte and đồng of a file must have ended somewhere. */
+static gboolean check_balance(const Submission *submission, GError **error)
+{
+	if (submission_balances(submission))
+		return TRUE;
+	fault_set(error, FAULT_SOFTWARE,
+		  "%s: số dòng, byte hoặc đồng đã đọc khác với tổng đã nhận, từ chối và loại trừ",
+		  "%s: the lines, bytes or đồng read are not those accepted, refused and excluded",
+		  submission->name);
+	return FALSE;
+}
+
 static gboolean check_balances(const GPtrArray *submissions, GError **error)
 {
-	for (guint i = 0; i < submissions->len; i++) {
-		const Submission *submission = submissions->pdata[i];
-
-		if (submission_balances(submission))
-			continue;
-		fault_set(
-		    error, FAULT_SOFTWARE,
-		    "%s: số dòng hoặc số đồng đã đọc khác với tổng đã nhận, từ chối và loại trừ",
-		    "%s: the lines or đồng read are not those accepted, refused and excluded",
-		    submission->name);
-		return FALSE;
-	}
+	for (guint i = 0; i < submissions->len; i++)
+		if (!check_balance(submissions->pdata[i], error))
+			return FALSE;
 	return TRUE;
 }
 
@@ -319,6 +316,22 @@ gboolean run_report(const Settings *settings, Outcome *outcome, GError **error)
 	return TRUE;
 }
 
+gboolean run_check(const Settings *settings, char *const *paths, TakeChecked take, gpointer data,
+		   GError **error)
+{
+	g_autoptr(Catalog) catalog = catalog_read(settings->template, error);
+
+	for (guint i = 0; catalog && paths[i]; i++) {
+		g_autoptr(InboxFile) file = inbox_file_open(paths[i], settings->file_bytes);
+		g_autoptr(Submission) submission = submission_check(catalog, file);
+
+		take(submission, data);
+		if (!check_balance(submission, error))
+			return FALSE;
+	}
+	return catalog != NULL;
+}
+
 char *run_table(const Settings *settings, const TableRequest *request, Outcome *outcome,
 		GError **error)
 {
@@ -332,47 +345,4 @@ char *run_table(const Settings *settings, const TableRequest *request, Outcome *
 		return NULL;
 	question->language = settings->language;
 	return table_text_write(run.facts, question, request->format);
-}
-
-/* --- the blank submission */
-
-static gboolean make_folder(const char *path, GError **error)
-{
-	static const Wording what = { { "không tạo được thư mục", "the folder cannot be made" } };
-
-	if (g_mkdir(path, 0755) == 0 || errno == EEXIST)
-		return TRUE;
-	fault_set_errno(error, errno, &what, path);
-	return FALSE;
-}
-
-/* Both files are made before either is written, so that one does not come without the other. */
-static gboolean publish_form(const Form *form, const FormTask *task, const GPtrArray *paths,
-			     GError **error)
-{
-	g_autoptr(GBytes) book = form_book_write(form, error);
-	g_autoptr(GBytes) text = form_csv_write(form);
-
-	if (!book || !make_folder(task->folder, error))
-		return FALSE;
-	for (guint i = 0; i < paths->len; i++)
-		if (!task->replace && !file_publish_is_free(paths->pdata[i], error))
-			return FALSE;
-	return file_publish(paths->pdata[0], book, task->replace, error) &&
-	       file_publish(paths->pdata[1], text, task->replace, error);
-}
-
-GPtrArray *run_form(const Settings *settings, const FormTask *task, GError **error)
-{
-	FormRequest request = { settings->template, settings->language, settings->report_date,
-				task->place, task->year };
-	g_autoptr(Catalog) catalog = catalog_read(settings->template, error);
-	g_autoptr(Form) form = catalog ? form_read(&request, catalog, error) : NULL;
-	g_autoptr(GPtrArray) paths = g_ptr_array_new_with_free_func(g_free);
-
-	if (!form)
-		return NULL;
-	g_ptr_array_add(paths, g_strdup_printf("%s/%s.xlsx", task->folder, form->stem));
-	g_ptr_array_add(paths, g_strdup_printf("%s/%s.csv", task->folder, form->stem));
-	return publish_form(form, task, paths, error) ? g_steal_pointer(&paths) : NULL;
 }

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "base/settings.h"
-#include "report/form.h"
+#include "intake/submission.h"
 #include "report/text/table_text.h"
 
 /* What a run leaves for main to say. */
@@ -27,20 +27,14 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Outcome, outcome_clear)
 gboolean run_report(const Settings *settings, Outcome *outcome,
 		    GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/*
+ * Looks at each of the files @paths by itself, as a submission, and hands what it found to @take,
+ * which borrows it.  Trouble with a file is an issue of its; a fault is only the template's.
+ */
+typedef void (*TakeChecked)(const Submission *submission, gpointer data);
+gboolean run_check(const Settings *settings, char *const *paths, TakeChecked take, gpointer data,
+		   GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /* The answer, owned by the caller.  FAULT_USAGE when a word of @request is unknown. */
 char *run_table(const Settings *settings, const TableRequest *request, Outcome *outcome,
 		GError **error) G_GNUC_WARN_UNUSED_RESULT;
-
-typedef struct FormTask {
-	const char *place, *year; /* see FormRequest; NULL */
-	const char *folder; /* where the two files go; made when missing, but not its parents */
-	gboolean replace;   /* files of these names */
-} FormTask;
-
-/*
- * Writes the blank submission, a workbook and a CSV, on the day and in the language of @settings.
- * The paths of the two, char *, owned by the caller; NULL and a fault, and then neither file is
- * there unless the disk failed between them.
- */
-GPtrArray *run_form(const Settings *settings, const FormTask *task,
-		    GError **error) G_GNUC_WARN_UNUSED_RESULT;
