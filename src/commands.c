@@ -246,9 +246,8 @@ char *commands_describe(void)
 	GString *text = g_string_new("Commands:\n");
 
 	for (guint i = 0; i < G_N_ELEMENTS(commands); i++)
-		g_string_append_printf(text, "  %s %-*s %s\n", commands[i].name,
-				       15 - (int)strlen(commands[i].name), commands[i].arguments,
-				       commands[i].summary);
+		g_string_append_printf(text, "  %-8s%-8s %s\n", commands[i].name,
+				       commands[i].arguments, commands[i].summary);
 	return g_string_free(text, FALSE);
 }
 
