@@ -11,7 +11,7 @@
  * than by the next candidate, and such a share.  Found by trying excerpts of one line and of two of
  * real text in each encoding: with these, none was taken for another (see tests/test_encoding.c).
  */
-#define LEAD_LEAST 3
+#define LEAD_LEAST 2
 #define LEAD_SHARE 3 /* one in so many */
 #define KNOWN_SHARE 2
 
@@ -35,13 +35,15 @@ static const Candidate candidates[] = {
 };
 
 #define CANDIDATES G_N_ELEMENTS(candidates)
+#define FIRST_UTF8 0
 
 typedef struct Trial {
 	const Lexicon *lexicon;
 	GHashTable *words; /* of the sample, in its bytes: each is tried once */
 	gboolean utf8;	   /* the words are of valid UTF-8 */
 	gboolean reference;
-	guint utf8_lines;  /* with letters beyond ASCII */
+	gboolean odd;	   /* signs of Latin-1 stand in the place of letters */
+	guint utf8_lines;  /* of proper Vietnamese: letters that Western European lacks */
 	guint other_lines; /* that are no valid UTF-8 */
 	guint known[CANDIDATES];
 	gboolean same[CANDIDATES][CANDIDATES]; /* whether two have read all words alike */
@@ -68,6 +70,20 @@ static gboolean is_telling(const char *word)
 	return FALSE;
 }
 
+/*
+ * Whether a sign of Latin-1 has a letter behind it, as in "§¾k": glyphs do.  An opening quotation
+ * mark and a degree sign may.
+ */
+static gboolean is_odd(const char *word)
+{
+	const char *sign = strchr(word, '\xC2');
+	guchar which = sign ? (guchar)sign[1] : 0;
+
+	if (which < 0xA1 || which == 0xB0 || (which == 0xAB && sign == word))
+		return FALSE;
+	return g_ascii_isalpha(sign[2]) || (guchar)sign[2] >= 0xC2;
+}
+
 static void take_words(Trial *trial, const char *text, gsize length)
 {
 	gsize bytes;
@@ -82,16 +98,26 @@ static void take_words(Trial *trial, const char *text, gsize length)
 		}
 		bytes = 1;
 		word = g_strndup(text + start, at - start);
+		trial->odd |= is_odd(word);
 		if (is_telling(word))
 			g_hash_table_add(trial->words, g_steal_pointer(&word));
 	}
+}
+
+/* Letters that no glyph of the old fonts is: "ộ", not "é". */
+static gboolean has_own_letters(const char *line, gsize length)
+{
+	for (gsize i = 0; i < length; i++)
+		if ((guchar)line[i] >= 0xC4)
+			return TRUE;
+	return FALSE;
 }
 
 static void count_line(Trial *trial, const char *line, gsize length)
 {
 	if (!utf8_is_valid(line, length, NULL))
 		trial->other_lines++;
-	else if (utf8_is_vietnamese(line, length))
+	else if (utf8_is_vietnamese(line, length) && has_own_letters(line, length))
 		trial->utf8_lines++;
 }
 
@@ -114,9 +140,14 @@ static void take_line(Trial *trial, const char *line, gsize length)
 		take_words(trial, line, length);
 }
 
+/*
+ * The old encodings are tried also when the bytes are valid UTF-8, but of no Vietnamese: "ĐỊ" of
+ * VISCII has the form of one Cyrillic letter.
+ */
 static gboolean takes_part(const Trial *trial, gsize i)
 {
-	return candidates[i].utf8 == trial->utf8 && (!candidates[i].reference || trial->reference);
+	return (!candidates[i].reference || trial->reference) &&
+	       (candidates[i].utf8 ? trial->utf8 : !trial->utf8 || trial->utf8_lines == 0);
 }
 
 /* Whether @word is one that we know, read as the candidate has it. */
@@ -186,6 +217,16 @@ static gboolean is_ahead(const EncodingChoice *choice)
 	       choice->known * KNOWN_SHARE >= choice->words;
 }
 
+/*
+ * Whether no other reading of valid UTF-8 is as good.  Letters of Western European alone, without
+ * one that only Vietnamese has, may be glyphs: "Ghi chó" is "Ghi chú" in an ABC font.
+ */
+static gboolean is_utf8(const Trial *trial, const EncodingChoice *choice)
+{
+	return trial->utf8_lines > 0 || choice->second_known < choice->known ||
+	       (choice->known == 0 && !trial->odd);
+}
+
 static void settle(const Trial *trial, gboolean whole, EncodingChoice *choice)
 {
 	gsize best = best_of(trial, whole, CANDIDATES);
@@ -197,10 +238,10 @@ static void settle(const Trial *trial, gboolean whole, EncodingChoice *choice)
 	choice->second = second < CANDIDATES ? candidates[second].encoding : choice->encoding;
 	choice->second_known = second < CANDIDATES ? trial->known[second] : 0;
 	choice->mixed = !trial->utf8 && trial->utf8_lines > 0;
-	if (is_ahead(choice))
+	if (best == FIRST_UTF8 ? is_utf8(trial, choice) : is_ahead(choice))
 		return;
-	/* UTF-8 is proven by its form alone, and lines of it by the others. */
-	choice->decided = trial->utf8 || choice->mixed;
+	/* Proper Vietnamese in UTF-8 is proven by its form, and lines of it by the others. */
+	choice->decided = trial->utf8_lines > 0;
 	choice->encoding = ENCODING_UTF8;
 	choice->mixed = FALSE;
 }
