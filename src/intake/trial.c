@@ -45,6 +45,7 @@ typedef struct Trial {
 	gboolean odd;	   /* signs of Latin-1 stand in the place of letters */
 	guint utf8_lines;  /* of proper Vietnamese: letters that Western European lacks */
 	guint other_lines; /* that are no valid UTF-8 */
+	guint counted;	   /* words that are longer than a letter */
 	guint known[CANDIDATES];
 	gboolean same[CANDIDATES][CANDIDATES]; /* whether two have read all words alike */
 } Trial;
@@ -59,11 +60,8 @@ static gsize piece(const char *text, gsize length, gsize at)
 	return text[at] == '&' && glyph_reference(text + at, length - at, &bytes) ? bytes : 0;
 }
 
-/* One letter alone proves nothing. */
-static gboolean is_telling(const char *word)
+static gboolean is_marked(const char *word)
 {
-	if (!word[0] || !word[1])
-		return FALSE;
 	for (; *word; word++)
 		if ((guchar)*word >= 0x80 || *word == '&')
 			return TRUE;
@@ -99,7 +97,7 @@ static void take_words(Trial *trial, const char *text, gsize length)
 		bytes = 1;
 		word = g_strndup(text + start, at - start);
 		trial->odd |= is_odd(word);
-		if (is_telling(word))
+		if (is_marked(word))
 			g_hash_table_add(trial->words, g_steal_pointer(&word));
 	}
 }
@@ -167,10 +165,14 @@ static gboolean read_word(const Trial *trial, Encoding encoding, const char *wor
 
 static void try_word(Trial *trial, const char *word, GString **texts)
 {
+	/* One letter alone proves nothing, but may be read in different ways. */
+	guint weight = word[1] != '\0';
+
+	trial->counted += weight;
 	for (gsize i = 0; i < CANDIDATES; i++)
-		if (takes_part(trial, i))
-			trial->known[i] +=
-			    read_word(trial, candidates[i].encoding, word, texts[i]);
+		if (takes_part(trial, i) &&
+		    read_word(trial, candidates[i].encoding, word, texts[i]))
+			trial->known[i] += weight;
 	for (gsize i = 0; i < CANDIDATES; i++)
 		for (gsize j = 0; j < CANDIDATES; j++)
 			trial->same[i][j] &= g_string_equal(texts[i], texts[j]);
@@ -219,11 +221,13 @@ static gboolean is_ahead(const EncodingChoice *choice)
 
 /*
  * Whether no other reading of valid UTF-8 is as good.  Letters of Western European alone, without
- * one that only Vietnamese has, may be glyphs: "Ghi chó" is "Ghi chú" in an ABC font.
+ * one that only Vietnamese has, may be glyphs: "Ghi chó" is "Ghi chú" in an ABC font.  A mark says
+ * that the file was saved as what it is.
  */
 static gboolean is_utf8(const Trial *trial, const EncodingChoice *choice)
 {
-	return trial->utf8_lines > 0 || choice->second_known < choice->known ||
+	return choice->mark > 0 || trial->utf8_lines > 0 ||
+	       choice->second_known < choice->known ||
 	       (choice->known == 0 && !trial->odd);
 }
 
@@ -232,7 +236,7 @@ static void settle(const Trial *trial, gboolean whole, EncodingChoice *choice)
 	gsize best = best_of(trial, whole, CANDIDATES);
 	gsize second = best_of(trial, whole, best);
 
-	choice->words = g_hash_table_size(trial->words);
+	choice->words = trial->counted;
 	choice->encoding = candidates[best].encoding;
 	choice->known = trial->known[best];
 	choice->second = second < CANDIDATES ? candidates[second].encoding : choice->encoding;
