@@ -49,20 +49,29 @@ static Encoding utf16_of(const EncodingSample *sample)
 	return ENCODING_UTF8;
 }
 
+/* The bytes at the end of @bytes that are the beginning of a character of UTF-8. */
+static gsize begun(const char *bytes, gsize length)
+{
+	for (gsize left = 1; left < 4 && left <= length; left++) {
+		guchar byte = (guchar)bytes[length - left];
+
+		if (byte < 0x80)
+			return 0;
+		if (byte >= 0xC2)
+			return left < (byte < 0xE0 ? 2u : byte < 0xF0 ? 3u : 4u) ? left : 0;
+	}
+	return 0;
+}
+
 /* The sample without the line that it cuts, or at least without the character. */
 static gsize uncut(const EncodingSample *sample)
 {
-	const char *end = sample->bytes + sample->length;
-
 	if (sample->whole)
 		return sample->length;
-	for (const char *at = end; at > sample->bytes; at--)
-		if (at[-1] == '\n' || at[-1] == '\r')
-			return (gsize)(at - sample->bytes);
-	for (gsize left = 1; left < 4 && left <= sample->length; left++)
-		if (((guchar)end[-(gssize)left] & 0xC0) == 0xC0)
-			return sample->length - left;
-	return sample->length;
+	for (gsize end = sample->length; end > 0; end--)
+		if (sample->bytes[end - 1] == '\n' || sample->bytes[end - 1] == '\r')
+			return end;
+	return sample->length - begun(sample->bytes, sample->length);
 }
 
 EncodingChoice encoding_choose(const EncodingSample *sample, const Lexicon *lexicon)
@@ -77,8 +86,8 @@ EncodingChoice encoding_choose(const EncodingSample *sample, const Lexicon *lexi
 		choice.encoding = utf16_of(sample);
 	}
 	if (choice.encoding == ENCODING_UTF8)
-		trial_hold(sample->bytes + choice.mark, uncut(sample) - MIN(choice.mark, uncut(sample)),
-			   sample->whole, lexicon, &choice);
+		trial_hold(sample->bytes + choice.mark, uncut(sample) - choice.mark, sample->whole,
+			   lexicon, &choice);
 	return choice;
 }
 

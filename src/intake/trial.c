@@ -31,7 +31,7 @@ static const Candidate candidates[] = {
 	{ ENCODING_TCVN3, FALSE, FALSE },
 	{ ENCODING_VNI, FALSE, FALSE },
 	{ ENCODING_VISCII, FALSE, FALSE },
-	{ ENCODING_1252_REFERENCE, FALSE, TRUE },
+	{ ENCODING_1252_REFERENCE, FALSE, FALSE },
 };
 
 #define CANDIDATES G_N_ELEMENTS(candidates)
@@ -46,6 +46,7 @@ typedef struct Trial {
 	guint utf8_lines;  /* of proper Vietnamese: letters that Western European lacks */
 	guint other_lines; /* that are no valid UTF-8 */
 	guint counted;	   /* words that are longer than a letter */
+	guint contested;   /* words that are known as something else than they are in UTF-8 */
 	guint known[CANDIDATES];
 	gboolean same[CANDIDATES][CANDIDATES]; /* whether two have read all words alike */
 } Trial;
@@ -167,12 +168,17 @@ static void try_word(Trial *trial, const char *word, GString **texts)
 {
 	/* One letter alone proves nothing, but may be read in different ways. */
 	guint weight = word[1] != '\0';
+	gboolean contested = FALSE;
 
 	trial->counted += weight;
-	for (gsize i = 0; i < CANDIDATES; i++)
-		if (takes_part(trial, i) &&
-		    read_word(trial, candidates[i].encoding, word, texts[i]))
-			trial->known[i] += weight;
+	for (gsize i = 0; i < CANDIDATES; i++) {
+		if (!takes_part(trial, i) ||
+		    !read_word(trial, candidates[i].encoding, word, texts[i]))
+			continue;
+		trial->known[i] += weight;
+		contested |= !g_string_equal(texts[i], texts[FIRST_UTF8]);
+	}
+	trial->contested += contested;
 	for (gsize i = 0; i < CANDIDATES; i++)
 		for (gsize j = 0; j < CANDIDATES; j++)
 			trial->same[i][j] &= g_string_equal(texts[i], texts[j]);
@@ -226,9 +232,9 @@ static gboolean is_ahead(const EncodingChoice *choice)
  */
 static gboolean is_utf8(const Trial *trial, const EncodingChoice *choice)
 {
-	return choice->mark > 0 || trial->utf8_lines > 0 ||
-	       choice->second_known < choice->known ||
-	       (choice->known == 0 && !trial->odd);
+	if (choice->mark > 0 || trial->utf8_lines > 0 || choice->second_known < choice->known)
+		return TRUE;
+	return trial->contested == 0 && !(choice->known == 0 && trial->odd);
 }
 
 static void settle(const Trial *trial, gboolean whole, EncodingChoice *choice)
