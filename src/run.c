@@ -3,6 +3,7 @@
 
 #include "base/fault.h"
 #include "base/text.h"
+#include "intake/confirmation.h"
 #include "report/book/book.h"
 #include "report/chart/chart_pages.h"
 #include "report/document.h"
@@ -80,21 +81,23 @@ static gboolean open_inbox(Run *run, GError **error)
 	return run->files != NULL;
 }
 
-/* Every data record and every đồng of a file must have ended somewhere. */
+/* Every data record, byte and đồng of a file must have ended somewhere. */
+static gboolean check_balance(const Submission *submission, GError **error)
+{
+	if (submission_balances(submission))
+		return TRUE;
+	fault_set(error, FAULT_SOFTWARE,
+		  "%s: số dòng, byte hoặc đồng đã đọc khác với tổng đã nhận, từ chối và loại trừ",
+		  "%s: the lines, bytes or đồng read are not those accepted, refused and excluded",
+		  submission->name);
+	return FALSE;
+}
+
 static gboolean check_balances(const GPtrArray *submissions, GError **error)
 {
-	for (guint i = 0; i < submissions->len; i++) {
-		const Submission *submission = submissions->pdata[i];
-
-		if (submission_balances(submission))
-			continue;
-		fault_set(
-		    error, FAULT_SOFTWARE,
-		    "%s: số dòng hoặc số đồng đã đọc khác với tổng đã nhận, từ chối và loại trừ",
-		    "%s: the lines or đồng read are not those accepted, refused and excluded",
-		    submission->name);
-		return FALSE;
-	}
+	for (guint i = 0; i < submissions->len; i++)
+		if (!check_balance(submissions->pdata[i], error))
+			return FALSE;
 	return TRUE;
 }
 
@@ -119,13 +122,32 @@ static gboolean set_nothing_usable(const Run *run, GError **error)
 	return FALSE;
 }
 
+/* When all issues are there: the ledger has some of its own. */
+static gboolean apply_confirmations(Run *run, GError **error)
+{
+	g_autoptr(Confirmations) confirmations = NULL;
+	g_autoptr(GPtrArray) idle = NULL;
+
+	if (!run->settings->confirmed)
+		return TRUE;
+	confirmations = confirmations_read(run->settings->confirmed, error);
+	if (!confirmations)
+		return FALSE;
+	for (guint i = 0; i < run->submissions->len; i++)
+		confirmations_apply(confirmations,
+				    ((Submission *)run->submissions->pdata[i])->issues);
+	idle = confirmations_idle(confirmations, run->settings->language);
+	g_ptr_array_extend_and_steal(run->missing, g_steal_pointer(&idle));
+	return TRUE;
+}
+
 static gboolean keep_ledger(Run *run, GError **error)
 {
 	run->ledger = ledger_new(run->catalog, run->submissions, run->settings->report_date, error);
 	if (!run->ledger)
 		return FALSE;
 	for (guint i = 0; i < run->submissions->len; i++)
-		g_ptr_array_sort(((Submission *)run->submissions->pdata[i])->issues, issue_compare);
+		issue_list_sort(((Submission *)run->submissions->pdata[i])->issues);
 	if (ledger_positions(run->ledger)->len == 0)
 		return set_nothing_usable(run, error);
 	run->facts = fact_store_new(run->ledger);
@@ -135,7 +157,8 @@ static gboolean keep_ledger(Run *run, GError **error)
 static gboolean read_everything(Run *run, Outcome *outcome, GError **error)
 {
 	read_submissions(run, outcome);
-	return check_balances(run->submissions, error) && keep_ledger(run, error);
+	return check_balances(run->submissions, error) && keep_ledger(run, error) &&
+	       apply_confirmations(run, error);
 }
 
 /* The consequence of every fault before the edition is there; edition.h speaks for its own. */
@@ -236,9 +259,7 @@ static gboolean add_rejects(const Run *run, Edition *edition, GError **error)
 			continue;
 		/* The name of the file comes from outside; its place and digest do not. */
 		name = g_strdup_printf("rejects/%03u-%.16s.csv", i + 1, submission->digest);
-		if (!add_take(edition, name,
-			      g_bytes_new(submission->rejects->str, submission->rejects->len),
-			      error))
+		if (!add_take(edition, name, g_bytes_ref(submission->rejects), error))
 			return FALSE;
 	}
 	return TRUE;
@@ -293,6 +314,22 @@ gboolean run_report(const Settings *settings, Outcome *outcome, GError **error)
 		return FALSE;
 	outcome->published = TRUE;
 	return TRUE;
+}
+
+gboolean run_check(const Settings *settings, char *const *paths, TakeChecked take, gpointer data,
+		   GError **error)
+{
+	g_autoptr(Catalog) catalog = catalog_read(settings->template, error);
+
+	for (guint i = 0; catalog && paths[i]; i++) {
+		g_autoptr(InboxFile) file = inbox_file_open(paths[i], settings->file_bytes);
+		g_autoptr(Submission) submission = submission_check(catalog, file);
+
+		take(submission, data);
+		if (!check_balance(submission, error))
+			return FALSE;
+	}
+	return catalog != NULL;
 }
 
 char *run_table(const Settings *settings, const TableRequest *request, Outcome *outcome,

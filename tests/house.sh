@@ -24,7 +24,7 @@ text_rules() {
 		for (i in order) stage[order[i]] = i
 
 		# A foreign library is known to one file: what of a header, whose.
-		owner["^csv[.]h$"] = "^src/base/record_reader[.]c$"
+		owner["^csv[.]h$"] = "^src/base/record_batch[.]c$"
 		owner["^xlsxwriter"] = "^src/report/book/sheet[.]c$"
 		owner["^(cairo|pango|fontconfig|harfbuzz|hb[-.]|freetype|ft2build)"] = \
 			"^src/(report/chart/canvas[.]c|base/auto[.]h)$"
@@ -138,7 +138,7 @@ text_rules() {
 
 	FNR == 1 {
 		is_source = FILENAME ~ /^src\//
-		is_main = FILENAME ~ /^src\/(main|mail)[.]c$/
+		is_main = FILENAME ~ /^src\/(main|mail|commands|options)[.]c$/
 		in_comment = in_body = in_macro = 0
 		names[++files] = FILENAME
 	}

@@ -5,7 +5,7 @@
 #include "base/key_file.h"
 
 #define GROUP "report"
-#define FILE_BYTES_OTHERWISE (64 * 1024 * 1024)
+#define FILE_BYTES_OTHERWISE (256 * 1024 * 1024)
 
 static const Wording missing = { { "chưa khai", "is not set" } };
 static const Wording no_date = { { "không phải ngày dạng 2025-12-04",
@@ -22,6 +22,7 @@ void settings_free(Settings *settings)
 	g_free(settings->inbox);
 	g_free(settings->template);
 	g_free(settings->out);
+	g_free(settings->confirmed);
 	g_strfreev(settings->regions);
 	g_free(settings);
 }
@@ -125,8 +126,9 @@ static gboolean read_limits(GKeyFile *file, Settings *settings, GError **error)
 
 Settings *settings_read(const char *path, const char *template_folder, GError **error)
 {
-	static const char *const report_keys[] = { "inbox", "template", "out",	   "report_date",
-						   "year",  "language", "regions", NULL };
+	static const char *const report_keys[] = { "inbox",	  "template",  "out",
+						   "report_date", "year",      "language",
+						   "regions",	  "confirmed", NULL };
 	static const char *const limit_keys[] = { "file_bytes", NULL };
 	static const KeyRule rules[] = { { GROUP, report_keys }, { "limits", limit_keys }, { 0 } };
 	g_autoptr(GKeyFile) file = key_file_read(path, rules, error);
@@ -141,6 +143,29 @@ Settings *settings_read(const char *path, const char *template_folder, GError **
 	    !read_date(file, settings, error) || !read_year(file, settings, error) ||
 	    !read_language(file, settings, error) || !read_limits(file, settings, error))
 		return NULL;
+	if (g_key_file_has_key(file, GROUP, "confirmed", NULL) &&
+	    !read_path(file, settings, "confirmed", &settings->confirmed, error))
+		return NULL;
 	settings->regions = key_file_list(file, GROUP, "regions", ",;");
 	return g_steal_pointer(&settings);
+}
+
+Settings *settings_otherwise(const char *template, const char *template_folder, GError **error)
+{
+	g_autoptr(Settings) settings = g_new0(Settings, 1);
+
+	settings->template =
+	    template ? g_strdup(template) : g_build_filename(template_folder, "conference", NULL);
+	settings->report_date = DAY_NONE;
+	settings->language = LANGUAGE_VI;
+	settings->regions = g_new0(char *, 1);
+	settings->file_bytes = FILE_BYTES_OTHERWISE;
+	if (g_file_test(settings->template, G_FILE_TEST_IS_DIR))
+		return g_steal_pointer(&settings);
+	fault_set(
+	    error, FAULT_INPUT,
+	    "%s: không có thư mục mẫu này; hãy chạy make install, hoặc dùng -c hay --template",
+	    "%s: there is no such template; run make install, or use -c or --template",
+	    settings->template);
+	return NULL;
 }

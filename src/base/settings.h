@@ -3,7 +3,7 @@
  * One run, as its settings file describes it: a key file beside the inbox.  Paths in it count from
  * its own folder.  Unknown groups and keys are refused.
  *
- *     [report]  inbox  template  out  report_date  year  language  regions
+ *     [report]  inbox  template  out  report_date  year  language  regions  confirmed
  *     [limits]  file_bytes
  */
 #pragma once
@@ -19,6 +19,7 @@ typedef struct Settings {
 	char *template; /* folder with report.ini and columns.ini; its sister "reference" the
 			   registers */
 	char *out;
+	char *confirmed; /* register of the warnings that are confirmed; NULL: there is none */
 	Day report_date;
 	int year; /* that the report is about; 0 when not set: see settings_year() */
 	Language language;
@@ -33,6 +34,15 @@ typedef struct Settings {
  */
 Settings *settings_read(const char *path, const char *template_folder,
 			GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/*
+ * The settings of a command that needs no run: no inbox, out or report date (NULL, DAY_NONE), the
+ * language Vietnamese, the usual limits.  @template is the folder of the template, or NULL for
+ * @template_folder/conference.  FAULT_INPUT when there is none.
+ */
+Settings *settings_otherwise(const char *template, const char *template_folder,
+			     GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 /* The year that the report is about, that of the report date unless set; the one before stands
  * beside it. */
 int settings_year(const Settings *settings);

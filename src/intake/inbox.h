@@ -9,14 +9,15 @@
  */
 #pragma once
 
-#include <glib.h>
+#include "base/byte_source.h"
 
 typedef struct InboxFile {
-	char *name;	  /* in the folder, escaped for display; never used as a path again */
-	gboolean not_csv; /* by its name: then it is not read */
-	GBytes *bytes;	  /* NULL when it is not, or cannot be, read */
-	char *digest;	  /* SHA-256; of no bytes when it was not read */
-	char *trouble;	  /* why it cannot be read: the fault's two lines, without the path; NULL */
+	char *name;	    /* in the folder, escaped for display; never used as a path again */
+	gboolean not_csv;   /* by its name: then it is not read */
+	GBytes *bytes;	    /* NULL when it is not, or cannot be, read */
+	ByteSource *source; /* instead of @bytes, of a file that is read piece by piece; NULL */
+	char *digest;	    /* SHA-256; of no bytes when it was not read */
+	char *trouble; /* why it cannot be read: the fault's two lines, without the path; NULL */
 } InboxFile;
 
 void inbox_file_free(InboxFile *file);
@@ -27,6 +28,13 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(InboxFile, inbox_file_free)
  * the folder is missing, FAULT_DATA when there is none in it, FAULT_PERMISSION, FAULT_IO.
  */
 GPtrArray *inbox_read(const char *folder, gsize limit, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* A file that somebody names, to be read piece by piece; one that cannot be is a file with trouble.
+ */
+InboxFile *inbox_file_open(const char *path, gsize limit);
+
+/* A fault's @message without @path, which is the operator's: the message is for the sender. */
+char *inbox_trouble(const char *message, const char *path);
 
 /* Whether any of @files is a CSV by its name; and the fault for when none is. */
 gboolean inbox_has_csv(const GPtrArray *files);

@@ -4,12 +4,13 @@
  * its sender; the run goes on.  The codes are stable: they are never given another meaning.
  *
  * A sentence says what is wrong and what to do, in both languages.  It may use {{value}} (what the
- * file says), {{expected}} (what it should say, or the other thing it collides with), {{heading}}
- * and {{other}}.
+ * file says), {{expected}} (what it should say, or the other thing it collides with), {{heading}},
+ * {{difference}}, {{unit}} and {{other}}.
  */
 #pragma once
 
 #include "base/language.h"
+#include "intake/excerpt.h"
 
 #include <glib.h>
 
@@ -32,7 +33,10 @@ typedef enum IssueCode {
 	ISSUE_FEW_FIELDS,	    /* D203 */
 	ISSUE_MANY_FIELDS,	    /* D204 */
 	ISSUE_LINE_WITHOUT_FIGURES, /* D205 a signature or note below the table */
+	ISSUE_QUOTE_INSIDE,	    /* D206 a quote in a cell that does not begin with one */
+	ISSUE_TEXT_BEHIND_QUOTE,    /* D207 text behind the quote that closes a cell */
 	ISSUE_UNCLOSED_QUOTE,	    /* D208 */
+	ISSUE_LINE_TOO_LONG,	    /* D214 */
 	ISSUE_NO_HEADER,	    /* H301 no row among the first names the columns */
 	ISSUE_COLUMN_MISSING,	    /* H302 a column without which no line can be read */
 	ISSUE_COLUMN_TWICE,	    /* H303 */
@@ -74,8 +78,10 @@ typedef enum Severity { SEVERITY_ERROR, SEVERITY_WARNING, SEVERITY_NOTE } Severi
 typedef enum Consequence {
 	CONSEQUENCE_FILE_REFUSED,
 	CONSEQUENCE_ROW_REFUSED,
+	CONSEQUENCE_VALUE_REFUSED, /* the rest of the row counts */
 	CONSEQUENCE_COLUMN_IGNORED,
 	CONSEQUENCE_EXCLUDED, /* read, and not counted */
+	CONSEQUENCE_REPAIRED, /* counts as corrected; only what cannot change a magnitude */
 	CONSEQUENCE_KEPT
 } Consequence;
 
@@ -90,19 +96,34 @@ typedef struct IssueRule {
 
 typedef struct Issue {
 	IssueCode code;
-	char *file; /* its name in the inbox, escaped */
-	int line;   /* physical, from 1; 0 for the whole file */
-	int row;    /* as a spreadsheet counts, where a record of two lines is one; 0: unknown */
-	int column; /* in characters, from 1; 0 for the whole line */
-	int field;  /* from 1; 0 for the whole line */
+	char *file;  /* its name in the inbox, escaped */
+	int line;    /* physical, from 1; 0 for the whole file */
+	int row;     /* as a spreadsheet counts, where a record of two lines is one; 0: unknown */
+	int column;  /* in characters, from 1; 0 for the whole line */
+	int field;   /* from 1; 0 for the whole line */
+	int record;  /* of the records below the header, from 1; 0: none of them, or unknown */
+	gint64 byte; /* of the field, else of the line, from 0 in the original; -1: unknown */
+	const char *column_key; /* of the field in the catalog, interned; NULL: none, or unknown */
 	/* Each NULL, one text for both languages, or a line for each of them (issue_both()). */
 	char *heading; /* of the field as the file writes it */
 	char *value;   /* what is there */
 	char *expected;
-	char *other; /* a third thing that the sentence names */
+	char *other;	  /* a third thing that the sentence names */
+	char *difference; /* value less expected, exact, written as both are */
+	char *unit;	  /* of the three */
+	char *key; /* what the row is about, in its own words: "Lâm Đồng · 2025 · Quốc gia" */
+	Excerpt excerpt;			 /* of its line, which is forgotten by then */
+	char *confirmed_by, *confirmed_on, *why; /* of a confirmed warning; all NULL otherwise */
 } Issue;
 
 const IssueRule *issue_rule(IssueCode code);
+
+/* -1 when there is no such code or slug; letters in any case. */
+int issue_code_find(const char *name);
+
+/* All codes by their names, "D203" before "V402", whatever their order here: IssueCode elements,
+ * owned by the caller. */
+GArray *issue_codes_sorted(void);
 
 /* An issue about the whole of @file; the caller adds the place and texts. */
 Issue *issue_new(IssueCode code, const char *file);
@@ -121,13 +142,22 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Issue, issue_free)
 /* The sentence of @issue with its values in; owned by the caller. */
 char *issue_sentence(const Issue *issue, Language language);
 
-/* "lam-dong.csv:18:21: V402: …", on one line, safe for a terminal; owned by the caller. */
+/*
+ * "lam-dong.csv:18:21: error V402: …", on one line, safe for a terminal; owned by the caller.  The
+ * word is English in both languages: editors and grep look for it.
+ */
 char *issue_line(const Issue *issue, Language language);
+
+/*
+ * The same for the same problem in the next file that its sender sends: 16 digits made of the
+ * code, the column, the key and the value; not of file, line or language.  Owned by the caller.
+ */
+char *issue_fingerprint(const Issue *issue);
 
 /* "F17": the cell a spreadsheet shows; NULL when the issue is about no field, or no known row. */
 char *issue_cell(const Issue *issue);
 
-/* Whether a person should look: anything but a note. */
+/* Whether a person should look: anything but a note, and no warning that somebody confirmed. */
 gboolean issue_asks(const Issue *issue);
 
 const char *severity_key(Severity severity);

@@ -2,7 +2,9 @@
 #include "intake/row.h"
 
 #include "base/text.h"
+#include "intake/issue_origin.h"
 #include "intake/row_place.h"
+#include "intake/row_shape.h"
 
 #include <string.h>
 
@@ -16,7 +18,7 @@ static gboolean is_blank_text(const char *text)
 	return TRUE;
 }
 
-static int first_filled(const Row *row, guint from)
+int row_first_filled(const Row *row, guint from)
 {
 	for (guint i = from; i < row->record.count; i++)
 		if (!is_blank_text(row->record.fields[i].text))
@@ -26,7 +28,7 @@ static int first_filled(const Row *row, guint from)
 
 gboolean row_is_blank(const Row *row)
 {
-	return !row->record.unclosed && first_filled(row, 0) < 0;
+	return !(row->record.flaws & RECORD_UNREADABLE) && row_first_filled(row, 0) < 0;
 }
 
 /* "A" gives @last, a number one more than that its value, anything else -1. */
@@ -60,7 +62,7 @@ gboolean row_find(const Reading *reading, const Row *row, Role role, int *out_fi
 
 gboolean row_is_total(const Reading *reading, const Row *row)
 {
-	int place, first = first_filled(row, 0);
+	int place, first = row_first_filled(row, 0);
 
 	/* A project may be called "Total"; a row of a place is no total row. */
 	if (row_find(reading, row, ROLE_PLACE, &place))
@@ -97,58 +99,15 @@ gboolean row_has_no_figures(const Reading *reading, const Row *row, const Cell *
 {
 	int field;
 
-	if (row->record.unclosed || row_find(reading, row, ROLE_PERIOD, &field) ||
-	    first_filled(row, reading->header->fields->len) >= 0 ||
+	if (row->record.flaws & RECORD_UNREADABLE || row_find(reading, row, ROLE_PERIOD, &field) ||
+	    row_first_filled(row, reading->header->fields->len) >= 0 ||
 	    is_place(reading, row, ROLE_PLACE) || is_place(reading, row, ROLE_PLACE_CODE))
 		return FALSE;
 	for (guint i = 0; i < columns_measures(reading->catalog->columns); i++)
 		if (is_figure(reading, row, i, &cells[i]))
 			return FALSE;
-	reading_issue(reading, ISSUE_LINE_WITHOUT_FIGURES, row, first_filled(row, 0));
+	reading_issue(reading, ISSUE_LINE_WITHOUT_FIGURES, row, row_first_filled(row, 0));
 	return TRUE;
-}
-
-/* The quote that opened last; the reader gives no fields of such a record. */
-static void say_unclosed(const Reading *reading, const Row *row)
-{
-	Issue *issue = reading_issue(reading, ISSUE_UNCLOSED_QUOTE, row, -1);
-	const char *at = reading->text.start + row->record.start;
-	gboolean quoted = FALSE;
-	int column = 0;
-
-	for (gsize i = 0; i < row->record.length; i++) {
-		if (((unsigned char)at[i] & 0xC0) != 0x80)
-			column++;
-		if (at[i] != '"')
-			continue;
-		quoted = !quoted;
-		if (quoted)
-			issue->column = column;
-	}
-}
-
-static gboolean check_shape(const Reading *reading, const Row *row)
-{
-	guint width = reading->header->fields->len;
-	int surplus;
-	Issue *issue;
-
-	if (row->record.unclosed) {
-		say_unclosed(reading, row);
-		return FALSE;
-	}
-	if (row->record.count < width) {
-		issue = reading_issue(reading, ISSUE_FEW_FIELDS, row, -1);
-		issue->value = g_strdup_printf("%u", row->record.count);
-		issue->expected = g_strdup_printf("%u", width);
-		return FALSE;
-	}
-	surplus = first_filled(row, width);
-	if (surplus < 0)
-		return TRUE;
-	issue = reading_issue(reading, ISSUE_MANY_FIELDS, row, surplus);
-	issue->expected = g_strdup_printf("%u", width);
-	return FALSE;
 }
 
 /* Whether a spreadsheet wrote what it shows of a cell that is wider than its column. */
@@ -369,7 +328,7 @@ gboolean row_read(const Reading *reading, const Row *row, const Cell *cells, Lin
 	int field;
 
 	*line = (Line){ .line = row->record.line };
-	if (!check_shape(reading, row))
+	if (!row_shape_check(reading, row))
 		return FALSE;
 	warn_unnamed(reading, row);
 	line->as_of = read_day(reading, row, ROLE_AS_OF);

@@ -9,6 +9,9 @@
 /* A record in which no cell says anything. */
 gboolean row_is_blank(const Row *row);
 
+/* The first field from @from on that says anything; -1. */
+int row_first_filled(const Row *row, guint from);
+
 /* The record behind the header in which forms number their columns: A, B, 1, 2, (3) ... */
 gboolean row_is_index(const Reading *reading, const Row *row);
 

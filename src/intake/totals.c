@@ -2,6 +2,7 @@
 #include "intake/totals.h"
 
 #include "base/number.h"
+#include "intake/heading.h"
 #include "intake/line_sums.h"
 
 #include <string.h>
@@ -88,11 +89,23 @@ static char *sum_text(const Reading *reading, guint measure, __int128 sum)
 {
 	int field = reading->header->measures[measure];
 	int digits = header_field(reading->header, field)->unit_digits;
-	int64_t value = sum > INT64_MAX ? INT64_MAX : (int64_t)sum;
+	int64_t value = (int64_t)CLAMP(sum, -INT64_MAX, INT64_MAX);
 	int decimals = number_decimals_needed(value, digits);
 	char *text = number_plain(value / number_power_of_ten(digits - decimals), decimals);
 
 	return reading->notation == NOTATION_POINT ? text : g_strdelimit(text, ".", ',');
+}
+
+/* A column of counts has no unit to name. */
+static void name_unit(const Reading *reading, Issue *issue, guint measure)
+{
+	int field = reading->header->measures[measure];
+	const HeaderField *place = header_field(reading->header, field);
+	const Wording *unit = heading_unit_name(place->unit_digits);
+
+	if (place->column->kind != COLUMN_MONEY)
+		return;
+	issue->unit = issue_both(unit->in[LANGUAGE_VI], unit->in[LANGUAGE_EN]);
 }
 
 /* Takes the issue about a total cell: keeps it for the file when the total differs. */
@@ -103,7 +116,10 @@ static void compare(Totals *totals, Issue *issue, guint measure, int64_t stated)
 		return;
 	}
 	issue->expected = sum_text(totals->reading, measure, expected_sum(totals, measure));
-	g_ptr_array_add(totals->reading->submission->issues, issue);
+	issue->difference =
+	    sum_text(totals->reading, measure, stated - expected_sum(totals, measure));
+	name_unit(totals->reading, issue, measure);
+	issue_list_take(totals->reading->submission->issues, issue);
 }
 
 /* Brings the sums of the block up to here. */
@@ -147,9 +163,7 @@ static void check_cell(Totals *totals, const Row *row, guint measure, const Cell
 		return;
 	if (totals->any && agrees(totals, measure, cell->amount.value))
 		return;
-	reading_issue(reading, ISSUE_TOTAL_DIFFERS, row, field);
-	waiting.issue = g_ptr_array_steal_index(reading->submission->issues,
-						reading->submission->issues->len - 1);
+	waiting.issue = reading_issue_make(reading, ISSUE_TOTAL_DIFFERS, row, field);
 	if (totals->any)
 		compare(totals, waiting.issue, measure, waiting.stated);
 	else
