@@ -10,6 +10,8 @@
 
 #include <string.h>
 
+#define TEXT_FINE 0
+
 static Lexicon *lexicon;
 
 static int setup(void **state)

@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#define TEXT_FINE 0
+
 #define CORPORA "tests/corpora/"
 
 static Lexicon *lexicon;

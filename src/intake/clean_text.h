@@ -7,19 +7,9 @@
  */
 #pragma once
 
-#include <glib.h>
+#include "base/text_lines.h"
 
-/* What was met in a line.  Flags. */
-typedef enum TextFlaw {
-	TEXT_FINE = 0,
-	TEXT_INVALID = 1 << 0,	/* bytes that mean nothing; U+FFFD stands for each */
-	TEXT_NUL = 1 << 1,	/* a character of value 0 */
-	TEXT_CONTROL = 1 << 2,	/* other control characters but tab and line ends, or bidi ones */
-	TEXT_CLEANED = 1 << 3,	/* composed, or characters replaced or left out */
-	TEXT_LOST = 1 << 4,	/* U+FFFD stood in the file: what was there is lost */
-	TEXT_REPAIRED = 1 << 5, /* glyphs of old fonts read as the letters that they draw */
-	TEXT_OTHER = 1 << 6	/* a line of UTF-8 in a file of another encoding */
-} TextFlaw;
+#include <glib.h>
 
 typedef struct CleanText {
 	GString *text; /* borrowed */

@@ -236,7 +236,7 @@ static gsize decode_until(Source *source, CleanText *clean, gsize limit)
 	while (source->at < source->length && clean->text->len - clean->start <= limit) {
 		gsize at = source->at;
 
-		if (!decode_next(source, clean) && bad == G_MAXSIZE)
+		if ((!decode_next(source, clean) || (clean->flaws & TEXT_NUL)) && bad == G_MAXSIZE)
 			bad = at;
 	}
 	return bad;
@@ -267,6 +267,31 @@ guint encoding_decode(const Decoder *decoder, const char *bytes, gsize length, G
 	if (rules[own.encoding].charset != CHARSETS || (flaws & TEXT_REPAIRED))
 		flaws &= ~(guint)TEXT_CLEANED;
 	return own.encoding == decoder->encoding ? flaws : flaws | TEXT_OTHER;
+}
+
+/* A line without its end; see TextDecode. */
+static guint decode_line(gconstpointer data, const char *bytes, gsize length, GString *text,
+			 gsize *out_flaw)
+{
+	const Decoder *decoder = data;
+	guint flaws;
+
+	if (encoding_is_plain(decoder, bytes, length))
+		return 0;
+	flaws = encoding_decode(decoder, bytes, length, text, out_flaw);
+	/* Nothing appended would mean that the bytes are the text. */
+	if (text->len == 0 && length > 0)
+		g_string_append_c(text, ' ');
+	return flaws;
+}
+
+TextCoding encoding_coding(const Decoder *decoder, gsize mark)
+{
+	return (TextCoding){ .decode = decode_line,
+			     .data = decoder,
+			     .unit = (guint)encoding_unit(decoder->encoding),
+			     .big_endian = decoder->encoding == ENCODING_UTF16_BE,
+			     .mark = mark };
 }
 
 gsize encoding_source_offset(const Decoder *decoder, const char *bytes, gsize length, gsize at)

@@ -47,14 +47,17 @@ typedef struct Decoder {
 
 /*
  * Whether the line can be used as it stands: it is clean UTF-8 and encoding_decode() would only
- * copy it.  FALSE says nothing but "decode it".  At least 1 GB/s.
+ * copy it.  FALSE says nothing but "decode it".
  */
 gboolean encoding_is_plain(const Decoder *decoder, const char *bytes, gsize length);
 
+/* How lines are read for @decoder, which is borrowed; @mark bytes of a byte-order mark. */
+TextCoding encoding_coding(const Decoder *decoder, gsize mark);
+
 /*
  * Adds one physical line, with or without its line end, to @text as clean UTF-8, and returns what
- * was met: TextFlaw flags.  With TEXT_INVALID, *@out_bad is the offset of the first byte that means
- * nothing, U+FFFD stands in its place, and the rest is there.  A line of UTF-8 in a file of one of
+ * was met: TextFlaw flags.  With TEXT_INVALID or TEXT_NUL, *@out_bad is the offset of the first byte
+ * that means nothing, or is 0; U+FFFD stands in the place of the former, and the rest is there.  A line of UTF-8 in a file of one of
  * the old encodings is read as what it is (TEXT_OTHER).
  */
 guint encoding_decode(const Decoder *decoder, const char *bytes, gsize length, GString *text,

@@ -59,7 +59,7 @@ const IssueRule issue_rules_file[ISSUE_CODES] = {
 				"so it was not read. " SAVE_EN } },
 	},
 	[ISSUE_GLYPHS] = {
-		RULE("E104", "glyphs-repaired", WARNING, KEPT),
+		RULE("E104", "glyphs-repaired", WARNING, REPAIRED),
 		.sentence = { { "Chữ trong tệp bị hỏng do đổi bảng mã sai ({{value}}); chương trình "
 				"đã sửa lại khi đọc. Xin kiểm tra tên riêng, và lần sau chuyển "
 				"phông sang Unicode trước khi lưu.",
@@ -68,11 +68,11 @@ const IssueRule issue_rules_file[ISSUE_CODES] = {
 				"names, and next time convert to Unicode fonts before saving." } },
 	},
 	[ISSUE_NUL] = {
-		RULE("E105", "nul-bytes", ERROR, FILE_REFUSED),
-		.sentence = { { "Tệp có byte rỗng (NUL) nên không phải là tệp CSV nguyên vẹn; có thể "
-				"tệp đã hỏng khi sao chép. " SAVE_VI,
-				"The file holds NUL bytes, so it is no intact CSV file; it may "
-				"have been damaged when it was copied. " SAVE_EN } },
+		RULE("E105", "nul-bytes", ERROR, ROW_REFUSED),
+		.sentence = { { "Dòng này có byte rỗng (NUL, {{value}}), không phải là chữ; có thể tệp "
+				"đã hỏng khi sao chép. " SAVE_VI,
+				"This line holds a NUL byte ({{value}}), which is no text; the "
+				"file may have been damaged when it was copied. " SAVE_EN } },
 	},
 	[ISSUE_UTF16_UNMARKED] = {
 		RULE("E106", "utf-16-unmarked", NOTE, KEPT),
@@ -98,12 +98,12 @@ const IssueRule issue_rules_file[ISSUE_CODES] = {
 				"names, and next time save all of it as \"CSV UTF-8\"." } },
 	},
 	[ISSUE_CLEANED] = {
-		RULE("E109", "text-normalised", NOTE, KEPT),
-		.sentence = { { "Một số chữ có dấu viết rời, dấu cách đặc biệt hoặc ký tự ẩn; đã được "
-				"đưa về dạng thường. Không phải làm gì.",
-				"Some letters had their marks apart, or there were special spaces "
-				"or invisible characters; they were made plain. There is nothing "
-				"to do." } },
+		RULE("E109", "text-normalised", NOTE, REPAIRED),
+		.sentence = { { "Từ dòng này có chữ với dấu viết rời, dấu cách đặc biệt hoặc ký tự ẩn; "
+				"đã được đưa về dạng thường. Không phải làm gì.",
+				"From this line on, letters have their marks apart, or there are "
+				"special spaces or invisible characters; they were made plain. "
+				"There is nothing to do." } },
 	},
 };
 // clang-format on

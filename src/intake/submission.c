@@ -232,17 +232,26 @@ static void check_source(const InboxFile *file, const PlainText *text, Submissio
 	issue->value = inbox_trouble(fault->message, byte_source_path(text->source));
 }
 
+static void tell_encoding(const InboxFile *file, const PlainText *text, Submission *submission)
+{
+	Issue *issue = encoding_choice_issue(&text->choice, file->name);
+
+	if (issue)
+		issue_list_take(submission->issues, issue);
+}
+
 static Submission *read_file(Catalog *catalog, const InboxFile *file, guint index, gboolean keeps)
 {
 	Submission *submission = submission_new(file);
 	PlainText text;
 	Reading reading = { .catalog = catalog, .submission = submission, .text = &text };
-	Issue *issue = plain_text_open(file, &text);
+	Issue *issue = plain_text_open(file, catalog->lexicon, &text);
 
 	submission->keeps = keeps;
 	if (issue) {
 		issue_list_take(submission->issues, issue);
 	} else {
+		tell_encoding(file, &text, submission);
 		submission->size = byte_source_size(text.source);
 		read_table(&reading, index);
 		check_source(file, &text, submission);
