@@ -46,7 +46,9 @@ static void cleaning(void **state)
 		{ "\u1112\u1161\u11ab \u212b", "\ud55c \u00c5", TEXT_CLEANED },
 		{ "1\u00a0234\u202f567\u30008", "1 234 567 8", TEXT_CLEANED },
 		{ "trung\u00ad ương\u200b\ufeff", "trung ương", TEXT_CLEANED },
-		{ "một\u2028hai\xC2\x85" "ba", "một hai ba", TEXT_CLEANED },
+		{ "một\u2028hai\xC2\x85"
+		  "ba",
+		  "một hai ba", TEXT_CLEANED },
 		{ "a\x1b[31mb", "a\x1b[31mb", TEXT_CONTROL },
 		{ "a\u202eb\u2066c\xC2\x90", "a\u202eb\u2066c\xC2\x90", TEXT_CONTROL },
 		{ "B\ufffdc Ninh", "B\ufffdc Ninh", TEXT_LOST },
@@ -87,12 +89,18 @@ static void strict_utf8(void **state)
 		const char *text;
 		gsize bad;
 	} rows[] = {
-		{ "ab\x80", 2 },	     { "a\xC0\xAF", 1 },
-		{ "\xC1\xBF", 0 },	     { "é\xE0\x80\xAF", 2 },
-		{ "\xED\xA0\x80", 0 },	     { "\xED\xBF\xBF", 0 },
-		{ "\xF0\x80\x80\x80", 0 },   { "\xF4\x90\x80\x80", 0 },
-		{ "\xF5\x80\x80\x80", 0 },   { "x\xE1\xBB", 1 },
-		{ "x\xF0\x9F\x98", 1 },	     { "\xE1\xBB\x91\xFF", 3 },
+		{ "ab\x80", 2 },
+		{ "a\xC0\xAF", 1 },
+		{ "\xC1\xBF", 0 },
+		{ "é\xE0\x80\xAF", 2 },
+		{ "\xED\xA0\x80", 0 },
+		{ "\xED\xBF\xBF", 0 },
+		{ "\xF0\x80\x80\x80", 0 },
+		{ "\xF4\x90\x80\x80", 0 },
+		{ "\xF5\x80\x80\x80", 0 },
+		{ "x\xE1\xBB", 1 },
+		{ "x\xF0\x9F\x98", 1 },
+		{ "\xE1\xBB\x91\xFF", 3 },
 		{ "\xED\x9F\xBF\xEF\xBF\xBF\xF4\x8F\xBF\xBF", G_MAXSIZE },
 	};
 
@@ -127,10 +135,9 @@ static void plain(void **state)
 			g_string_append(line, "tail of it");
 			is_plain = encoding_is_plain(&decoder, line->str, line->len);
 			plains += is_plain;
-			if (is_plain &&
-			    (encoding_decode(&decoder, line->str, line->len, text, &bad) !=
-				 TEXT_FINE ||
-			     !g_string_equal(text, line)))
+			if (is_plain && (encoding_decode(&decoder, line->str, line->len, text,
+							 &bad) != TEXT_FINE ||
+					 !g_string_equal(text, line)))
 				fail_msg("U+%04X", c);
 		}
 	}
@@ -158,8 +165,7 @@ static void letters(void **state)
 		for (guint column = LEGACY_TCVN3; column <= LEGACY_WINDOWS_1258; column++) {
 			const Decoder decoder = { columns[column], NULL };
 			g_autoptr(GString) expected = g_string_new(NULL);
-			g_autoptr(GString) bytes =
-			    legacy_encode(rows, column, letter, expected);
+			g_autoptr(GString) bytes = legacy_encode(rows, column, letter, expected);
 			g_autoptr(GString) text = g_string_new(NULL);
 			gsize bad;
 
@@ -183,11 +189,17 @@ static void particular(void **state)
 		{ ENCODING_TCVN3, "\xA7\x97 TH\x91 N\x8Cm", "ĐỘ THỊ NỆm", G_MAXSIZE },
 		{ ENCODING_TCVN3, "\x11ng h\xE9", "Ứng hộ", G_MAXSIZE },
 		{ ENCODING_TCVN3, "a\xB3 e\xB2", "á ẽ", G_MAXSIZE },
-		{ ENCODING_TCVN3, "1\xA0""234", "1 234", G_MAXSIZE },
+		{ ENCODING_TCVN3,
+		  "1\xA0"
+		  "234",
+		  "1 234", G_MAXSIZE },
 		{ ENCODING_TCVN3, "T\xE6NG C\xE9NG", "TổNG CộNG", G_MAXSIZE },
 		{ ENCODING_VISCII, "\x02\x05\x06\x14\x19\x1E", "ẲẴẪỶỸỴ", G_MAXSIZE },
 		{ ENCODING_WINDOWS_1258, "\x93Hu\xEA\xEC\x94", "“Huế”", G_MAXSIZE },
-		{ ENCODING_WINDOWS_1258, "ab\x81""c", "ab\ufffdc", 2 },
+		{ ENCODING_WINDOWS_1258,
+		  "ab\x81"
+		  "c",
+		  "ab\ufffdc", 2 },
 		{ ENCODING_VNI, "T\xE6nh \xD1\xF4\xF9", "Tỉnh Đớ", G_MAXSIZE },
 		{ ENCODING_VNI, "\xD1\xD6\xD4\xD8NG", "ĐƯỜNG", G_MAXSIZE },
 		{ ENCODING_VNI, "b\xF9", "b\ufffd", 1 },
@@ -272,8 +284,7 @@ static void lines(void **state)
 	(void)state;
 	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
 		gboolean ended;
-		gsize line =
-		    encoding_line(rows[i].encoding, rows[i].bytes, rows[i].length, &ended);
+		gsize line = encoding_line(rows[i].encoding, rows[i].bytes, rows[i].length, &ended);
 
 		if (line != rows[i].line || ended != rows[i].ended)
 			fail_msg("row %zu: %zu, %d", i, line, ended);
@@ -315,8 +326,8 @@ static void offsets(void **state)
 						(gsize)(there - text->str));
 		if (offset != rows[i].offset)
 			fail_msg("row %zu: %zu", i, offset);
-		assert_int_equal(
-		    encoding_source_offset(&decoder, rows[i].bytes, length, text->len), length);
+		assert_int_equal(encoding_source_offset(&decoder, rows[i].bytes, length, text->len),
+				 length);
 	}
 }
 
@@ -343,8 +354,7 @@ static void lost_letters(void **state)
 	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
 		gsize bytes = 0;
 		gssize at = clean_text_find_lost(rows[i].text, strlen(rows[i].text), &bytes);
-		g_autofree char *word =
-		    at < 0 ? NULL : g_strndup(rows[i].text + at, bytes);
+		g_autofree char *word = at < 0 ? NULL : g_strndup(rows[i].text + at, bytes);
 
 		if (g_strcmp0(word, rows[i].word) != 0)
 			fail_msg("row %zu: '%s'", i, word ? word : "nothing");
@@ -354,11 +364,11 @@ static void lost_letters(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(cleaning),   cmocka_unit_test(nul),
+		cmocka_unit_test(cleaning),    cmocka_unit_test(nul),
 		cmocka_unit_test(strict_utf8), cmocka_unit_test(plain),
-		cmocka_unit_test(letters),    cmocka_unit_test(particular),
-		cmocka_unit_test(utf16),      cmocka_unit_test(lines),
-		cmocka_unit_test(offsets),    cmocka_unit_test(lost_letters),
+		cmocka_unit_test(letters),     cmocka_unit_test(particular),
+		cmocka_unit_test(utf16),       cmocka_unit_test(lines),
+		cmocka_unit_test(offsets),     cmocka_unit_test(lost_letters),
 	};
 
 	return cmocka_run_group_tests(tests, setup, teardown);

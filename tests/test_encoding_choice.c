@@ -121,9 +121,9 @@ static void matrix(void **state)
 /* The plan of the ABC fonts says the same as the one of Unicode, but for the case of letters. */
 static void plan(void **state)
 {
-	static const char *const words[] = { "Bộ Tài chính",   "(Kèm theo Quyết định số",
+	static const char *const words[] = { "Bộ Tài chính",	    "(Kèm theo Quyết định số",
 					     "Đơn vị: Triệu đồng.", "trung ương",
-					     "Thừa thiên - huế", "Bà Rịa - vũng tàu" };
+					     "Thừa thiên - huế",    "Bà Rịa - vũng tàu" };
 	EncodingChoice choice;
 	guint flaws;
 	g_autoptr(GString) text =
@@ -154,7 +154,7 @@ static void short_texts(void **state)
 		{ "Hà Nam: café, naïve, 100 m², 5 °C, «Noël»\n", TRUE, ENCODING_UTF8 },
 		{ "\xEF\xBB\xBFGhi chó\n", TRUE, ENCODING_UTF8 },
 		{ "中文, русский, 日本\n", TRUE, ENCODING_UTF8 },
-		{ "Ghi chó\n", FALSE, ENCODING_UTF8 },  /* a dog, or a note in an ABC font */
+		{ "Ghi chó\n", FALSE, ENCODING_UTF8 }, /* a dog, or a note in an ABC font */
 		{ "§¾k L¾k\n", TRUE, ENCODING_UTF8_TCVN3 },
 		{ "L¾k\n", FALSE, ENCODING_UTF8 },
 		{ "T\xD8nh,N\xA8m\n", TRUE, ENCODING_TCVN3 },
@@ -163,7 +163,9 @@ static void short_texts(void **state)
 		{ "NAM \xD0\x98NH\n", FALSE, ENCODING_UTF8 }, /* VISCII in the form of Cyrillic */
 		{ "L'\xE9t\xE9 \xE0 Gen\xE8ve, o\xF9 la for\xEAt est bien\n", FALSE,
 		  ENCODING_UTF8 },
-		{ "S\xE3o Paulo; M\xFCller & S\xF6hne; Cura\xE7""ao\n", FALSE, ENCODING_UTF8 },
+		{ "S\xE3o Paulo; M\xFCller & S\xF6hne; Cura\xE7"
+		  "ao\n",
+		  FALSE, ENCODING_UTF8 },
 		/* Windows-1258 and VISCII have these letters in common: the text is the same. */
 		{ "H\xE0 t\xE2n, nh\xE0 \xF4ng, m\xE0u l\xE0\n", TRUE, ENCODING_WINDOWS_1258 },
 	};
@@ -237,7 +239,8 @@ static void cut_samples(void **state)
 static void mixed(void **state)
 {
 	static const char text[] = "Tỉnh;Nguồn vốn;Nội dung\n"
-				   "L\xA9m \xA7\xE5ng;Qu\xE8""c gia;\xA7\xB5o t\xB9o ngh\xD2\n"
+				   "L\xA9m \xA7\xE5ng;Qu\xE8"
+				   "c gia;\xA7\xB5o t\xB9o ngh\xD2\n"
 				   "Đắk Lắk;Địa phương;Hỗ trợ\n";
 	static const char broken[] = "Tỉnh;Nguồn vốn\nLâm \xC4;Quốc gia\n";
 	EncodingChoice choice = choose(text, strlen(text));
@@ -382,11 +385,11 @@ static void issues(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(matrix),	 cmocka_unit_test(plan),
-		cmocka_unit_test(short_texts),	 cmocka_unit_test(not_the_whole),
-		cmocka_unit_test(cut_samples),	 cmocka_unit_test(mixed),
-		cmocka_unit_test(zeros),	 cmocka_unit_test(excerpts),
-		cmocka_unit_test(noise),	 cmocka_unit_test(issues),
+		cmocka_unit_test(matrix),      cmocka_unit_test(plan),
+		cmocka_unit_test(short_texts), cmocka_unit_test(not_the_whole),
+		cmocka_unit_test(cut_samples), cmocka_unit_test(mixed),
+		cmocka_unit_test(zeros),       cmocka_unit_test(excerpts),
+		cmocka_unit_test(noise),       cmocka_unit_test(issues),
 	};
 
 	return cmocka_run_group_tests(tests, setup, teardown);

@@ -54,8 +54,8 @@ static gboolean next_word(const char **at, const char *end, Word *word)
 			continue;
 		word->marked |= c > 0x7F;
 		if (word->length + 6 < WORD_MAX)
-			word->length +=
-			    (gsize)g_unichar_to_utf8(g_unichar_tolower(c), word->text + word->length);
+			word->length += (gsize)g_unichar_to_utf8(g_unichar_tolower(c),
+								 word->text + word->length);
 	}
 	word->text[word->length] = '\0';
 	*at = next;

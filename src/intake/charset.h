@@ -3,14 +3,21 @@
  * The character sets of Vietnamese of before Unicode, one or two bytes a letter.  The tables are
  * our own data: a C library without character set modules reads such files just as well.
  *
- * Sources: TCVN 5712:1993 (VN1; the ABC fonts use its small letters), RFC 1456 (VISCII 1.1), Microsoft code
- * pages 1258 and 1252; VNI for Windows as its fonts draw it.
+ * Sources: TCVN 5712:1993 (VN1; the ABC fonts use its small letters), RFC 1456 (VISCII 1.1),
+ * Microsoft code pages 1258 and 1252; VNI for Windows as its fonts draw it.
  */
 #pragma once
 
 #include <glib.h>
 
-typedef enum Charset { CHARSET_TCVN3, CHARSET_VISCII, CHARSET_1258, CHARSET_1252, CHARSET_VNI, CHARSETS } Charset;
+typedef enum Charset {
+	CHARSET_TCVN3,
+	CHARSET_VISCII,
+	CHARSET_1258,
+	CHARSET_1252,
+	CHARSET_VNI,
+	CHARSETS
+} Charset;
 
 /* A byte that means nothing. */
 #define CHARSET_BAD ((gunichar)0xFFFFFFFFu)

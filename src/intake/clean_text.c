@@ -24,16 +24,16 @@ static const struct Range {
 	gunichar first, last;
 	Treatment treatment;
 } ranges[] = {
-	{ 0x0000, 0x0008, CONTROL }, { 0x000B, 0x000C, CONTROL }, { 0x000E, 0x001F, CONTROL },
-	{ 0x007F, 0x0084, CONTROL }, { 0x0085, 0x0085, SPACE },	  { 0x0086, 0x009F, CONTROL },
-	{ 0x00A0, 0x00A0, SPACE },   { 0x00AD, 0x00AD, DROP },	  { 0x0300, 0x167F, COMPOSE },
-	{ 0x1680, 0x1680, SPACE },   { 0x1681, 0x180D, COMPOSE }, { 0x180E, 0x180E, DROP },
-	{ 0x180F, 0x1DFF, COMPOSE }, { 0x1F00, 0x1FFF, COMPOSE }, { 0x2000, 0x200A, SPACE },
-	{ 0x200B, 0x200D, DROP },    { 0x200E, 0x200F, CONTROL }, { 0x2028, 0x2029, SPACE },
-	{ 0x202A, 0x202E, CONTROL }, { 0x202F, 0x202F, SPACE },	  { 0x205F, 0x205F, SPACE },
-	{ 0x2060, 0x2064, DROP },    { 0x2066, 0x2069, CONTROL }, { 0x20D0, 0x20FF, COMPOSE },
-	{ 0x2100, 0x2BFF, COMPOSE }, { 0x2C00, 0x2FFF, COMPOSE }, { 0x3000, 0x3000, SPACE },
-	{ 0x3001, 0xABFF, COMPOSE }, { 0xAC00, 0xFEFE, COMPOSE }, { 0xFEFF, 0xFEFF, DROP },
+	{ 0x0000, 0x0008, CONTROL }, { 0x000B, 0x000C, CONTROL },    { 0x000E, 0x001F, CONTROL },
+	{ 0x007F, 0x0084, CONTROL }, { 0x0085, 0x0085, SPACE },	     { 0x0086, 0x009F, CONTROL },
+	{ 0x00A0, 0x00A0, SPACE },   { 0x00AD, 0x00AD, DROP },	     { 0x0300, 0x167F, COMPOSE },
+	{ 0x1680, 0x1680, SPACE },   { 0x1681, 0x180D, COMPOSE },    { 0x180E, 0x180E, DROP },
+	{ 0x180F, 0x1DFF, COMPOSE }, { 0x1F00, 0x1FFF, COMPOSE },    { 0x2000, 0x200A, SPACE },
+	{ 0x200B, 0x200D, DROP },    { 0x200E, 0x200F, CONTROL },    { 0x2028, 0x2029, SPACE },
+	{ 0x202A, 0x202E, CONTROL }, { 0x202F, 0x202F, SPACE },	     { 0x205F, 0x205F, SPACE },
+	{ 0x2060, 0x2064, DROP },    { 0x2066, 0x2069, CONTROL },    { 0x20D0, 0x20FF, COMPOSE },
+	{ 0x2100, 0x2BFF, COMPOSE }, { 0x2C00, 0x2FFF, COMPOSE },    { 0x3000, 0x3000, SPACE },
+	{ 0x3001, 0xABFF, COMPOSE }, { 0xAC00, 0xFEFE, COMPOSE },    { 0xFEFF, 0xFEFF, DROP },
 	{ 0xFF00, 0xFFFC, COMPOSE }, { 0x10000, 0x10FFFF, COMPOSE },
 };
 
@@ -81,9 +81,9 @@ static gunichar compose(gunichar letter, gunichar mark)
 
 	if (g_unichar_compose(letter, mark, &both))
 		return both;
-	if (g_unichar_combining_class(mark) < 230 && g_unichar_decompose(letter, &base, &old_mark) &&
-	    old_mark != 0 && g_unichar_compose(base, mark, &both) &&
-	    g_unichar_compose(both, old_mark, &both))
+	if (g_unichar_combining_class(mark) < 230 &&
+	    g_unichar_decompose(letter, &base, &old_mark) && old_mark != 0 &&
+	    g_unichar_compose(base, mark, &both) && g_unichar_compose(both, old_mark, &both))
 		return both;
 	return 0;
 }
@@ -219,7 +219,8 @@ gssize clean_text_find_lost(const char *text, gsize length, gsize *out_bytes)
 	while (mark) {
 		word_around(text, length, (gsize)(mark - text), &start, &end);
 		/* The address of a page has "?name=". */
-		if (is_lost_word(text + start, end - start) && !(end < length && text[end] == '=')) {
+		if (is_lost_word(text + start, end - start) &&
+		    !(end < length && text[end] == '=')) {
 			*out_bytes = end - start;
 			return (gssize)start;
 		}

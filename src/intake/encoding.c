@@ -35,7 +35,7 @@ static gunichar unit16(const Source *source, gsize at)
 	guchar first = (guchar)source->bytes[at], second = (guchar)source->bytes[at + 1];
 
 	return source->decoder->encoding == ENCODING_UTF16_LE ? second << 8u | first
-							       : first << 8u | second;
+							      : first << 8u | second;
 }
 
 static gsize step_utf16(const Source *source, CleanText *clean)
@@ -75,7 +75,12 @@ typedef struct EncodingRule {
 	Charset glyphs;	 /* of which charset the glyphs are; CHARSETS: of none */
 } EncodingRule;
 
-#define SAME(name_) { { name_, name_ } }
+#define SAME(name_)                  \
+	{                            \
+		{                    \
+			name_, name_ \
+		}                    \
+	}
 
 // clang-format off
 static const EncodingRule rules[ENCODINGS] = {
@@ -105,8 +110,8 @@ static gsize step_charset(const Source *source, CleanText *clean)
 {
 	Charset charset = rules[source->decoder->encoding].charset;
 
-	return add_characters(
-	    clean, charset_read(charset, source->bytes, source->length, source->at), 1);
+	return add_characters(clean,
+			      charset_read(charset, source->bytes, source->length, source->at), 1);
 }
 
 static gsize step_glyphs(const Source *source, CleanText *clean)
@@ -126,7 +131,8 @@ static gsize step_glyphs(const Source *source, CleanText *clean)
 static gsize step_reference(const Source *source, CleanText *clean)
 {
 	gsize bytes;
-	gunichar c = glyph_reference(source->bytes + source->at, source->length - source->at, &bytes);
+	gunichar c =
+	    glyph_reference(source->bytes + source->at, source->length - source->at, &bytes);
 
 	if (c != 0) {
 		clean->flaws |= TEXT_REPAIRED;
@@ -134,7 +140,7 @@ static gsize step_reference(const Source *source, CleanText *clean)
 		return bytes;
 	}
 	return rules[source->decoder->encoding].charset == CHARSETS ? step_utf8(source, clean)
-								     : step_charset(source, clean);
+								    : step_charset(source, clean);
 }
 
 const char *encoding_name(Encoding encoding, Language language)
@@ -221,8 +227,9 @@ static gboolean decode_next(Source *source, CleanText *clean)
 		return TRUE;
 	}
 	bytes = rule->step(source, clean);
-	source->at += bytes > 0 ? bytes : MIN(encoding_unit(source->decoder->encoding),
-					      source->length - source->at);
+	source->at +=
+	    bytes > 0 ? bytes
+		      : MIN(encoding_unit(source->decoder->encoding), source->length - source->at);
 	if (bytes == 0)
 		clean_text_add_bad(clean);
 	return bytes > 0;
@@ -308,7 +315,8 @@ gsize encoding_source_offset(const Decoder *decoder, const char *bytes, gsize le
 
 		decode_next(&source, &clean);
 		plain = source.at - start == text->len - run && (guchar)bytes[start] < 0x80;
-		last = text->len > 0 ? (gsize)(g_utf8_prev_char(text->str + text->len) - text->str) : 0;
+		last = text->len > 0 ? (gsize)(g_utf8_prev_char(text->str + text->len) - text->str)
+				     : 0;
 		if (text->len > run && last >= run)
 			letter = plain ? source.at - 1 : start;
 		if (text->len > at)

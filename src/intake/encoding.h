@@ -18,9 +18,9 @@ typedef enum Encoding {
 	ENCODING_TCVN3, /* the ABC fonts (.VnTime), and TCVN 5712 with its capitals */
 	ENCODING_VISCII,
 	ENCODING_WINDOWS_1258,
-	ENCODING_VNI,		 /* the VNI fonts */
-	ENCODING_UTF8_TCVN3,	 /* UTF-8 that holds the glyphs of the ABC fonts: "Bé Tµi chÝnh" */
-	ENCODING_UTF8_VNI,	 /* the same of the VNI fonts: "Boä Taøi chính" */
+	ENCODING_VNI,	     /* the VNI fonts */
+	ENCODING_UTF8_TCVN3, /* UTF-8 that holds the glyphs of the ABC fonts: "Bé Tµi chÝnh" */
+	ENCODING_UTF8_VNI,   /* the same of the VNI fonts: "Boä Taøi chính" */
 	ENCODING_1252_REFERENCE, /* Windows-1252 with "&#7897;" for what it lacks */
 	ENCODING_UTF8_REFERENCE, /* the same in UTF-8 */
 	ENCODINGS
@@ -56,9 +56,9 @@ TextCoding encoding_coding(const Decoder *decoder, gsize mark);
 
 /*
  * Adds one physical line, with or without its line end, to @text as clean UTF-8, and returns what
- * was met: TextFlaw flags.  With TEXT_INVALID or TEXT_NUL, *@out_bad is the offset of the first byte
- * that means nothing, or is 0; U+FFFD stands in the place of the former, and the rest is there.  A line of UTF-8 in a file of one of
- * the old encodings is read as what it is (TEXT_OTHER).
+ * was met: TextFlaw flags.  With TEXT_INVALID or TEXT_NUL, *@out_bad is the offset of the first
+ * byte that means nothing, or is 0; U+FFFD stands in the place of the former, and the rest is
+ * there.  A line of UTF-8 in a file of one of the old encodings is read as what it is (TEXT_OTHER).
  */
 guint encoding_decode(const Decoder *decoder, const char *bytes, gsize length, GString *text,
 		      gsize *out_bad);

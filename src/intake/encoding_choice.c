@@ -109,8 +109,8 @@ static Issue *issue_of(IssueCode code, const char *file, Encoding encoding)
 {
 	Issue *issue = issue_new(code, file);
 
-	issue->value = issue_both(encoding_name(encoding, LANGUAGE_VI),
-				  encoding_name(encoding, LANGUAGE_EN));
+	issue->value =
+	    issue_both(encoding_name(encoding, LANGUAGE_VI), encoding_name(encoding, LANGUAGE_EN));
 	return issue;
 }
 

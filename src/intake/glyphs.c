@@ -9,7 +9,8 @@
 /* A reference longer than &#x10FFFF; means nothing. */
 #define REFERENCE_MAX 12
 
-/* The bytes of ABC fonts that TCVN 5712 has capitals with a tone or marks for: no glyph is there. */
+/* The bytes of ABC fonts that TCVN 5712 has capitals with a tone or marks for: no glyph is there.
+ */
 static const char abc_without[] = "\xAF\xB0\xB1\xB2\xB3\xB4\xBA\xBF\xC0\xC1\xC2\xC3\xC4\xC5\xCD"
 				  "\xD9\xDA\xDB\xE0\xF0\xFF";
 

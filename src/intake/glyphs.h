@@ -25,8 +25,8 @@ GlyphCell glyph_cell(const Lexicon *lexicon, Charset charset, const char *text, 
 		     gsize at);
 
 /*
- * What the glyph at @at draws in a font of @charset, and its bytes in UTF-8; CHARSET_BAD for what is
- * no such glyph.
+ * What the glyph at @at draws in a font of @charset, and its bytes in UTF-8; CHARSET_BAD for what
+ * is no such glyph.
  */
 Characters glyph_read(Charset charset, const char *text, gsize length, gsize at, gsize *out_bytes);
 

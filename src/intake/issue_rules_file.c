@@ -60,8 +60,8 @@ const IssueRule issue_rules_file[ISSUE_CODES] = {
 	},
 	[ISSUE_GLYPHS] = {
 		RULE("E104", "glyphs-repaired", WARNING, REPAIRED),
-		.sentence = { { "Chữ trong tệp bị hỏng do đổi bảng mã sai ({{value}}); chương trình "
-				"đã sửa lại khi đọc. Xin kiểm tra tên riêng, và lần sau chuyển "
+		.sentence = { { "Chữ trong tệp bị hỏng do đổi bảng mã sai ({{value}}); chương "
+				"trình đã sửa lại khi đọc. Xin kiểm tra tên riêng, và lần sau chuyển "
 				"phông sang Unicode trước khi lưu.",
 				"The letters of this file were spoilt by a wrong conversion "
 				"({{value}}), and were repaired while reading. Please check the "
@@ -69,8 +69,8 @@ const IssueRule issue_rules_file[ISSUE_CODES] = {
 	},
 	[ISSUE_NUL] = {
 		RULE("E105", "nul-bytes", ERROR, ROW_REFUSED),
-		.sentence = { { "Dòng này có byte rỗng (NUL, {{value}}), không phải là chữ; có thể tệp "
-				"đã hỏng khi sao chép. " SAVE_VI,
+		.sentence = { { "Dòng này có byte rỗng (NUL, {{value}}), không phải là chữ; có "
+				"thể tệp đã hỏng khi sao chép. " SAVE_VI,
 				"This line holds a NUL byte ({{value}}), which is no text; the "
 				"file may have been damaged when it was copied. " SAVE_EN } },
 	},
@@ -83,24 +83,24 @@ const IssueRule issue_rules_file[ISSUE_CODES] = {
 	},
 	[ISSUE_LETTERS_LOST] = {
 		RULE("E107", "letters-lost", WARNING, KEPT),
-		.sentence = { { "Chữ \"{{value}}\" đã mất dấu thành ? khi lưu tệp; chương trình không "
-				"thể khôi phục. " SAVE_VI,
+		.sentence = { { "Chữ \"{{value}}\" đã mất dấu thành ? khi lưu tệp; chương trình "
+				"không thể khôi phục. " SAVE_VI,
 				"\"{{value}}\" lost its letters to ? or a box when the file was "
 				"saved; they cannot be brought back. " SAVE_EN } },
 	},
 	[ISSUE_ENCODINGS_MIXED] = {
 		RULE("E108", "encodings-mixed", WARNING, KEPT),
 		.sentence = { { "Tệp trộn hai bảng mã: một số dòng là UTF-8, các dòng khác là "
-				"{{value}}; từng dòng đã được đọc theo bảng mã của nó. Xin kiểm tra "
-				"tên riêng, và lần sau lưu cả tệp bằng loại \"CSV UTF-8\".",
+				"{{value}}; từng dòng đã được đọc theo bảng mã của nó. Xin kiểm "
+				"tra tên riêng, và lần sau lưu cả tệp bằng loại \"CSV UTF-8\".",
 				"The file mixes two encodings: some lines are UTF-8, the others "
 				"{{value}}; each line was read in its own. Please check the "
 				"names, and next time save all of it as \"CSV UTF-8\"." } },
 	},
 	[ISSUE_CLEANED] = {
 		RULE("E109", "text-normalised", NOTE, REPAIRED),
-		.sentence = { { "Từ dòng này có chữ với dấu viết rời, dấu cách đặc biệt hoặc ký tự ẩn; "
-				"đã được đưa về dạng thường. Không phải làm gì.",
+		.sentence = { { "Từ dòng này có chữ với dấu viết rời, dấu cách đặc biệt hoặc ký "
+				"tự ẩn; đã được đưa về dạng thường. Không phải làm gì.",
 				"From this line on, letters have their marks apart, or there are "
 				"special spaces or invisible characters; they were made plain. "
 				"There is nothing to do." } },

@@ -11,11 +11,11 @@
 enum {
 	STATE_PLAIN,
 	STATE_OTHER = 6,
-	STATE_TAIL = 12,    /* one more byte, any */
-	STATE_C2 = 18,	    /* Latin-1 signs, but no C1 control, no-break space or soft hyphen */
-	STATE_E1 = 24,	    /* U+1E00 to U+1EFF: the composed letters of Vietnamese */
-	STATE_E2 = 30,	    /* only U+20xx, and of it */
-	STATE_E2_80 = 36,   /* dashes, quotation marks and dots, but no space and no direction */
+	STATE_TAIL = 12,  /* one more byte, any */
+	STATE_C2 = 18,	  /* Latin-1 signs, but no C1 control, no-break space or soft hyphen */
+	STATE_E1 = 24,	  /* U+1E00 to U+1EFF: the composed letters of Vietnamese */
+	STATE_E2 = 30,	  /* only U+20xx, and of it */
+	STATE_E2_80 = 36, /* dashes, quotation marks and dots, but no space and no direction */
 	STATE_MASK = 63
 };
 
