@@ -355,7 +355,7 @@ static void test_every_code(void **state)
 		[ISSUE_PARTS_EXCEED] = TRUE,	[ISSUE_QUOTE_INSIDE] = TRUE,
 		[ISSUE_LINE_TOO_LONG] = TRUE,	[ISSUE_TEXT_BEHIND_QUOTE] = TRUE
 	};
-	/* tests/cases/encodings raises these. */
+	/* tests/cases/encodings raises these, and the example of E107. */
 	static const IssueCode encodings[] = { ISSUE_LEGACY_ENCODING, ISSUE_ENCODING_UNDECIDED,
 					       ISSUE_GLYPHS,	      ISSUE_NUL,
 					       ISSUE_UTF16_UNMARKED,  ISSUE_LETTERS_LOST,

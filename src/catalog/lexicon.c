@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "catalog/lexicon.h"
 
+#include "base/text.h"
 #include "base/whole_file.h"
 
 #include <string.h>
@@ -64,7 +65,7 @@ static gboolean next_word(const char **at, const char *end, Word *word)
 
 void lexicon_learn(Lexicon *lexicon, const char *text)
 {
-	g_autofree char *composed = g_utf8_normalize(text, -1, G_NORMALIZE_DEFAULT_COMPOSE);
+	g_autofree char *composed = text_compose(text);
 	const char *at = composed, *end = composed + strlen(composed);
 
 	for (Word word; next_word(&at, end, &word);)

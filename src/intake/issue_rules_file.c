@@ -60,9 +60,9 @@ const IssueRule issue_rules_file[ISSUE_CODES] = {
 	},
 	[ISSUE_GLYPHS] = {
 		RULE("E104", "glyphs-repaired", WARNING, REPAIRED),
-		.sentence = { { "Chữ trong tệp bị hỏng do đổi bảng mã sai ({{value}}); chương "
-				"trình đã sửa lại khi đọc. Xin kiểm tra tên riêng, và lần sau chuyển "
-				"phông sang Unicode trước khi lưu.",
+		.sentence = { { "Chữ trong tệp bị hỏng do đổi bảng mã sai ({{value}}); "
+				"chương trình đã sửa lại khi đọc. Xin kiểm tra tên riêng, và "
+				"lần sau chuyển phông sang Unicode trước khi lưu.",
 				"The letters of this file were spoilt by a wrong conversion "
 				"({{value}}), and were repaired while reading. Please check the "
 				"names, and next time convert to Unicode fonts before saving." } },
