@@ -3,6 +3,7 @@
 
 #include "intake/cells.h"
 #include "intake/dialect.h"
+#include "intake/plain_table.h"
 #include "intake/plan_check.h"
 #include "intake/reading.h"
 #include "intake/row.h"
@@ -289,20 +290,36 @@ static void tell_encoding(const InboxFile *file, const PlainText *text, Submissi
 		issue_list_take(submission->issues, issue);
 }
 
-static Submission *read_file(Catalog *catalog, const InboxFile *file, guint index, gboolean keeps)
+/* What is done with the text of a file. */
+typedef struct Purpose {
+	guint index;		 /* of the submission */
+	gboolean keeps;		 /* see Submission */
+	const PlainTable *table; /* only printed; NULL */
+} Purpose;
+
+static void print_table(Reading *reading, const PlainTable *table)
+{
+	reading->delimiter = dialect_find(NULL, reading->text);
+	plain_table_write(reading, table);
+}
+
+static Submission *read_file(Catalog *catalog, const InboxFile *file, const Purpose *purpose)
 {
 	Submission *submission = submission_new(file);
 	PlainText text;
 	Reading reading = { .catalog = catalog, .submission = submission, .text = &text };
 	Issue *issue = plain_text_open(file, catalog->lexicon, &text);
 
-	submission->keeps = keeps;
+	submission->keeps = purpose->keeps;
 	if (issue) {
 		issue_list_take(submission->issues, issue);
 	} else {
 		tell_encoding(file, &text, submission);
 		submission->size = byte_source_size(text.source);
-		read_table(&reading, index);
+		if (purpose->table)
+			print_table(&reading, purpose->table);
+		else
+			read_table(&reading, purpose->index);
 		check_source(file, &text, submission);
 	}
 	plain_text_clear(&text);
@@ -312,12 +329,17 @@ static Submission *read_file(Catalog *catalog, const InboxFile *file, guint inde
 
 Submission *submission_read(Catalog *catalog, const InboxFile *file, guint index)
 {
-	return read_file(catalog, file, index, TRUE);
+	return read_file(catalog, file, &(Purpose){ .index = index, .keeps = TRUE });
 }
 
 Submission *submission_check(Catalog *catalog, const InboxFile *file)
 {
-	return read_file(catalog, file, 0, FALSE);
+	return read_file(catalog, file, &(Purpose){ .index = 0 });
+}
+
+Submission *submission_print(Catalog *catalog, const InboxFile *file, const PlainTable *table)
+{
+	return read_file(catalog, file, &(Purpose){ .table = table });
 }
 
 gboolean submission_balances(const Submission *submission)
