@@ -7,6 +7,9 @@
 
 #include <glib.h>
 
+/* NFC, in time proportional to the length. */
+char *text_compose(const char *text);
+
 /*
  * NFC, every kind of space to one plain space, no spaces at the ends, no zero-width, soft-hyphen,
  * directional or control characters.  For display and storage.
