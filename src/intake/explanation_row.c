@@ -18,29 +18,6 @@ const Explanation explanations_row[ISSUE_CODES] = {
 			    "Check the unit of both figures. If both are right, confirm the "
 			    "warning." } },
 	},
-	[ISSUE_PLACE_CONTRADICTED] = {
-		.rule = { { "Tiêu đề và các dòng của bảng phải nói về cùng một nơi.",
-			    "The titles and the rows of a table speak of one place." } },
-		.files = { "UBND TỈNH LÂM ĐỒNG;;;;\n" EXAMPLE_HEAD
-			   "Huế;2025;30/11/2025;Địa phương;3200\n" },
-		.said = { .line = 3, .column = 1, .heading = "Tỉnh", .value = "Huế",
-			  .expected = "UBND TỈNH LÂM ĐỒNG", .other = "1" },
-		.mend = { { "Kiểm tra có gửi nhầm tệp hay ghi nhầm dòng; nếu đúng, xác nhận "
-			    "cảnh báo.",
-			    "See whether file or row is the wrong one; if it is right, "
-			    "confirm the warning." } },
-	},
-	[ISSUE_PERIOD_CONTRADICTED] = {
-		.rule = { { "Tiêu đề và các dòng của bảng phải nói về cùng một kỳ.",
-			    "The titles and the rows of a table speak of one period." } },
-		.files = { "Năm 2024;;;;\n" EXAMPLE_HEAD
-			   "Huế;2025;30/11/2025;Địa phương;3200\n" },
-		.said = { .line = 3, .column = 5, .heading = "Năm", .value = "2025",
-			  .expected = "Năm 2024", .other = "1" },
-		.mend = { { "Kiểm tra năm và ngày; nếu đúng, xác nhận cảnh báo.",
-			    "Check the year and the day; if they are right, confirm the "
-			    "warning." } },
-	},
 	[ISSUE_TOTAL_DIFFERS] = {
 		.rule = { { "Dòng tổng không được cộng vào báo cáo mà được so với các dòng "
 			    "của nó. Khác nhau nghĩa là có dòng sai hoặc thiếu.",
@@ -94,6 +71,43 @@ const Explanation explanations_row[ISSUE_CODES] = {
 			    "hay tên đề án của nó.",
 			    "Correct the total; or if it is another amount, state its content "
 			    "or project." } },
+	},
+	[ISSUE_SOURCE_COLUMNS_DIFFER] = {
+		.rule = { { "Khi mỗi nguồn có một cột riêng, cột tổng phải bằng các cột đó "
+			    "cộng lại. Cột tổng chỉ để so sánh.",
+			    "Where each source has a column of its own, the column of totals "
+			    "must equal their sum. It is only compared." } },
+		.files = { "Tỉnh;Năm;Số liệu đến;Kế hoạch KCQG;Kế hoạch KCĐP;Kế hoạch Tổng\n"
+			   "Lâm Đồng;2025;30/11/2025;800;3200;4500\n" },
+		.said = { .line = 2, .column = 35, .heading = "Kế hoạch Tổng", .value = "4500",
+			  .expected = "4000" },
+		.mend = { { "Kiểm tra ba số và sửa số sai.",
+			    "Check the three figures and correct the wrong one." } },
+	},
+	[ISSUE_PLACE_CONTRADICTED] = {
+		.rule = { { "Nơi ghi trong cột phải là nơi ghi phía trên bảng, hoặc thuộc nơi "
+			    "đó.",
+			    "The place in the column must be the one above the table, or part "
+			    "of it." } },
+		.files = { "UBND TỈNH LÂM ĐỒNG;;;;\n"
+			   EXAMPLE_HEAD "Đắk Lắk;2025;30/11/2025;Địa phương;3200\n" },
+		.said = { .line = 3, .column = 1, .heading = "Tỉnh", .value = "Đắk Lắk",
+			  .expected = "UBND TỈNH LÂM ĐỒNG", .other = "1" },
+		.mend = { { "Sửa nơi sai; nếu bảng đúng là của nhiều nơi, xác nhận cảnh báo.",
+			    "Correct the wrong one; if the table really is of several places, "
+			    "confirm the warning." } },
+	},
+	[ISSUE_PERIOD_CONTRADICTED] = {
+		.rule = { { "Kỳ và ngày ghi trong cột phải khớp với kỳ và ngày ghi phía trên "
+			    "bảng.",
+			    "Period and date in the columns must agree with those above the "
+			    "table." } },
+		.files = { "Năm 2025;;;;\n"
+			   EXAMPLE_HEAD "Lâm Đồng;2024;31/12/2024;Địa phương;3200\n" },
+		.said = { .line = 3, .column = 10, .heading = "Năm", .value = "2024",
+			  .expected = "Năm 2025", .other = "1" },
+		.mend = { { "Sửa năm hoặc ngày sai.",
+			    "Correct the wrong year or date." } },
 	},
 	[ISSUE_SUPERSEDED] = {
 		.rule = { { "Số liệu cùng nơi, kỳ và ngày với lần báo cáo cao hơn thay cho số "
@@ -157,21 +171,6 @@ const Explanation explanations_row[ISSUE_CODES] = {
 			    "báo cáo sau.",
 			    "See whether the date is mistyped. If it is right, the figures "
 			    "will be used in a later report." } },
-	},
-	[ISSUE_SOURCE_COLUMNS_DIFFER] = {
-		.rule = { { "Bảng có cột riêng cho từng nguồn và một cột tổng thì các nguồn "
-			    "phải cộng lại bằng cột tổng.",
-			    "Where a table has a column for each source and one of totals, "
-			    "the sources must come to it." } },
-		.files = { "Tỉnh;Năm;Số liệu đến;Kế hoạch quốc gia;"
-			   "Kế hoạch địa phương;Kế hoạch tổng\n"
-			   "Lâm Đồng;2025;30/11/2025;100;200;400\n" },
-		.said = { .line = 2, .column = 34,
-			  .heading = "Kế hoạch tổng",
-			  .value = "400",
-			  .expected = "300" },
-		.mend = { { "Kiểm tra các số và sửa số sai.",
-			    "Check the figures and correct the wrong one." } },
 	},
 };
 // clang-format on

@@ -347,7 +347,7 @@ gboolean row_read(const Reading *reading, const Row *row, Cell *cells, Line *lin
 	int field;
 
 	*line = (Line){ .line = row->record.line };
-	if (!row_shape_check(reading, row))
+	if (!row_shape_check(reading, row, reading->header->fields->len))
 		return FALSE;
 	warn_unnamed(reading, row);
 	line->as_of = read_day(reading, row, ROLE_AS_OF);

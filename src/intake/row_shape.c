@@ -41,9 +41,8 @@ static void say_flaw(const Reading *reading, const Row *row)
 		say_byte(issue, record);
 }
 
-gboolean row_shape_check(const Reading *reading, const Row *row)
+gboolean row_shape_check(const Reading *reading, const Row *row, guint width)
 {
-	guint width = reading->header->fields->len;
 	int surplus;
 	Issue *issue;
 
