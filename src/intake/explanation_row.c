@@ -18,29 +18,6 @@ const Explanation explanations_row[ISSUE_CODES] = {
 			    "Check the unit of both figures. If both are right, confirm the "
 			    "warning." } },
 	},
-	[ISSUE_PLACE_CONTRADICTED] = {
-		.rule = { { "Tiêu đề và các dòng của bảng phải nói về cùng một nơi.",
-			    "The titles and the rows of a table speak of one place." } },
-		.files = { "UBND TỈNH LÂM ĐỒNG;;;;\n" EXAMPLE_HEAD
-			   "Huế;2025;30/11/2025;Địa phương;3200\n" },
-		.said = { .line = 3, .column = 1, .heading = "Tỉnh", .value = "Huế",
-			  .expected = "UBND TỈNH LÂM ĐỒNG", .other = "1" },
-		.mend = { { "Kiểm tra có gửi nhầm tệp hay ghi nhầm dòng; nếu đúng, xác nhận "
-			    "cảnh báo.",
-			    "See whether file or row is the wrong one; if it is right, "
-			    "confirm the warning." } },
-	},
-	[ISSUE_PERIOD_CONTRADICTED] = {
-		.rule = { { "Tiêu đề và các dòng của bảng phải nói về cùng một kỳ.",
-			    "The titles and the rows of a table speak of one period." } },
-		.files = { "Năm 2024;;;;\n" EXAMPLE_HEAD
-			   "Huế;2025;30/11/2025;Địa phương;3200\n" },
-		.said = { .line = 3, .column = 5, .heading = "Năm", .value = "2025",
-			  .expected = "Năm 2024", .other = "1" },
-		.mend = { { "Kiểm tra năm và ngày; nếu đúng, xác nhận cảnh báo.",
-			    "Check the year and the day; if they are right, confirm the "
-			    "warning." } },
-	},
 	[ISSUE_TOTAL_DIFFERS] = {
 		.rule = { { "Dòng tổng không được cộng vào báo cáo mà được so với các dòng "
 			    "của nó. Khác nhau nghĩa là có dòng sai hoặc thiếu.",
