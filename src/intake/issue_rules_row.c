@@ -14,8 +14,9 @@ const IssueRule issue_rules_row[ISSUE_CODES] = {
 		RULE("T701", "total-differs", WARNING, EXCLUDED),
 		.sentence = { { "Dòng tổng ghi {{value}} ở cột \"{{heading}}\", còn các dòng đã "
 				"nhận ở phía trên cộng lại được {{expected}}: chênh lệch "
-				"{{difference}}. Dòng tổng không được tính vào báo cáo. Nếu phía trên có dòng bị từ chối, xin "
-				"sửa dòng đó trước, rồi xem lại tổng.",
+				"{{difference}}. Dòng tổng không được tính vào báo cáo. Nếu "
+				"phía trên có dòng bị từ chối, xin sửa dòng đó trước, rồi xem "
+				"lại tổng.",
 				"The total row says {{value}} in the column \"{{heading}}\", "
 				"while the accepted rows above it come to {{expected}}: a "
 				"difference of {{difference}}. The total row is not counted "
