@@ -177,3 +177,14 @@ char *text_escape(const char *text)
 	}
 	return g_string_free(g_steal_pointer(&escaped), FALSE);
 }
+
+char *text_cell_name(guint row, guint column)
+{
+	g_autoptr(GString) name = g_string_new(NULL);
+
+	/* Letters count without a zero: Z is followed by AA. */
+	for (guint left = column + 1; left > 0; left = (left - 1) / 26)
+		g_string_prepend_c(name, (char)('A' + (left - 1) % 26));
+	g_string_append_printf(name, "%u", row + 1);
+	return g_string_free(g_steal_pointer(&name), FALSE);
+}

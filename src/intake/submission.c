@@ -185,13 +185,14 @@ static void read_record(const Reading *reading, const Row *row, guint index, GPt
 	Submission *submission = reading->submission;
 	const Record *record = &row->record;
 	Cell *cells = reading->cells;
-	__int128 dong = wide_cells_read(reading, row, cells);
+	gboolean aside = row_is_blank(row) || header_is_index(reading->header, row) ||
+			 row_is_header(reading, row);
+	__int128 dong = wide_cells_read(reading, row, cells, !aside);
 	Line line;
 
 	count(&submission->read, record, dong);
 	row_shape_warn(reading, row);
-	if (row_is_blank(row) || header_is_index(reading->header, row) ||
-	    row_is_header(reading, row)) {
+	if (aside) {
 		count(&submission->excluded, record, dong);
 	} else if (row_is_total(reading, row)) {
 		count(&submission->excluded, record, dong);
@@ -251,6 +252,8 @@ static void read_table(Reading *reading, guint index)
 	g_autoptr(Meanings) meanings = meanings_new(reading->catalog);
 	g_autoptr(Header) header = NULL;
 	Columns *columns = reading->catalog->columns;
+	g_autofree Notation *notations = NULL;
+	g_autofree Evidence *evidence = NULL;
 	g_autofree Cell *cells = NULL;
 
 	reading->delimiter = dialect_find(columns, reading->text);
@@ -265,7 +268,9 @@ static void read_table(Reading *reading, guint index)
 	reading->meanings = meanings;
 	reading->cells = cells = wide_cells_new(reading);
 	reading->both = columns_value(columns, DIMENSION_SOURCE, "both", DAY_LAST);
-	reading->notation = cells_survey(reading);
+	reading->notations = notations = g_new0(Notation, header->fields->len);
+	reading->evidence = evidence = g_new0(Evidence, header->fields->len);
+	cells_survey(reading);
 	read_records(reading, index);
 	reading->submission->rejects = collect_rejects(reading);
 }
