@@ -75,7 +75,7 @@ static gboolean is_marked(const char *word)
  */
 static gboolean is_odd(const char *word)
 {
-	const char *sign = strchr(word, '\xC2');
+	const char *sign = strchr(word, 0xC2);
 	guchar which = sign ? (guchar)sign[1] : 0;
 
 	if (which < 0xA1 || which == 0xB0 || (which == 0xAB && sign == word))
