@@ -109,6 +109,8 @@ static void append_bytes(GByteArray *bytes, const PlainText *text, ByteRange ran
 {
 	guint at = bytes->len;
 
+	if (range.size == 0)
+		return;
 	g_byte_array_set_size(bytes, at + (guint)range.size);
 	byte_source_read(text->source, range.start, (char *)bytes->data + at, range.size);
 }
