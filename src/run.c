@@ -81,21 +81,23 @@ static gboolean open_inbox(Run *run, GError **error)
 	return run->files != NULL;
 }
 
-/* Every data record and every đồng of a file must have ended somewhere. */
+/* Every data record, byte and đồng of a file must have ended somewhere. */
+static gboolean check_balance(const Submission *submission, GError **error)
+{
+	if (submission_balances(submission))
+		return TRUE;
+	fault_set(error, FAULT_SOFTWARE,
+		  "%s: số dòng, byte hoặc đồng đã đọc khác với tổng đã nhận, từ chối và loại trừ",
+		  "%s: the lines, bytes or đồng read are not those accepted, refused and excluded",
+		  submission->name);
+	return FALSE;
+}
+
 static gboolean check_balances(const GPtrArray *submissions, GError **error)
 {
-	for (guint i = 0; i < submissions->len; i++) {
-		const Submission *submission = submissions->pdata[i];
-
-		if (submission_balances(submission))
-			continue;
-		fault_set(
-		    error, FAULT_SOFTWARE,
-		    "%s: số dòng hoặc số đồng đã đọc khác với tổng đã nhận, từ chối và loại trừ",
-		    "%s: the lines or đồng read are not those accepted, refused and excluded",
-		    submission->name);
-		return FALSE;
-	}
+	for (guint i = 0; i < submissions->len; i++)
+		if (!check_balance(submissions->pdata[i], error))
+			return FALSE;
 	return TRUE;
 }
 
@@ -312,6 +314,22 @@ gboolean run_report(const Settings *settings, Outcome *outcome, GError **error)
 		return FALSE;
 	outcome->published = TRUE;
 	return TRUE;
+}
+
+gboolean run_check(const Settings *settings, char *const *paths, TakeChecked take, gpointer data,
+		   GError **error)
+{
+	g_autoptr(Catalog) catalog = catalog_read(settings->template, error);
+
+	for (guint i = 0; catalog && paths[i]; i++) {
+		g_autoptr(InboxFile) file = inbox_file_open(paths[i], settings->file_bytes);
+		g_autoptr(Submission) submission = submission_check(catalog, file);
+
+		take(submission, data);
+		if (!check_balance(submission, error))
+			return FALSE;
+	}
+	return catalog != NULL;
 }
 
 char *run_table(const Settings *settings, const TableRequest *request, Outcome *outcome,

@@ -50,6 +50,33 @@ const IssueRule issue_rules_row[ISSUE_CODES] = {
 				"correct it; if it is another amount, please state its content "
 				"or project." } },
 	},
+	[ISSUE_SOURCE_COLUMNS_DIFFER] = {
+		RULE("T709", "source-columns-differ", WARNING, KEPT),
+		.sentence = { { "Cột \"{{heading}}\" ghi {{value}}, còn các cột theo từng nguồn "
+				"cộng lại được {{expected}}. Cột tổng không được tính vào báo cáo. "
+				"Xin kiểm tra các số này.",
+				"The column \"{{heading}}\" says {{value}}, while the columns of "
+				"the sources come to {{expected}}. The column of totals is not "
+				"counted in the report. Please check these figures." } },
+	},
+	[ISSUE_PLACE_CONTRADICTED] = {
+		RULE("S801", "place-contradicted", WARNING, KEPT),
+		.sentence = { { "Dòng này là của \"{{value}}\", còn dòng {{other}} phía trên bảng "
+				"ghi \"{{expected}}\". Số liệu được đọc theo cột của bảng. Xin "
+				"kiểm tra nơi báo cáo.",
+				"This row is of \"{{value}}\", while line {{other}} above the "
+				"table says \"{{expected}}\". It was read by the column of the "
+				"table. Please check the place." } },
+	},
+	[ISSUE_PERIOD_CONTRADICTED] = {
+		RULE("S802", "period-contradicted", WARNING, KEPT),
+		.sentence = { { "Dòng này ghi \"{{value}}\", còn dòng {{other}} phía trên bảng ghi "
+				"\"{{expected}}\". Số liệu được đọc theo cột của bảng. Xin kiểm tra "
+				"kỳ và ngày báo cáo.",
+				"This row says \"{{value}}\", while line {{other}} above the "
+				"table says \"{{expected}}\". It was read by the column of the "
+				"table. Please check the period and the date." } },
+	},
 	[ISSUE_SUPERSEDED] = {
 		RULE("S803", "superseded", NOTE, EXCLUDED),
 		.sentence = { { "Số liệu này đã được thay bằng một lần báo cáo sau "

@@ -2,6 +2,7 @@
 #include "intake/meaning.h"
 
 #include "base/text.h"
+#include "intake/heading.h"
 
 #include <string.h>
 
@@ -14,6 +15,7 @@ typedef enum Question {
 	QUESTION_TOTAL,
 	QUESTION_STATUS,
 	QUESTION_DAY,
+	QUESTION_UNIT,
 	QUESTION_PERIOD,
 	QUESTION_VALUE /* and the dimension */
 } Question;
@@ -134,6 +136,15 @@ const char *meaning_value(Meanings *meanings, Dimension dimension, const char *t
 	return answer->value;
 }
 
+static int unit_of(const char *clean)
+{
+	int digits = MEANING_NO_UNIT;
+
+	if (!*clean || heading_count_unit(clean))
+		return MEANING_OTHER_UNIT;
+	return heading_money_unit(clean, &digits) ? digits : MEANING_NO_UNIT;
+}
+
 /* The questions that need neither a day nor a second text. */
 static const Answer *answer_simply(Meanings *meanings, Question question, const char *text)
 {
@@ -150,6 +161,8 @@ static const Answer *answer_simply(Meanings *meanings, Question question, const 
 		answer->number = columns_is_total(columns, clean);
 	else if (question == QUESTION_STATUS)
 		answer->number = columns_status(columns, clean);
+	else if (question == QUESTION_UNIT)
+		answer->number = unit_of(clean);
 	else if (question == QUESTION_DAY)
 		answer->number = day_parse(clean);
 	else
@@ -160,6 +173,11 @@ static const Answer *answer_simply(Meanings *meanings, Question question, const 
 gboolean meaning_is_absent(Meanings *meanings, const char *text)
 {
 	return *text == '\0' || answer_simply(meanings, QUESTION_ABSENT, text)->number;
+}
+
+int meaning_money_unit(Meanings *meanings, const char *text)
+{
+	return answer_simply(meanings, QUESTION_UNIT, text)->number;
 }
 
 gboolean meaning_is_total(Meanings *meanings, const char *text)

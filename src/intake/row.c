@@ -3,8 +3,10 @@
 
 #include "base/text.h"
 #include "intake/issue_origin.h"
+#include "intake/row_facts.h"
 #include "intake/row_place.h"
 #include "intake/row_shape.h"
+#include "intake/wide.h"
 
 #include <string.h>
 
@@ -31,27 +33,12 @@ gboolean row_is_blank(const Row *row)
 	return !(row->record.flaws & RECORD_UNREADABLE) && row_first_filled(row, 0) < 0;
 }
 
-/* "A" gives @last, a number one more than that its value, anything else -1. */
-static int column_number(const char *text, int last)
+gboolean row_is_header(const Reading *reading, const Row *row)
 {
-	g_autofree char *wanted = g_strdup_printf("%d", last + 1);
-	g_autofree char *bracketed = g_strdup_printf("(%d)", last + 1);
-
-	if (g_ascii_isalpha(text[0]) && text[1] == '\0')
-		return last;
-	return strcmp(text, wanted) == 0 || strcmp(text, bracketed) == 0 ? last + 1 : -1;
-}
-
-gboolean row_is_index(const Reading *reading, const Row *row)
-{
-	int last = 0;
-
-	if (row->number != reading->header->row + 1)
+	if (!header_is_repeated(reading->header, row))
 		return FALSE;
-	for (guint i = 0; i < row->record.count && last >= 0; i++)
-		if (!is_blank_text(row->record.fields[i].text))
-			last = column_number(row->record.fields[i].text, last);
-	return last > 1;
+	reading_issue(reading, ISSUE_HEADER_REPEATED, row, -1);
+	return TRUE;
 }
 
 gboolean row_find(const Reading *reading, const Row *row, Role role, int *out_field)
@@ -95,7 +82,16 @@ static gboolean is_place(const Reading *reading, const Row *row, Role role)
 	return found.place || found.trouble != PLACE_UNKNOWN;
 }
 
-gboolean row_has_no_figures(const Reading *reading, const Row *row, const Cell *cells)
+/* Whether the selected group of the header holds a figure. */
+static gboolean has_figures(const Reading *reading, const Row *row, const Cell *cells)
+{
+	for (guint i = 0; i < columns_measures(reading->catalog->columns); i++)
+		if (is_figure(reading, row, i, &cells[i]))
+			return TRUE;
+	return FALSE;
+}
+
+gboolean row_has_no_figures(const Reading *reading, const Row *row, Cell *cells)
 {
 	int field;
 
@@ -103,9 +99,11 @@ gboolean row_has_no_figures(const Reading *reading, const Row *row, const Cell *
 	    row_first_filled(row, reading->header->fields->len) >= 0 ||
 	    is_place(reading, row, ROLE_PLACE) || is_place(reading, row, ROLE_PLACE_CODE))
 		return FALSE;
-	for (guint i = 0; i < columns_measures(reading->catalog->columns); i++)
-		if (is_figure(reading, row, i, &cells[i]))
+	for (guint i = 0; i < reading->header->groups->len; i++) {
+		header_select(reading->header, i);
+		if (has_figures(reading, row, wide_cells_of(reading, cells, i)))
 			return FALSE;
+	}
 	reading_issue(reading, ISSUE_LINE_WITHOUT_FIGURES, row, row_first_filled(row, 0));
 	return TRUE;
 }
@@ -138,6 +136,8 @@ static Day read_day(const Reading *reading, const Row *row, Role role)
 	int field;
 	Day day;
 
+	if (role == ROLE_AS_OF && row_takes_as_of(reading, &day))
+		return day;
 	if (!row_find(reading, row, role, &field)) {
 		reading_issue(reading, ISSUE_VALUE_MISSING, row, field);
 		return DAY_NONE;
@@ -152,6 +152,9 @@ static gboolean read_period(const Reading *reading, const Row *row, Period *peri
 {
 	int field;
 
+	/* Each column is of a year of its own. */
+	if (row_takes_period(reading, period) || reading->header->roles[ROLE_PERIOD] < 0)
+		return TRUE;
 	if (!row_find(reading, row, ROLE_PERIOD, &field)) {
 		reading_issue(reading, ISSUE_VALUE_MISSING, row, field);
 		return FALSE;
@@ -220,6 +223,8 @@ static gboolean read_revision(const Reading *reading, const Row *row, int *revis
 	int field;
 
 	*revision = 0;
+	if (row_takes_revision(reading, revision))
+		return TRUE;
 	if (!row_find(reading, row, ROLE_REVISION, &field))
 		return TRUE;
 	clean = text_clean(row_text(row, field));
@@ -260,6 +265,8 @@ static gboolean read_value(const Reading *reading, const Row *row, Dimension dim
 	int field;
 
 	line->values[dimension] = NULL;
+	if (dimension == DIMENSION_SOURCE && row_takes_source(reading, &line->values[dimension]))
+		return TRUE;
 	if (!row_find(reading, row, (Role)(ROLE_SOURCE + (int)dimension), &field)) {
 		if (is_missing_source(reading, dimension)) {
 			reading_issue(reading, ISSUE_VALUE_MISSING, row, field);
@@ -279,7 +286,8 @@ static gboolean read_value(const Reading *reading, const Row *row, Dimension dim
 	return FALSE;
 }
 
-static gboolean check_cells(const Reading *reading, const Row *row, const Cell *cells)
+/* Of the selected group of the header. */
+static gboolean check_group(const Reading *reading, const Row *row, const Cell *cells)
 {
 	gboolean fine = TRUE;
 
@@ -288,6 +296,17 @@ static gboolean check_cells(const Reading *reading, const Row *row, const Cell *
 			continue;
 		fine = FALSE;
 		say_amount(reading, row, reading->header->measures[i], cells[i].trouble);
+	}
+	return fine;
+}
+
+static gboolean check_cells(const Reading *reading, const Row *row, Cell *cells)
+{
+	gboolean fine = TRUE;
+
+	for (guint i = 0; i < reading->header->groups->len; i++) {
+		header_select(reading->header, i);
+		fine = check_group(reading, row, wide_cells_of(reading, cells, i)) && fine;
 	}
 	return fine;
 }
@@ -321,7 +340,7 @@ static void warn_unnamed(const Reading *reading, const Row *row)
 	}
 }
 
-gboolean row_read(const Reading *reading, const Row *row, const Cell *cells, Line *line)
+gboolean row_read(const Reading *reading, const Row *row, Cell *cells, Line *line)
 {
 	gboolean fine;
 	Day territory;
@@ -342,7 +361,10 @@ gboolean row_read(const Reading *reading, const Row *row, const Cell *cells, Lin
 	fine = read_revision(reading, row, &line->revision) && fine;
 	for (int i = 0; i < DIMENSIONS; i++)
 		fine = read_value(reading, row, (Dimension)i, line) && fine;
+	fine = wide_check_unit(reading, row) && fine;
 	fine = check_cells(reading, row, cells) && fine;
+	if (fine)
+		row_compare_preamble(reading, row, line);
 	line->note = fine ? read_note(reading, row) : NULL;
 	return fine;
 }

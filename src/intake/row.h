@@ -12,8 +12,8 @@ gboolean row_is_blank(const Row *row);
 /* The first field from @from on that says anything; -1. */
 int row_first_filled(const Row *row, guint from);
 
-/* The record behind the header in which forms number their columns: A, B, 1, 2, (3) ... */
-gboolean row_is_index(const Reading *reading, const Row *row);
+/* A row of the header again, at the top of a printed page.  Says so, in a note. */
+gboolean row_is_header(const Reading *reading, const Row *row);
 
 /* A record that names itself a total. */
 gboolean row_is_total(const Reading *reading, const Row *row);
@@ -22,10 +22,10 @@ gboolean row_is_total(const Reading *reading, const Row *row);
 gboolean row_find(const Reading *reading, const Row *row, Role role, int *out_field);
 
 /* A signature or note below the table: no place, no period, no number.  Says so, in a note. */
-gboolean row_has_no_figures(const Reading *reading, const Row *row, const Cell *cells);
+gboolean row_has_no_figures(const Reading *reading, const Row *row, Cell *cells);
 
 /*
- * TRUE and all of @line but its amounts; FALSE when anything is wrong, after saying all that is.
+ * TRUE and all of @line but its amounts (and what a wide table states by its columns); FALSE when anything is wrong, after saying all that is.
  * A record with too few or too many fields gets no further than that: its cells may have shifted.
  */
-gboolean row_read(const Reading *reading, const Row *row, const Cell *cells, Line *line);
+gboolean row_read(const Reading *reading, const Row *row, Cell *cells, Line *line);

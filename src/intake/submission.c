@@ -6,8 +6,10 @@
 #include "intake/plan_check.h"
 #include "intake/reading.h"
 #include "intake/row.h"
+#include "intake/row_facts.h"
 #include "intake/row_shape.h"
 #include "intake/totals.h"
+#include "intake/wide.h"
 
 #include <string.h>
 
@@ -75,7 +77,7 @@ static __int128 line_dong(const Columns *columns, const Line *line)
 	return dong;
 }
 
-static void accept(const Reading *reading, const Record *record, Line *line)
+static void accept(const Reading *reading, Line *line, const Cell *cells)
 {
 	Submission *submission = reading->submission;
 	const Columns *columns = reading->catalog->columns;
@@ -83,10 +85,10 @@ static void accept(const Reading *reading, const Record *record, Line *line)
 	Amount *amounts = amounts_of_next(submission, measures);
 
 	for (guint i = 0; i < measures; i++)
-		amounts[i] = reading->cells[i].amount;
+		amounts[i] = cells[i].amount;
 	line->amounts = amounts;
 	g_array_append_val(submission->lines, *line);
-	count(&submission->accepted, record, line_dong(columns, line));
+	submission->accepted.dong += line_dong(columns, line);
 }
 
 /* Remembers where the bytes of @record stand. */
@@ -132,33 +134,79 @@ static GBytes *collect_rejects(const Reading *reading)
 	return g_byte_array_free_to_bytes(bytes);
 }
 
-static void read_record(const Reading *reading, const Row *row, guint index, Totals *totals)
+/* The totals of each group of the header. */
+static GPtrArray *all_totals_new(const Reading *reading)
+{
+	GPtrArray *totals = g_ptr_array_new_with_free_func((GDestroyNotify)totals_free);
+
+	for (guint i = 0; i < reading->header->groups->len; i++)
+		g_ptr_array_add(totals, totals_new(reading, i));
+	return totals;
+}
+
+static void check_totals(const Reading *reading, const Row *row, Cell *cells, GPtrArray *totals)
+{
+	for (guint i = 0; i < totals->len; i++) {
+		header_select(reading->header, i);
+		totals_check(totals->pdata[i], row, wide_cells_of(reading, cells, i));
+	}
+}
+
+static void finish_totals(const Reading *reading, GPtrArray *totals)
+{
+	for (guint i = 0; i < totals->len; i++) {
+		header_select(reading->header, i);
+		totals_finish(totals->pdata[i]);
+	}
+}
+
+/* A line of the record for each group of the header that states anything. */
+static void accept_lines(const Reading *reading, const Row *row, const Line *record)
+{
+	Cell *cells = reading->cells;
+	Line line = *record;
+
+	for (guint i = 0; i < reading->header->groups->len; i++) {
+		Cell *own = wide_cells_of(reading, cells, i);
+
+		if (!wide_is_stated(reading, cells, i))
+			continue;
+		header_select(reading->header, i);
+		line.values[DIMENSION_SOURCE] = record->values[DIMENSION_SOURCE];
+		line.period = record->period;
+		wide_complete(reading, &line);
+		accept(reading, &line, own);
+		plan_check(reading, row, own);
+	}
+	count(&reading->submission->accepted, &row->record, 0);
+}
+
+static void read_record(const Reading *reading, const Row *row, guint index, GPtrArray *totals)
 {
 	Submission *submission = reading->submission;
 	const Record *record = &row->record;
 	Cell *cells = reading->cells;
-	__int128 dong;
+	__int128 dong = wide_cells_read(reading, row, cells);
 	Line line;
 
-	cells_read(reading, row, cells);
-	dong = cells_dong(reading, cells);
 	count(&submission->read, record, dong);
 	row_shape_warn(reading, row);
-	if (row_is_blank(row) || row_is_index(reading, row)) {
+	if (row_is_blank(row) || header_is_index(reading->header, row) ||
+	    row_is_header(reading, row)) {
 		count(&submission->excluded, record, dong);
 	} else if (row_is_total(reading, row)) {
 		count(&submission->excluded, record, dong);
-		totals_check(totals, row, cells);
+		check_totals(reading, row, cells, totals);
 	} else if (row_has_no_figures(reading, row, cells)) {
 		count(&submission->excluded, record, dong);
 	} else if (row_read(reading, row, cells, &line)) {
 		line.submission = index;
-		accept(reading, record, &line);
-		plan_check(reading, row, cells);
+		accept_lines(reading, row, &line);
 	} else {
 		count(&submission->refused, record, dong);
 		reject(submission, record);
-		totals_add_refused(totals, cells);
+		for (guint i = 0; i < totals->len; i++)
+			totals_add_refused(totals->pdata[i], wide_cells_of(reading, cells, i));
 	}
 }
 
@@ -179,7 +227,7 @@ static gboolean is_without_figures(const Submission *submission, const Header *h
 static void read_records(const Reading *reading, guint index)
 {
 	g_autoptr(RecordReader) reader = reading_records(reading);
-	g_autoptr(Totals) totals = totals_new(reading);
+	g_autoptr(GPtrArray) totals = all_totals_new(reading);
 	Submission *submission = reading->submission;
 	Row row = { .number = 0 };
 
@@ -193,7 +241,8 @@ static void read_records(const Reading *reading, guint index)
 		else
 			submission->front += row.record.size;
 	}
-	totals_finish(totals);
+	finish_totals(reading, totals);
+	row_finish_preamble(reading);
 	if (is_without_figures(submission, reading->header))
 		reading_issue(reading, ISSUE_NO_FIGURES, NULL, -1);
 }
@@ -203,7 +252,7 @@ static void read_table(Reading *reading, guint index)
 	g_autoptr(Meanings) meanings = meanings_new(reading->catalog);
 	g_autoptr(Header) header = NULL;
 	Columns *columns = reading->catalog->columns;
-	g_autofree Cell *cells = g_new0(Cell, columns_measures(columns));
+	g_autofree Cell *cells = NULL;
 
 	reading->delimiter = dialect_find(columns, reading->text);
 	if (!reading->delimiter) {
@@ -215,11 +264,23 @@ static void read_table(Reading *reading, guint index)
 		return;
 	reading->header = header;
 	reading->meanings = meanings;
-	reading->cells = cells;
+	reading->cells = cells = wide_cells_new(reading);
 	reading->both = columns_value(columns, DIMENSION_SOURCE, "both", DAY_LAST);
 	reading->notation = cells_survey(reading);
 	read_records(reading, index);
 	reading->submission->rejects = collect_rejects(reading);
+}
+
+/* A file that was being written is not what anyone meant to send. */
+static void check_source(const InboxFile *file, const PlainText *text, Submission *submission)
+{
+	g_autoptr(GError) fault = NULL;
+	Issue *issue;
+
+	if (byte_source_check(text->source, &fault))
+		return;
+	issue = issue_list_take(submission->issues, issue_new(ISSUE_NOT_READABLE, file->name));
+	issue->value = inbox_trouble(fault->message, byte_source_path(text->source));
 }
 
 static Submission *read_file(Catalog *catalog, const InboxFile *file, guint index, gboolean keeps)
@@ -235,6 +296,7 @@ static Submission *read_file(Catalog *catalog, const InboxFile *file, guint inde
 	} else {
 		submission->size = byte_source_size(text.source);
 		read_table(&reading, index);
+		check_source(file, &text, submission);
 	}
 	plain_text_clear(&text);
 	issue_list_sort(submission->issues);

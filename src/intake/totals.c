@@ -16,6 +16,7 @@ typedef struct Waiting {
 
 struct Totals {
 	const Reading *reading;
+	guint group; /* of the header */
 	guint measures;
 	guint first;	   /* line of the submission behind the last total row */
 	__int128 *block;   /* sums since then */
@@ -31,11 +32,12 @@ static void clear_waiting(gpointer data)
 	issue_free(((Waiting *)data)->issue);
 }
 
-Totals *totals_new(const Reading *reading)
+Totals *totals_new(const Reading *reading, guint group)
 {
 	Totals *totals = g_new0(Totals, 1);
 
 	totals->reading = reading;
+	totals->group = group;
 	totals->measures = columns_measures(reading->catalog->columns);
 	totals->block = g_new0(__int128, totals->measures);
 	totals->refused = g_new0(__int128, totals->measures);
@@ -122,14 +124,42 @@ static void compare(Totals *totals, Issue *issue, guint measure, int64_t stated)
 	issue_list_take(totals->reading->submission->issues, issue);
 }
 
+/* Whether @line comes from the columns of the group. */
+static gboolean is_of_group(const Totals *totals, const Line *line)
+{
+	const HeaderGroup *group = header_group(totals->reading->header, totals->group);
+	const char *source = group->source ? group->source : totals->reading->both;
+
+	return line->values[DIMENSION_SOURCE] == source &&
+	       (!group->period.first || period_equal(group->period, line->period));
+}
+
+/* The lines since the last total row that are of the group. */
+static void sum_lines(Totals *totals)
+{
+	const Reading *reading = totals->reading;
+	const Columns *columns = reading->catalog->columns;
+	const GArray *lines = reading->submission->lines;
+	g_autoptr(GArray) own = NULL;
+
+	if (reading->header->groups->len == 1) {
+		line_sums_add(columns, lines, totals->first, totals->block);
+		return;
+	}
+	own = g_array_new(FALSE, FALSE, sizeof(Line));
+	for (guint i = totals->first; i < lines->len; i++)
+		if (is_of_group(totals, &g_array_index(lines, Line, i)))
+			g_array_append_vals(own, &g_array_index(lines, Line, i), 1);
+	line_sums_add(columns, own, 0, totals->block);
+}
+
 /* Brings the sums of the block up to here. */
 static void sum_block(Totals *totals)
 {
 	const Reading *reading = totals->reading;
 
 	memset(totals->block, 0, totals->measures * sizeof(*totals->block));
-	line_sums_add(reading->catalog->columns, reading->submission->lines, totals->first,
-		      totals->block);
+	sum_lines(totals);
 	totals->any = totals->any || totals->first < reading->submission->lines->len;
 	for (guint i = 0; totals->any && i < totals->waiting->len; i++) {
 		Waiting *waiting = &g_array_index(totals->waiting, Waiting, i);

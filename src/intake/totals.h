@@ -13,8 +13,8 @@
 
 typedef struct Totals Totals;
 
-/* @reading is borrowed. */
-Totals *totals_new(const Reading *reading);
+/* Of the columns of @group, which must be selected in all calls.  @reading is borrowed. */
+Totals *totals_new(const Reading *reading, guint group);
 void totals_free(Totals *totals);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Totals, totals_free)
 
