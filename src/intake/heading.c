@@ -79,9 +79,11 @@ static gsize marked_length(const char *text)
 {
 	gsize length = 0;
 
-	for (int i = 0; i < MARKS_MAX && text[length]; i++)
-		length += strcspn(text + length, MARKS) + 1;
-	return MIN(length, strlen(text));
+	for (int i = 0; i < MARKS_MAX && text[length]; i++) {
+		length += strcspn(text + length, MARKS);
+		length += text[length] != '\0';
+	}
+	return length;
 }
 
 /* Cuts @text at the last mark before which a known name stands. */

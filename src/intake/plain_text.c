@@ -82,6 +82,7 @@ static void read_head(PlainText *text)
 	g_autoptr(TextLines) lines = text_lines_new(text->source, &text->coding, 0);
 	TextLine line;
 
+	text_lines_limit(lines, text->limits.line_bytes);
 	text->begin = text->coding.mark;
 	text->line = 1;
 	text->head = g_string_new(NULL);
@@ -138,6 +139,7 @@ Issue *plain_text_open(const InboxFile *file, PlainText *text)
 	Issue *issue;
 
 	*text = (PlainText){ 0 };
+	text->limits = limits_complete(file->limits);
 	issue = open_source(file, text);
 	if (!issue)
 		issue = read_coding(file, text);
@@ -158,5 +160,6 @@ RecordReader *plain_text_records(const PlainText *text, char delimiter)
 {
 	TextLines *lines = text_lines_new(text->source, &text->coding, text->begin);
 
+	text_lines_limit(lines, text->limits.line_bytes);
 	return record_reader_take(lines, &text->coding, delimiter, text->line);
 }

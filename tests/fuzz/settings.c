@@ -52,7 +52,9 @@ static void check_settings(const Settings *settings)
 	g_assert_nonnull(settings->regions);
 	g_assert_true(settings->report_date != DAY_NONE);
 	g_assert_cmpint(settings->language, <, LANGUAGES);
-	g_assert_cmpuint(settings->file_bytes, >, 0);
+	g_assert_cmpuint(settings->limits.file_bytes, >, 0);
+	g_assert_cmpuint(settings->limits.line_bytes, >=, 1000);
+	g_assert_cmpuint(settings->limits.columns, >=, 10);
 	g_assert_cmpint(settings_year(settings), >=, 1900);
 	g_assert_cmpint(settings_year(settings), <=, 2199);
 }
