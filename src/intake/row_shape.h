@@ -8,7 +8,8 @@
 
 /*
  * FALSE, after saying why, for a record that cannot be read, or that has too few fields, or more
- * than the table that say something: which belongs to which column is then anyone's guess.
+ * than the table that say something: which belongs to which column is then anyone's guess.  Also for
+ * figures with hidden characters.
  */
 gboolean row_shape_check(const Reading *reading, const Row *row);
 
