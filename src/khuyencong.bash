@@ -2,7 +2,7 @@
 # bash completion for khuyencong(1)
 
 _khuyencong() {
-	local commands='report table path verify'
+	local commands='report table path verify explain'
 	local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
 
 	COMPREPLY=()
@@ -36,6 +36,7 @@ _khuyencong() {
 	case ${COMP_WORDS[1]} in
 	report) mapfile -t COMPREPLY < <(compgen -W '-c --report-date --language --out --inbox --quiet' -- "$word") ;;
 	table) mapfile -t COMPREPLY < <(compgen -W '-c --by --of --where --format --report-date --language --inbox --quiet' -- "$word") ;;
+	explain) mapfile -t COMPREPLY < <(compgen -W '--language' -- "$word") ;;
 	path | verify) mapfile -t COMPREPLY < <(compgen -W '-c --out' -- "$word") ;;
 	esac
 }

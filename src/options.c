@@ -37,6 +37,8 @@ gboolean options_parse(int *argc, char ***argv, const char *description, Options
 		  "table: region=CENTRAL, period=2024-2025, source=local …", "KEY=VALUE" },
 		{ "format", 0, 0, G_OPTION_ARG_FILENAME, &options->format, "table: text, csv, json",
 		  "KEY" },
+		{ "raw", 0, 0, G_OPTION_ARG_NONE, &options->raw, "read: every record as it stands",
+		  NULL },
 		{ "quiet", 'q', 0, G_OPTION_ARG_NONE, &options->quiet, "do not print issues",
 		  NULL },
 		{ "version", 0, 0, G_OPTION_ARG_NONE, &version, "print the version", NULL },

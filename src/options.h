@@ -10,7 +10,7 @@ typedef struct Options {
 	char *settings, *template, *report_date, *language, *out, *inbox, *by, *of, *format;
 	char **where;
 	char **arguments; /* behind the command, NULL-terminated; borrowed from argv */
-	gboolean quiet;
+	gboolean quiet, raw;
 } Options;
 
 /*

@@ -16,12 +16,11 @@ static gboolean looks_like_formula(const char *field)
 	return field[0] && strchr("=+-@\t\r", field[0]) && !number;
 }
 
-void csv_text_append(GString *text, const char *field)
+static void append(GString *text, const char *guard, const char *field)
 {
-	const char *guard = looks_like_formula(field) ? "'" : "";
-
 	if (!strpbrk(field, ",\"\r\n")) {
-		g_string_append_printf(text, "%s%s", guard, field);
+		g_string_append(text, guard);
+		g_string_append(text, field);
 		return;
 	}
 	g_string_append_printf(text, "\"%s", guard);
@@ -31,6 +30,16 @@ void csv_text_append(GString *text, const char *field)
 		g_string_append_c(text, *at);
 	}
 	g_string_append_c(text, '"');
+}
+
+void csv_text_append(GString *text, const char *field)
+{
+	append(text, looks_like_formula(field) ? "'" : "", field);
+}
+
+void csv_text_append_verbatim(GString *text, const char *field)
+{
+	append(text, "", field);
 }
 
 void csv_text_record(GString *text, const char *const *fields)

@@ -140,8 +140,7 @@ static void say_no_header(const Reading *reading)
 /* Whether the columns state @role, for every line of a record. */
 static gboolean is_in_columns(const Header *header, Role role)
 {
-	if (header->roles[role] >= 0 ||
-	    (role == ROLE_PLACE && header->roles[ROLE_PLACE_CODE] >= 0))
+	if (header->roles[role] >= 0 || (role == ROLE_PLACE && header->roles[ROLE_PLACE_CODE] >= 0))
 		return TRUE;
 	if (role != ROLE_PERIOD && role != ROLE_SOURCE)
 		return FALSE;
@@ -154,13 +153,20 @@ static gboolean is_in_columns(const Header *header, Role role)
 	return header->groups->len > 0;
 }
 
+/* What the preamble states and no column does. */
+static void take_facts(Header *header)
+{
+	for (int i = 0; i < PREAMBLE_FACTS; i++) {
+		Role role = preamble_role((PreambleFact)i);
+
+		header->takes[role] =
+		    preamble_has(header->preamble, (PreambleFact)i) && !is_in_columns(header, role);
+	}
+}
+
 gboolean header_takes(const Header *header, Role role)
 {
-	for (int i = 0; i < PREAMBLE_FACTS; i++)
-		if (preamble_role((PreambleFact)i) == role)
-			return preamble_has(header->preamble, (PreambleFact)i) &&
-			       !is_in_columns(header, role);
-	return FALSE;
+	return header->takes[role];
 }
 
 /* FALSE, and an issue for each, when columns are missing without which no line can be read. */
@@ -200,7 +206,8 @@ static void say_taken(const Reading *reading, const Header *header)
 		vietnamese = preamble_text(preamble, columns, fact, LANGUAGE_VI);
 		english = preamble_text(preamble, columns, fact, LANGUAGE_EN);
 		issue = reading_issue(reading, ISSUE_FROM_PREAMBLE,
-				      opening_row(header->opening, (guint)mention->row), mention->field);
+				      opening_row(header->opening, (guint)mention->row),
+				      mention->field);
 		issue->expected = issue_both(vietnamese, english);
 		issue->other = issue_both(column->name[LANGUAGE_VI], column->name[LANGUAGE_EN]);
 	}
@@ -269,8 +276,10 @@ Header *header_read(const Reading *reading)
 	fine = unit_title_read(reading, header->opening, rows.first, &title);
 	fine = header_fields_read(reading, header, rows) && fine;
 	apply_title(reading, header, &title);
-	fine = check_complete(reading, header, opening_row(header->opening, (guint)header->row - 1)) &&
-	       fine;
+	take_facts(header);
+	fine =
+	    check_complete(reading, header, opening_row(header->opening, (guint)header->row - 1)) &&
+	    fine;
 	if (!fine)
 		return NULL;
 	say_taken(reading, header);

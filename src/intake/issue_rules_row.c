@@ -14,8 +14,9 @@ const IssueRule issue_rules_row[ISSUE_CODES] = {
 		RULE("T701", "total-differs", WARNING, EXCLUDED),
 		.sentence = { { "Dòng tổng ghi {{value}} ở cột \"{{heading}}\", còn các dòng đã "
 				"nhận ở phía trên cộng lại được {{expected}}: chênh lệch "
-				"{{difference}}. Dòng tổng không được tính vào báo cáo. Nếu phía trên có dòng bị từ chối, xin "
-				"sửa dòng đó trước, rồi xem lại tổng.",
+				"{{difference}}. Dòng tổng không được tính vào báo cáo. Nếu "
+				"phía trên có dòng bị từ chối, xin sửa dòng đó trước, rồi xem "
+				"lại tổng.",
 				"The total row says {{value}} in the column \"{{heading}}\", "
 				"while the accepted rows above it come to {{expected}}: a "
 				"difference of {{difference}}. The total row is not counted "
@@ -53,7 +54,8 @@ const IssueRule issue_rules_row[ISSUE_CODES] = {
 	[ISSUE_SOURCE_COLUMNS_DIFFER] = {
 		RULE("T709", "source-columns-differ", WARNING, KEPT),
 		.sentence = { { "Cột \"{{heading}}\" ghi {{value}}, còn các cột theo từng nguồn "
-				"cộng lại được {{expected}}. Cột tổng không được tính vào báo cáo. "
+				"cộng lại được {{expected}}. Cột tổng không được tính vào báo "
+				"cáo. "
 				"Xin kiểm tra các số này.",
 				"The column \"{{heading}}\" says {{value}}, while the columns of "
 				"the sources come to {{expected}}. The column of totals is not "
@@ -61,7 +63,8 @@ const IssueRule issue_rules_row[ISSUE_CODES] = {
 	},
 	[ISSUE_PLACE_CONTRADICTED] = {
 		RULE("S801", "place-contradicted", WARNING, KEPT),
-		.sentence = { { "Dòng này là của \"{{value}}\", còn dòng {{other}} phía trên bảng "
+		.sentence = { { "Dòng này là của \"{{value}}\", còn dòng {{other}} phía trên "
+				"bảng "
 				"ghi \"{{expected}}\". Số liệu được đọc theo cột của bảng. Xin "
 				"kiểm tra nơi báo cáo.",
 				"This row is of \"{{value}}\", while line {{other}} above the "
@@ -70,8 +73,10 @@ const IssueRule issue_rules_row[ISSUE_CODES] = {
 	},
 	[ISSUE_PERIOD_CONTRADICTED] = {
 		RULE("S802", "period-contradicted", WARNING, KEPT),
-		.sentence = { { "Dòng này ghi \"{{value}}\", còn dòng {{other}} phía trên bảng ghi "
-				"\"{{expected}}\". Số liệu được đọc theo cột của bảng. Xin kiểm tra "
+		.sentence = { { "Dòng này ghi \"{{value}}\", còn dòng {{other}} phía trên "
+				"bảng ghi "
+				"\"{{expected}}\". Số liệu được đọc theo cột của bảng. Xin "
+				"kiểm tra "
 				"kỳ và ngày báo cáo.",
 				"This row says \"{{value}}\", while line {{other}} above the "
 				"table says \"{{expected}}\". It was read by the column of the "

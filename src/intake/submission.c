@@ -3,10 +3,12 @@
 
 #include "intake/cells.h"
 #include "intake/dialect.h"
+#include "intake/plain_table.h"
 #include "intake/plan_check.h"
 #include "intake/reading.h"
 #include "intake/row.h"
 #include "intake/row_facts.h"
+#include "intake/row_safety.h"
 #include "intake/row_shape.h"
 #include "intake/totals.h"
 #include "intake/wide.h"
@@ -186,13 +188,15 @@ static void read_record(const Reading *reading, const Row *row, guint index, GPt
 	Submission *submission = reading->submission;
 	const Record *record = &row->record;
 	Cell *cells = reading->cells;
-	__int128 dong = wide_cells_read(reading, row, cells);
+	gboolean aside = row_is_blank(row) || header_is_index(reading->header, row) ||
+			 row_is_header(reading, row);
+	__int128 dong = wide_cells_read(reading, row, cells, !aside);
 	Line line;
 
 	count(&submission->read, record, dong);
 	row_shape_warn(reading, row);
-	if (row_is_blank(row) || header_is_index(reading->header, row) ||
-	    row_is_header(reading, row)) {
+	row_safety_warn(reading, row);
+	if (aside) {
 		count(&submission->excluded, record, dong);
 	} else if (row_is_total(reading, row)) {
 		count(&submission->excluded, record, dong);
@@ -290,19 +294,35 @@ static Submission *check_source(const InboxFile *file, const PlainText *text, Su
 	return changed;
 }
 
-static Submission *read_file(Catalog *catalog, const InboxFile *file, guint index, gboolean keeps)
+/* What is done with the text of a file. */
+typedef struct Purpose {
+	guint index;		 /* of the submission */
+	gboolean keeps;		 /* see Submission */
+	const PlainTable *table; /* only printed; NULL */
+} Purpose;
+
+static void print_table(Reading *reading, const PlainTable *table)
+{
+	reading->delimiter = dialect_find(NULL, reading->text);
+	plain_table_write(reading, table);
+}
+
+static Submission *read_file(Catalog *catalog, const InboxFile *file, const Purpose *purpose)
 {
 	Submission *submission = submission_new(file);
 	PlainText text;
 	Reading reading = { .catalog = catalog, .submission = submission, .text = &text };
 	Issue *issue = plain_text_open(file, &text);
 
-	submission->keeps = keeps;
+	submission->keeps = purpose->keeps;
 	if (issue) {
 		issue_list_take(submission->issues, issue);
 	} else {
 		submission->size = byte_source_size(text.source);
-		read_table(&reading, index);
+		if (purpose->table)
+			print_table(&reading, purpose->table);
+		else
+			read_table(&reading, purpose->index);
 		submission = check_source(file, &text, submission);
 	}
 	plain_text_clear(&text);
@@ -312,12 +332,17 @@ static Submission *read_file(Catalog *catalog, const InboxFile *file, guint inde
 
 Submission *submission_read(Catalog *catalog, const InboxFile *file, guint index)
 {
-	return read_file(catalog, file, index, TRUE);
+	return read_file(catalog, file, &(Purpose){ .index = index, .keeps = TRUE });
 }
 
 Submission *submission_check(Catalog *catalog, const InboxFile *file)
 {
-	return read_file(catalog, file, 0, FALSE);
+	return read_file(catalog, file, &(Purpose){ .index = 0 });
+}
+
+Submission *submission_print(Catalog *catalog, const InboxFile *file, const PlainTable *table)
+{
+	return read_file(catalog, file, &(Purpose){ .table = table });
 }
 
 gboolean submission_balances(const Submission *submission)

@@ -55,6 +55,14 @@ Submission *submission_read(Catalog *catalog, const InboxFile *file, guint index
  * not depend on the length of the file.
  */
 Submission *submission_check(Catalog *catalog, const InboxFile *file);
+
+/*
+ * No submission, but the text of @file as @table says: issues, and nothing else.  Of @catalog only
+ * the words are used, to tell encodings apart.
+ */
+struct PlainTable;
+Submission *submission_print(Catalog *catalog, const InboxFile *file,
+			     const struct PlainTable *table);
 void submission_free(Submission *submission);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Submission, submission_free)
 
