@@ -107,31 +107,6 @@ const Explanation explanations_row[ISSUE_CODES] = {
 		.mend = { { "Kiểm tra ba số và sửa số sai.",
 			    "Check the three figures and correct the wrong one." } },
 	},
-	[ISSUE_PLACE_CONTRADICTED] = {
-		.rule = { { "Nơi ghi trong cột phải là nơi ghi phía trên bảng, hoặc thuộc nơi "
-			    "đó.",
-			    "The place in the column must be the one above the table, or part "
-			    "of it." } },
-		.files = { "UBND TỈNH LÂM ĐỒNG;;;;\n"
-			   EXAMPLE_HEAD "Đắk Lắk;2025;30/11/2025;Địa phương;3200\n" },
-		.said = { .line = 3, .column = 1, .heading = "Tỉnh", .value = "Đắk Lắk",
-			  .expected = "UBND TỈNH LÂM ĐỒNG", .other = "1" },
-		.mend = { { "Sửa nơi sai; nếu bảng đúng là của nhiều nơi, xác nhận cảnh báo.",
-			    "Correct the wrong one; if the table really is of several places, "
-			    "confirm the warning." } },
-	},
-	[ISSUE_PERIOD_CONTRADICTED] = {
-		.rule = { { "Kỳ và ngày ghi trong cột phải khớp với kỳ và ngày ghi phía trên "
-			    "bảng.",
-			    "Period and date in the columns must agree with those above the "
-			    "table." } },
-		.files = { "Năm 2025;;;;\n"
-			   EXAMPLE_HEAD "Lâm Đồng;2024;31/12/2024;Địa phương;3200\n" },
-		.said = { .line = 3, .column = 10, .heading = "Năm", .value = "2024",
-			  .expected = "Năm 2025", .other = "1" },
-		.mend = { { "Sửa năm hoặc ngày sai.",
-			    "Correct the wrong year or date." } },
-	},
 	[ISSUE_SUPERSEDED] = {
 		.rule = { { "Số liệu cùng nơi, kỳ và ngày với lần báo cáo cao hơn thay cho số "
 			    "liệu trước đó.",
@@ -195,21 +170,6 @@ const Explanation explanations_row[ISSUE_CODES] = {
 			    "See whether the date is mistyped. If it is right, the figures "
 			    "will be used in a later report." } },
 	},
-	[ISSUE_SOURCE_COLUMNS_DIFFER] = {
-		.rule = { { "Bảng có cột riêng cho từng nguồn và một cột tổng thì các nguồn "
-			    "phải cộng lại bằng cột tổng.",
-			    "Where a table has a column for each source and one of totals, "
-			    "the sources must come to it." } },
-		.files = { "Tỉnh;Năm;Số liệu đến;Kế hoạch quốc gia;"
-			   "Kế hoạch địa phương;Kế hoạch tổng\n"
-			   "Lâm Đồng;2025;30/11/2025;100;200;400\n" },
-		.said = { .line = 2, .column = 34,
-			  .heading = "Kế hoạch tổng",
-			  .value = "400",
-			  .expected = "300" },
-		.mend = { { "Kiểm tra các số và sửa số sai.",
-			    "Check the figures and correct the wrong one." } },
-	},
 	[ISSUE_FORMULA_TEXT] = {
 		.rule = { { "Ô chữ bắt đầu bằng dấu = hoặc @ sẽ thành công thức khi ai đó mở tệp bằng "
 			    "Excel, và có thể lấy số liệu đi nơi khác. Chương trình luôn ghi nó như chữ.",
@@ -255,5 +215,7 @@ const Explanation explanations_row[ISSUE_CODES] = {
 			    "Delete the columns that are not of the table. If they are needed, who runs "
 			    "the report may raise the limit columns in the settings." } },
 	},
+=======
+>>>>>>> main
 };
 // clang-format on

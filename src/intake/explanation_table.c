@@ -266,5 +266,18 @@ const Explanation explanations_table[ISSUE_CODES] = {
 		.mend = { { "Ghi cùng một đơn vị ở hai nơi.",
 			    "State the same unit in both places." } },
 	},
+	[ISSUE_UNIT_IN_CELL] = {
+		.rule = { { "Ô có ghi đơn vị thì được đọc theo đơn vị đó, không theo đơn vị "
+			    "của cột; số đã đọc được nêu ra để kiểm tra.",
+			    "A cell with a unit is read in that unit and not in its "
+			    "column's; the amount is stated, so that it can be checked." } },
+		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;1,2 tỷ\n" },
+		.said = { .line = 2, .column = 37, .heading = "Kế hoạch",
+			  .value = "1,2 tỷ", .expected = "1.200.000.000 đồng\n1,200,000,000 đồng" },
+		.mend = { { "Nếu số đã đọc đúng thì không cần làm gì. Lần sau nên ghi mọi "
+			    "số theo đơn vị của cột.",
+			    "If the amount is right, nothing has to be done. Next time "
+			    "better write all figures in the unit of their column." } },
+	},
 };
 // clang-format on

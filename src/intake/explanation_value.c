@@ -15,17 +15,14 @@ const Explanation explanations_value[ISSUE_CODES] = {
 			    "Fill the cell in. In Excel, unmerge cells before saving as CSV." } },
 	},
 	[ISSUE_NOT_A_NUMBER] = {
-		.rule = { { "Ô số liệu chỉ chứa một số. Chữ hay đơn vị lẫn vào thì không rõ "
-			    "số đó là bao nhiêu.",
-			    "A cell of figures holds one number. With words in it, it is "
-			    "unclear how much is meant." } },
-		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;hơn 3200\n" },
-		.said = { .line = 2, .column = 37, .heading = "Kế hoạch", .value = "hơn 3200" },
-		.mend = { { "Chỉ ghi chữ số; \"hơn\", \"khoảng\" thì ghi vào cột Trạng thái "
-			    "số liệu; không có số thì để trống.",
-			    "Write digits only; \"more than\" or \"about\" belongs in the "
-			    "column Trạng thái số liệu (status); leave the cell empty for no "
-			    "figure." } },
+		.rule = { { "Ô số liệu chỉ chứa một số. Chữ hay đơn vị lẫn vào thì không rõ số đó "
+			    "là bao nhiêu.",
+			    "A cell of figures holds one number. With words in it, it is unclear "
+			    "how much is meant." } },
+		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;ba tỷ\n" },
+		.said = { .line = 2, .column = 37, .heading = "Kế hoạch", .value = "ba tỷ" },
+		.mend = { { "Chỉ ghi chữ số; không có số thì để trống.",
+			    "Write digits only; leave the cell empty for no figure." } },
 	},
 	[ISSUE_NARROW_COLUMN] = {
 		.rule = { { "Excel ghi #### khi cột hẹp hơn con số; con số thật không còn "
@@ -50,15 +47,15 @@ const Explanation explanations_value[ISSUE_CODES] = {
 			    "1234,5." } },
 	},
 	[ISSUE_NOTATION_MIXED] = {
-		.rule = { { "Trong một tệp, dấu phẩy và dấu chấm có một nghĩa. Số viết ngược "
-			    "lại có thể sai một nghìn lần.",
-			    "In one file comma and point have one meaning. A number written "
-			    "the other way may be off by a thousand." } },
+		.rule = { { "Trong một cột, dấu phẩy và dấu chấm có một nghĩa. Số viết ngược lại có "
+			    "thể sai một nghìn lần.",
+			    "In one column comma and point have one meaning. A number written the "
+			    "other way may be off by a thousand." } },
 		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;1.234,5\n"
 			   "Huế;2025;30/11/2025;Địa phương;2.345,6\n"
 			   "Hà Nội;2025;30/11/2025;Địa phương;1,234.5\n" },
 		.said = { .line = 4, .column = 35, .heading = "Kế hoạch", .value = "1,234.5",
-			  .expected = "1.234,5" },
+			  .expected = "1.234,5", .other = "2" },
 		.mend = { { "Ghi mọi số trong tệp theo cùng một cách.",
 			    "Write all numbers of the file in one way." } },
 	},
@@ -71,6 +68,19 @@ const Explanation explanations_value[ISSUE_CODES] = {
 		.said = { .line = 2, .column = 37, .heading = "Kế hoạch", .value = "-3200" },
 		.mend = { { "Ghi số sau điều chỉnh, không ghi phần tăng giảm.",
 			    "Write the figure after the change, not the change." } },
+	},
+	[ISSUE_SCIENTIFIC] = {
+		.rule = { { "Excel rút gọn số dài thành dạng 3.00E+05; các chữ số sau không "
+			    "còn trong tệp CSV, nên số có thể đã bị làm tròn.",
+			    "Excel shortens long numbers to the form 3.00E+05; the digits "
+			    "behind are not in the CSV file, so that the number may be "
+			    "rounded." } },
+		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;3.00E+05\n" },
+		.said = { .line = 2, .column = 37, .heading = "Kế hoạch",
+			  .value = "3.00E+05", .expected = "300000" },
+		.mend = { { "Chọn định dạng Number cho cột, xem lại số, lưu lại CSV.",
+			    "Give the column the format Number, check the figure and save "
+			    "as CSV again." } },
 	},
 	[ISSUE_DATE] = {
 		.rule = { { "Ngày của số liệu quyết định bản nào mới hơn và được so với bản "
@@ -120,19 +130,20 @@ const Explanation explanations_value[ISSUE_CODES] = {
 			    "Choose one of the values that the sentence lists." } },
 	},
 	[ISSUE_AMBIGUOUS_NUMBER] = {
-		.rule = { { "Một dấu theo sau bởi đúng ba chữ số có thể ngăn hàng nghìn hoặc "
-			    "phần thập phân: lệch nhau một nghìn lần. Số khác trong tệp quyết "
-			    "định; nếu không có, chương trình hỏi chứ không đoán.",
-			    "One mark before just three digits may separate thousands or "
-			    "decimals: a factor of a thousand. Other numbers of the file "
-			    "decide; where none does, the program asks and does not guess." } },
+		.rule = { { "Một dấu theo sau bởi đúng ba chữ số có thể ngăn hàng nghìn hoặc phần "
+			    "thập phân: lệch nhau một nghìn lần. Số khác trong cột, trong tệp hoặc "
+			    "dòng tổng quyết định; nếu không rõ, chương trình hỏi chứ không đoán.",
+			    "One mark before just three digits may separate thousands or decimals: "
+			    "a factor of a thousand. Other numbers of the column, of the file or "
+			    "the total row decide; where they do not, the program asks and does "
+			    "not guess." } },
 		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;1.234\n" },
 		.said = { .line = 2, .column = 37, .heading = "Kế hoạch", .value = "1.234",
-			  .expected = "1234" },
-		.mend = { { "Viết số không có dấu ngăn cách hàng nghìn (1234), hoặc thêm một "
-			    "chữ số 0 nếu là phần thập phân (1.2340).",
-			    "Write the number without thousands separators (1234), or add a "
-			    "zero if they are decimals (1.2340)." } },
+			  .expected = "1234", .other = "1.2340" },
+		.mend = { { "Viết số không có dấu ngăn cách hàng nghìn (1234), hoặc thêm một chữ số "
+			    "0 nếu là phần thập phân (1.2340).",
+			    "Write the number without thousands separators (1234), or add a zero if "
+			    "they are decimals (1.2340)." } },
 	},
 	[ISSUE_OVERFLOW] = {
 		.rule = { { "Số lớn hơn mọi ngân sách có thể có; thường do đơn vị tính hoặc "
@@ -194,6 +205,78 @@ const Explanation explanations_value[ISSUE_CODES] = {
 		.mend = { { "Sửa tên hoặc mã; mã đổi nghĩa từ 01/07/2025.",
 			    "Correct the name or the code; codes changed meaning on 1 July "
 			    "2025." } },
+	},
+	[ISSUE_ERROR_CELL] = {
+		.rule = { { "Công thức bị lỗi thì Excel ghi mã lỗi thay cho số; trong tệp "
+			    "CSV không còn số nào.",
+			    "Where a formula fails, Excel writes the name of the error; the "
+			    "CSV file holds no number." } },
+		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;#REF!\n" },
+		.said = { .line = 2, .column = 37, .heading = "Kế hoạch",
+			  .value = "#REF!" },
+		.mend = { { "Sửa công thức trong Excel, hoặc ghi thẳng số vào ô, rồi lưu "
+			    "lại CSV.",
+			    "Correct the formula in Excel, or type the number, and save as "
+			    "CSV again." } },
+	},
+	[ISSUE_PERCENT] = {
+		.rule = { { "Tỷ lệ được tính từ số tiền và số lượng, để mọi nơi được tính "
+			    "như nhau; tỷ lệ không thay cho số.",
+			    "Rates are computed from amounts and counts, so that they are "
+			    "alike everywhere; a rate does not replace them." } },
+		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;85 %\n" },
+		.said = { .line = 2, .column = 37, .heading = "Kế hoạch",
+			  .value = "85 %" },
+		.mend = { { "Ghi số tiền hoặc số lượng; tỷ lệ thì bỏ.",
+			    "Write the amount or the count and leave the rate out." } },
+	},
+	[ISSUE_APPROXIMATE] = {
+		.rule = { { "Số không chính xác phải được đánh dấu để báo cáo ghi rõ; dấu "
+			    "đó nằm ở cột Trạng thái số liệu, không ở trong ô.",
+			    "A figure that is not exact is marked, so that reports can say "
+			    "so; the mark stands in the column of status, not in the cell." } },
+		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;khoảng 5\n" },
+		.said = { .line = 2, .column = 37, .heading = "Kế hoạch",
+			  .value = "khoảng 5" },
+		.mend = { { "Ghi số vào ô, và ghi Khoảng, Trên hoặc Ước tính vào cột Trạng "
+			    "thái số liệu.",
+			    "Write the number, and About, At least or Estimate in the "
+			    "column Trạng thái số liệu (status)." } },
+	},
+	[ISSUE_NUMBER_IS_DATE] = {
+		.rule = { { "Excel tự đổi những gì giống ngày tháng, như 1-2 hay 1/2, thành "
+			    "ngày; số ban đầu không còn.",
+			    "Excel turns what looks like a date, such as 1-2 or 1/2, into "
+			    "one; the number is gone." } },
+		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;01/02/2025\n" },
+		.said = { .line = 2, .column = 37, .heading = "Kế hoạch",
+			  .value = "01/02/2025" },
+		.mend = { { "Chọn định dạng Number cho cột rồi gõ lại số.",
+			    "Give the column the format Number and type the number again." } },
+	},
+	[ISSUE_CELL_UNIT] = {
+		.rule = { { "Đơn vị ghi trong ô được đọc khi là đồng, nghìn đồng, triệu "
+			    "đồng, tỷ đồng (cột tiền) hoặc đề án, cơ sở, người... (cột số "
+			    "lượng). Đơn vị khác thì không quy đổi được.",
+			    "A unit in a cell is read when it is đồng, thousands, millions "
+			    "or billions of them (money), or projects, persons and the like "
+			    "(counts). Others cannot be converted." } },
+		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;5 USD\n" },
+		.said = { .line = 2, .column = 37, .heading = "Kế hoạch",
+			  .value = "5 USD", .other = "USD" },
+		.mend = { { "Chỉ ghi số, theo đơn vị ở dòng tiêu đề.",
+			    "Write only the number, in the unit of the header row." } },
+	},
+	[ISSUE_FOREIGN_DIGITS] = {
+		.rule = { { "Số được viết bằng các chữ số 0 đến 9. Chữ số toàn khổ, số mũ "
+			    "hay phân số ½ dễ bị hiểu sai.",
+			    "Numbers are written with the digits 0 to 9. Full-width digits, "
+			    "superscripts or ½ are easily misread." } },
+		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;３２００\n" },
+		.said = { .line = 2, .column = 37, .heading = "Kế hoạch",
+			  .value = "３２００" },
+		.mend = { { "Gõ lại số bằng bàn phím thường.",
+			    "Type the number again on a plain keyboard." } },
 	},
 };
 // clang-format on

@@ -39,6 +39,7 @@ typedef enum IssueCode {
 	ISSUE_HEADING_AMBIGUOUS,    /* H312 the values below do not tell what "Đơn vị" means */
 	ISSUE_UNIT_UNKNOWN,	    /* U501 the header names a unit that is none */
 	ISSUE_UNIT_TITLES,	    /* U502 two titles state different units */
+	ISSUE_UNIT_IN_CELL,	    /* U503 a cell states a unit that is not its column's */
 	ISSUE_ROW_UNIT,		    /* U505 the unit that a row states is none */
 	ISSUE_UNIT_OF_HEADING,	    /* U506 a heading states another unit than the title */
 	ISSUE_ROW_UNIT_DIFFERS,	    /* U507 a row states another unit than its headings */
@@ -46,8 +47,9 @@ typedef enum IssueCode {
 	ISSUE_NOT_A_NUMBER,	    /* V402 */
 	ISSUE_NARROW_COLUMN,	    /* V403 #### in the place of what the cell holds */
 	ISSUE_GROUPING,		    /* V404 separators that group no thousands */
-	ISSUE_NOTATION_MIXED,	    /* V405 the file decides for both notations */
+	ISSUE_NOTATION_MIXED,	    /* V405 the column decides for both notations */
 	ISSUE_NEGATIVE,		    /* V406 */
+	ISSUE_SCIENTIFIC,	    /* V407 3.00E+05, which lost its last digits */
 	ISSUE_DATE,		    /* V408 */
 	ISSUE_SERIAL_DATE,	    /* V409 45991 in the place of a date */
 	ISSUE_PLACE_UNKNOWN,	    /* V410 */
@@ -58,6 +60,12 @@ typedef enum IssueCode {
 	ISSUE_PLACE_OTHER_TIME,	    /* V417 the place, or the code, did not exist on that day */
 	ISSUE_FRACTION,		    /* V418 less than one đồng, or a broken count */
 	ISSUE_PLACE_CODE,	    /* V419 the name never had that code */
+	ISSUE_ERROR_CELL,	    /* V420 #REF! and the like */
+	ISSUE_PERCENT,		    /* V421 a share in the place of an amount */
+	ISSUE_APPROXIMATE,	    /* V422 "khoảng 5": the status column says so, not the cell */
+	ISSUE_NUMBER_IS_DATE,	    /* V423 a spreadsheet made a date of 1-2 */
+	ISSUE_CELL_UNIT,	    /* V424 "5 USD", or "5 tỷ" in a column of counts */
+	ISSUE_FOREIGN_DIGITS,	    /* V425 digits other than 0 to 9 */
 	ISSUE_FAR_ABOVE_PLAN,	/* R601 an amount is several times its plan: mostly a wrong unit */
 	ISSUE_TOTAL_DIFFERS,	/* T701 */
 	ISSUE_TOTAL_UNREADABLE, /* T705 */

@@ -28,6 +28,8 @@ const char *meaning_value(Meanings *meanings, Dimension dimension, const char *t
 /* Of a cell that is no amount: it is blank, or says in a word that there is nothing. */
 gboolean meaning_is_absent(Meanings *meanings, const char *text);
 
+/* As columns_absence. */
+Absence meaning_absence(Meanings *meanings, const char *text);
 /* The unit of money that a cell states: đồng are in 10^this; or one of these. */
 #define MEANING_OTHER_UNIT (-1) /* blank, or what counts are in */
 #define MEANING_NO_UNIT (-2)	/* neither */

@@ -6,7 +6,9 @@
  */
 #pragma once
 
-#include "intake/reading.h"
+#include <glib.h>
+
+struct Reading;
 
 /* Takes a piece of the text: whole lines, borrowed. */
 typedef void (*TakeText)(const GString *text, gpointer data);
@@ -18,4 +20,4 @@ typedef struct PlainTable {
 } PlainTable;
 
 /* Writes the text of @reading, of which text and delimiter are known; @reading takes its issues. */
-void plain_table_write(Reading *reading, const PlainTable *table);
+void plain_table_write(struct Reading *reading, const PlainTable *table);

@@ -256,6 +256,8 @@ static void read_table(Reading *reading, guint index)
 	g_autoptr(Meanings) meanings = meanings_new(reading->catalog);
 	g_autoptr(Header) header = NULL;
 	Columns *columns = reading->catalog->columns;
+	g_autofree Notation *notations = NULL;
+	g_autofree Evidence *evidence = NULL;
 	g_autofree Cell *cells = NULL;
 
 	reading->delimiter = dialect_find(columns, reading->text);
@@ -270,7 +272,9 @@ static void read_table(Reading *reading, guint index)
 	reading->meanings = meanings;
 	reading->cells = cells = wide_cells_new(reading);
 	reading->both = columns_value(columns, DIMENSION_SOURCE, "both", DAY_LAST);
-	reading->notation = cells_survey(reading);
+	reading->notations = notations = g_new0(Notation, header->fields->len);
+	reading->evidence = evidence = g_new0(Evidence, header->fields->len);
+	cells_survey(reading);
 	read_records(reading, index);
 	reading->submission->rejects = collect_rejects(reading);
 }

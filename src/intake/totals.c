@@ -95,7 +95,7 @@ static char *sum_text(const Reading *reading, guint measure, __int128 sum)
 	int decimals = number_decimals_needed(value, digits);
 	char *text = number_plain(value / number_power_of_ten(digits - decimals), decimals);
 
-	return reading->notation == NOTATION_POINT ? text : g_strdelimit(text, ".", ',');
+	return notation_has_point(reading->notations[field]) ? text : g_strdelimit(text, ".", ',');
 }
 
 /* A column of counts has no unit to name. */
