@@ -336,7 +336,7 @@ Submission *run_read(const Settings *settings, const char *path, const PlainTabl
 		     GError **error)
 {
 	g_autoptr(Catalog) catalog = catalog_read(settings->template, error);
-	g_autoptr(InboxFile) file = catalog ? inbox_file_open(path, settings->file_bytes) : NULL;
+	g_autoptr(InboxFile) file = catalog ? inbox_file_open(path, &settings->limits) : NULL;
 
 	return file ? submission_print(catalog, file, table) : NULL;
 }

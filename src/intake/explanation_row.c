@@ -215,7 +215,5 @@ const Explanation explanations_row[ISSUE_CODES] = {
 			    "Delete the columns that are not of the table. If they are needed, who runs "
 			    "the report may raise the limit columns in the settings." } },
 	},
-=======
->>>>>>> main
 };
 // clang-format on
