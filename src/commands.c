@@ -5,6 +5,7 @@
 #include "intake/explanation.h"
 #include "report/text/issue_print.h"
 #include "run.h"
+#include "run_form.h"
 #include "send/edition.h"
 
 #include <stdio.h>
@@ -111,6 +112,23 @@ static int command_verify(const Settings *settings, const Options *options, GErr
 
 	(void)options;
 	return path && edition_verify(path, error) ? 0 : (*error)->code;
+}
+
+/* Where they are: the names say for which place and year. */
+static int command_form(const Settings *settings, const Options *options, GError **error)
+{
+	FormTask task = { options->place, options->year, options->out, options->force };
+	g_autoptr(GPtrArray) paths = NULL;
+
+	if (!options->out) {
+		fault_set(error, FAULT_USAGE, "cần -o THƯMỤC: nơi ghi biểu mẫu",
+			  "-o DIR is needed: where the form goes");
+		return FAULT_USAGE;
+	}
+	paths = run_form(settings, &task, error);
+	for (guint i = 0; paths && i < paths->len; i++)
+		fprintf(stdout, "%s\n", (char *)paths->pdata[i]);
+	return paths ? 0 : (*error)->code;
 }
 
 /* What command_check() knows while it goes from file to file. */
@@ -230,6 +248,8 @@ static const Command commands[] = {
 	  "look at files as submissions / kiểm tra tệp số liệu" },
 	{ "read", command_read, "FILE", 1, 1, NEEDS_TEMPLATE,
 	  "print a table as the program sees it / in bảng như chương trình hiểu" },
+	{ "form", command_form, "-o DIR", 0, 0, NEEDS_TEMPLATE,
+	  "write the blank submission / lập biểu mẫu trống" },
 	{ "explain", command_explain, "[CODE]", 0, 1, NEEDS_NOTHING,
 	  "what a code such as V412 means, and the mend / giải thích một mã" },
 };

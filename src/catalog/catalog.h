@@ -5,11 +5,13 @@
 #pragma once
 
 #include "catalog/columns.h"
+#include "catalog/lexicon.h"
 #include "catalog/places.h"
 
 typedef struct Catalog {
 	Places *places;
 	Columns *columns;
+	Lexicon *lexicon; /* the words of all of it */
 } Catalog;
 
 /* @template_folder is the folder of one kind of report; its sister "reference" holds the registers.

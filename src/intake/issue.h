@@ -21,6 +21,14 @@ typedef enum IssueCode {
 	ISSUE_NO_FIGURES,	    /* F005 a header with no line below it */
 	ISSUE_NOT_TEXT,		    /* F004 a workbook, archive or page under the name of a CSV */
 	ISSUE_ENCODING,		    /* E101 bytes that are no UTF-8 */
+	ISSUE_LEGACY_ENCODING,	    /* E102 decoded from an encoding of before Unicode */
+	ISSUE_ENCODING_UNDECIDED,   /* E103 no encoding reads it far better than the next */
+	ISSUE_GLYPHS,		    /* E104 UTF-8 with the glyphs of old fonts; read as letters */
+	ISSUE_NUL,		    /* E105 */
+	ISSUE_UTF16_UNMARKED,	    /* E106 UTF-16 without a byte-order mark */
+	ISSUE_LETTERS_LOST,	    /* E107 ? or U+FFFD in the place of a letter */
+	ISSUE_ENCODINGS_MIXED,	    /* E108 some lines in UTF-8, others not */
+	ISSUE_CLEANED,		    /* E109 composed, odd spaces and invisible characters gone */
 	ISSUE_DELIMITER,	    /* D201 nothing separates the columns */
 	ISSUE_FEW_FIELDS,	    /* D203 */
 	ISSUE_MANY_FIELDS,	    /* D204 */

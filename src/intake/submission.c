@@ -298,6 +298,14 @@ static Submission *check_source(const InboxFile *file, const PlainText *text, Su
 	return changed;
 }
 
+static void tell_encoding(const InboxFile *file, const PlainText *text, Submission *submission)
+{
+	Issue *issue = encoding_choice_issue(&text->choice, file->name);
+
+	if (issue)
+		issue_list_take(submission->issues, issue);
+}
+
 /* What is done with the text of a file. */
 typedef struct Purpose {
 	guint index;		 /* of the submission */
@@ -316,12 +324,13 @@ static Submission *read_file(Catalog *catalog, const InboxFile *file, const Purp
 	Submission *submission = submission_new(file);
 	PlainText text;
 	Reading reading = { .catalog = catalog, .submission = submission, .text = &text };
-	Issue *issue = plain_text_open(file, &text);
+	Issue *issue = plain_text_open(file, catalog->lexicon, &text);
 
 	submission->keeps = purpose->keeps;
 	if (issue) {
 		issue_list_take(submission->issues, issue);
 	} else {
+		tell_encoding(file, &text, submission);
 		submission->size = byte_source_size(text.source);
 		if (purpose->table)
 			print_table(&reading, purpose->table);

@@ -37,6 +37,7 @@ typedef struct Submission {
 	Tally refused;	   /* with an error */
 	Tally excluded;	   /* total rows, blank records, index rows, signatures */
 	gboolean keeps;	   /* lines and refusals; else they are only looked at */
+	gboolean cleaned;  /* some record had characters to clean, and that was told */
 	GArray *refusals;  /* ByteRange: the refused records */
 	GBytes
 	    *rejects; /* the header's and the refused records' bytes as they came; NULL when none */
