@@ -10,6 +10,7 @@
 #   make valgrind   check under valgrind
 #   make locale     check under vi_VN.UTF-8 (decimal comma) and the time zone of Viet Nam
 #   make kill       publication, killed at each of its system calls
+#   make fuzz       any bytes into each reader of bytes (clang); SECONDS=60 each, TARGET="name..."
 #   make coverage   check, then the lines run of each source file
 #   make lint       house rules, clang-format, cppcheck, gcc -fanalyzer
 #   make golden     accept what the golden cases print now; CASES="name..." only these
@@ -35,7 +36,11 @@ BIN     := $(B)/$(PROG)
 LIB     := $(B)/lib$(PROG).a
 LIBOBJ  := $(patsubst %.c,$(B)/%.o,$(filter-out src/main.c,$(filter %.c,$(SOURCES))))
 TESTBIN := $(TESTS:%.c=$(B)/%)
-OBJS    := $(LIBOBJ) $(B)/src/main.o $(TESTBIN:=.o)
+# Each target of the fuzzers has a program of its own; one test holds them all.
+FUZZ    := $(filter-out fuzzer,$(basename $(notdir $(wildcard tests/fuzz/*.c))))
+FUZZOBJ := $(FUZZ:%=$(B)/tests/fuzz/%.o)
+FUZZBIN := $(FUZZ:%=$(B)/tests/fuzz/fuzz_%)
+OBJS    := $(LIBOBJ) $(B)/src/main.o $(TESTBIN:=.o) $(FUZZOBJ) $(FUZZBIN:=.o)
 
 all: $(BIN) ; @:
 
@@ -60,10 +65,12 @@ warn    := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wold
 flags_debug   := -Og -g3
 flags_release := -O2 -g -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fPIE
 flags_asan    := -O1 -g3 -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+flags_fuzz    := -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
 flags_cov     := -O0 -g3 --coverage
 flags_lint    := -O1 -fanalyzer
+link_fuzz     := -fsanitize=fuzzer
 link_release  := -pie -Wl,-z,relro,-z,now
-mode    := $(or $(flags_$(MODE)),$(error MODE is debug, release, asan, cov or lint, not '$(MODE)'))
+mode    := $(or $(flags_$(MODE)),$(error MODE is debug, release, asan, fuzz, cov or lint, not '$(MODE)'))
 
 compile  = $(CC) $(std) $(cflags) $(warn) $(gccwarn) $(mode) $(own) $(CPPFLAGS) $(CFLAGS) -MMD -MP
 link     = $(CC) $(mode) $(link_$(MODE)) $(CFLAGS) -Wl,--as-needed $(LDFLAGS)
@@ -80,7 +87,16 @@ $(LIB): $(LIBOBJ) $(B)/was/sources
 	$(call say,AR,$@)$(RM) $@ && $(AR) rcs $@ $(LIBOBJ)
 
 $(TESTBIN): $(B)/tests/%: $(B)/tests/%.o $(LIB)
-	$(call say,LINK,$@)$(link) $< $(LIB) $(libs) $(testlibs) $(LDLIBS) -o $@
+	$(call say,LINK,$@)$(link) $(filter %.o,$^) $(LIB) $(libs) $(testlibs) $(LDLIBS) -o $@
+
+$(B)/tests/test_fuzz_corpus: $(FUZZOBJ)
+
+$(FUZZBIN): $(B)/tests/fuzz/fuzz_%: $(B)/tests/fuzz/fuzz_%.o $(B)/tests/fuzz/%.o $(LIB)
+	$(call say,LINK,$@)$(link) $^ $(libs) $(LDLIBS) -o $@
+
+$(FUZZBIN:=.o): $(B)/tests/fuzz/fuzz_%.o: tests/fuzz/fuzzer.c $(B)/was/flags
+	@mkdir -p $(@D)
+	$(call say,CC,$@)$(compile) -DTARGET=fuzz_$* -c $< -o $@
 
 $(B)/%.o: %.c $(B)/was/flags
 	@mkdir -p $(@D)
@@ -150,6 +166,13 @@ grind   := valgrind -q --error-exitcode=99 --leak-check=full --show-leak-kinds=d
 valgrind: $(BIN) $(TESTBIN)
 	$(Q)$(MAKE) SUITE=valgrind TOOL='$(grind)' check
 
+SECONDS ?= 60
+TARGET  ?= $(FUZZ)
+fuzzers: $(TARGET:%=$(B)/tests/fuzz/fuzz_%) ; @:
+fuzz:
+	$(Q)$(MAKE) MODE=fuzz CC=clang TARGET='$(TARGET)' fuzzers
+	$(Q)tests/fuzz.sh .build/fuzz $(SECONDS) $(JOBS) $(TARGET)
+
 kill: $(TESTBIN) ; $(Q)tests/kill_points.sh $(B)/tests/test_edition
 
 VIETNAM := $(CURDIR)/.build/locale
@@ -171,7 +194,7 @@ coverage:
 # readdir() is safe on a stream of its own; what cppcheck would have instead is deprecated.
 lint:
 	$(Q)tests/house.sh
-	$(Q)clang-format --dry-run -Werror $(SOURCES) $(TESTS) $(wildcard tests/*.h)
+	$(Q)clang-format --dry-run -Werror $(SOURCES) $(TESTS) $(wildcard tests/*.h tests/fuzz/*.[ch])
 	$(Q)cppcheck -q -j$(JOBS) --std=c11 --library=gtk,posix -D'G_GNUC_PRINTF(a,b)=' -Isrc src \
 	    --enable=warning,portability,performance --suppress=readdirCalled --inline-suppr \
 	    --error-exitcode=1
@@ -198,12 +221,13 @@ clean: ; $(RM) -r .build
 help: ; @sed '/^#/!Q; s/^# \{0,1\}//' $(firstword $(MAKEFILE_LIST))
 
 # --- packages: what the goals of this call need
-tested  := $(filter check golden asan valgrind coverage kill locale lint bench,$(MAKECMDGOALS))
+tested  := $(filter check golden asan valgrind coverage kill fuzz locale lint bench,$(MAKECMDGOALS))
 wanted  := gcc make pkg-config libglib2.0-dev libcsv-dev libxlsxwriter-dev libcairo2-dev \
            libpango1.0-dev libminizip-dev fonts-liberation2 $(if $(tested),libcmocka-dev python3 \
            python3-openpyxl python3-lxml poppler-utils qpdf libreoffice-calc-nogui locales \
            universal-ctags) $(if $(filter lint,$(tested)),clang-format cppcheck) \
-           $(if $(filter valgrind,$(tested)),valgrind) $(if $(filter kill,$(tested)),strace) $(if $(filter bench,$(tested)),time)
+           $(if $(filter valgrind,$(tested)),valgrind) $(if $(filter kill,$(tested)),strace) \
+           $(if $(filter fuzz,$(tested)),clang libclang-rt-dev) $(if $(filter bench,$(tested)),time)
 
 # Releases after bookworm call version 2 of the font just fonts-liberation.
 deps:
@@ -224,8 +248,8 @@ deps:
 	    get update && get install --no-install-recommends $$missing; }
 
 # Packages come before everything that uses them, also with -j.
-$(OBJS) release report demo asan valgrind locale coverage kill lint bench install: | $(filter deps,$(MAKECMDGOALS))
+$(OBJS) release report demo asan valgrind locale coverage kill fuzz fuzzers lint bench install: | $(filter deps,$(MAKECMDGOALS))
 
-.PHONY: FORCE all release report demo check golden asan valgrind locale coverage kill lint bench \
+.PHONY: FORCE all release report demo check golden asan valgrind locale coverage kill fuzz fuzzers lint bench \
         install uninstall clean help deps
 .DELETE_ON_ERROR:

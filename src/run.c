@@ -77,7 +77,7 @@ static gboolean open_inbox(Run *run, GError **error)
 	run->catalog = catalog_read(run->settings->template, error);
 	if (!run->catalog || !check_regions(run, error))
 		return FALSE;
-	run->files = inbox_read(run->settings->inbox, run->settings->file_bytes, error);
+	run->files = inbox_read(run->settings->inbox, &run->settings->limits, error);
 	return run->files != NULL;
 }
 
@@ -322,7 +322,7 @@ gboolean run_check(const Settings *settings, char *const *paths, TakeChecked tak
 	g_autoptr(Catalog) catalog = catalog_read(settings->template, error);
 
 	for (guint i = 0; catalog && paths[i]; i++) {
-		g_autoptr(InboxFile) file = inbox_file_open(paths[i], settings->file_bytes);
+		g_autoptr(InboxFile) file = inbox_file_open(paths[i], &settings->limits);
 		g_autoptr(Submission) submission = submission_check(catalog, file);
 
 		take(submission, data);
@@ -336,7 +336,7 @@ Submission *run_read(const Settings *settings, const char *path, const PlainTabl
 		     GError **error)
 {
 	g_autoptr(Catalog) catalog = catalog_read(settings->template, error);
-	g_autoptr(InboxFile) file = catalog ? inbox_file_open(path, settings->file_bytes) : NULL;
+	g_autoptr(InboxFile) file = catalog ? inbox_file_open(path, &settings->limits) : NULL;
 
 	return file ? submission_print(catalog, file, table) : NULL;
 }

@@ -35,7 +35,8 @@ static char *id_of(const char *folder)
 	g_autofree char *path = g_build_filename(folder, "run.ini", NULL);
 	g_autoptr(GError) error = NULL;
 	g_autoptr(Settings) settings = settings_read(path, folder, &error);
-	g_autoptr(GPtrArray) files = settings ? inbox_read(settings->inbox, 1000, &error) : NULL;
+	g_autoptr(GPtrArray) files =
+	    settings ? inbox_read(settings->inbox, &(Limits){ .file_bytes = 1000 }, &error) : NULL;
 	char *id = files ? edition_id(settings, files, &error) : NULL;
 
 	if (!id)

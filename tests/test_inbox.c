@@ -50,7 +50,7 @@ static void test_names(void **state)
 
 	for (size_t i = 0; i < G_N_ELEMENTS(given); i++)
 		g_free(put(*state, given[i], given[i]));
-	files = inbox_read(*state, 100, NULL);
+	files = inbox_read(*state, &(Limits){ .file_bytes = 100 }, NULL);
 	assert_non_null(files);
 	assert_int_equal(files->len, G_N_ELEMENTS(wanted));
 	for (guint i = 0; i < files->len; i++) {
@@ -82,7 +82,7 @@ static void test_not_csv(void **state)
 		g_free(put(*state, given[i], given[i]));
 	assert_int_equal(mkdir(folder, 0700), 0);
 	assert_int_equal(symlink(folder, link), 0);
-	files = inbox_read(*state, 100, NULL);
+	files = inbox_read(*state, &(Limits){ .file_bytes = 100 }, NULL);
 	assert_non_null(files);
 	for (guint i = 0; i < files->len; i++) {
 		const InboxFile *file = files->pdata[i];
@@ -125,7 +125,7 @@ static void test_strange(void **state)
 	assert_int_equal(mkfifo(fifo, 0600), 0);
 	assert_int_equal(mkdir(folder, 0700), 0);
 	assert_int_equal(symlink(good, link), 0);
-	files = inbox_read(*state, 10, NULL);
+	files = inbox_read(*state, &(Limits){ .file_bytes = 10 }, NULL);
 	assert_int_equal(files->len, G_N_ELEMENTS(wanted));
 	for (guint i = 0; i < files->len; i++) {
 		const InboxFile *file = files->pdata[i];
@@ -148,7 +148,7 @@ static void test_strange(void **state)
 static void check_fault(const char *folder, int code)
 {
 	g_autoptr(GError) fault = NULL;
-	g_autoptr(GPtrArray) files = inbox_read(folder, 10, &fault);
+	g_autoptr(GPtrArray) files = inbox_read(folder, &(Limits){ .file_bytes = 10 }, &fault);
 
 	assert_null(files);
 	assert_true(g_error_matches(fault, FAULT, code));

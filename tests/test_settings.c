@@ -68,7 +68,7 @@ static void defaults(void **state)
 	assert_int_equal(settings->report_date, day_make(2025, 12, 4));
 	assert_int_equal(settings->language, LANGUAGE_VI);
 	assert_int_equal(g_strv_length(settings->regions), 0);
-	assert_int_equal(settings->file_bytes, 256 * 1024 * 1024);
+	assert_int_equal(settings->limits.file_bytes, 256 * 1024 * 1024);
 }
 
 static void values(void **state)
@@ -82,7 +82,7 @@ static void values(void **state)
 
 	assert_non_null(settings);
 	assert_int_equal(settings->language, LANGUAGE_EN);
-	assert_int_equal(settings->file_bytes, 1);
+	assert_int_equal(settings->limits.file_bytes, 1);
 	assert_int_equal(g_strv_length(settings->regions), 3);
 	assert_string_equal(settings->regions[0], "CENTRAL");
 	assert_string_equal(settings->regions[1], "SOUTH");

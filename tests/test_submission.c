@@ -851,7 +851,7 @@ static void test_many_lines(void **state)
 
 static void check_samples(const char *folder)
 {
-	g_autoptr(GPtrArray) files = inbox_read(folder, 1 << 24, NULL);
+	g_autoptr(GPtrArray) files = inbox_read(folder, &(Limits){ .file_bytes = 1 << 24 }, NULL);
 
 	assert_non_null(files);
 	for (guint i = 0; i < files->len; i++) {

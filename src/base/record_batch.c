@@ -154,5 +154,7 @@ void record_batch_get(const RecordBatch *batch, guint index, Record *out_record)
 	const Kept *kept = &g_array_index(batch->records, Kept, index);
 
 	*out_record = kept->record;
-	out_record->fields = &g_array_index(batch->fields, Field, kept->first);
+	out_record->fields = NULL;
+	if (out_record->count > 0)
+		out_record->fields = &g_array_index(batch->fields, Field, kept->first);
 }

@@ -5,14 +5,31 @@
 #include "base/key_file.h"
 
 #define GROUP "report"
-#define FILE_BYTES_OTHERWISE (256 * 1024 * 1024)
+#define LIMITS_GROUP "limits"
 
 static const Wording missing = { { "chưa khai", "is not set" } };
 static const Wording no_date = { { "không phải ngày dạng 2025-12-04",
 				   "not a date such as 2025-12-04" } };
 static const Wording no_year = { { "không phải năm dạng 2025", "not a year such as 2025" } };
 static const Wording no_language = { { "phải là vi hoặc en", "must be vi or en" } };
-static const Wording no_size = { { "không phải số byte", "not a number of bytes" } };
+static const Wording no_bytes = { { "không phải số byte", "not a number of bytes" } };
+static const Wording no_line = { { "không phải số byte, từ 1000 đến 67108864",
+				   "not a number of bytes, from 1000 to 67108864" } };
+static const Wording no_columns = { { "không phải số cột, từ 10 đến 10000",
+				      "not a number of columns, from 10 to 10000" } };
+
+/* In the order of Limits. */
+typedef struct LimitRule {
+	const char *key;
+	guint64 least, most;
+	const Wording *trouble;
+} LimitRule;
+
+static const LimitRule limit_rules[] = {
+	{ "file_bytes", 1, G_MAXINT32, &no_bytes },
+	{ "line_bytes", 1000, 64 * 1024 * 1024, &no_line },
+	{ "columns", 10, 10000, &no_columns },
+};
 
 void settings_free(Settings *settings)
 {
@@ -113,14 +130,20 @@ static gboolean read_language(GKeyFile *file, Settings *settings, GError **error
 
 static gboolean read_limits(GKeyFile *file, Settings *settings, GError **error)
 {
-	g_autofree char *bytes = key_file_text(file, "limits", "file_bytes");
-	guint64 number = FILE_BYTES_OTHERWISE;
+	guint64 numbers[] = { LIMITS_OTHERWISE.file_bytes, LIMITS_OTHERWISE.line_bytes,
+			      LIMITS_OTHERWISE.columns };
 
-	if (bytes && !g_ascii_string_to_unsigned(bytes, 10, 1, G_MAXINT32, &number, NULL)) {
-		key_file_fault(error, settings->path, "limits", "file_bytes", &no_size);
+	for (gsize i = 0; i < G_N_ELEMENTS(limit_rules); i++) {
+		const LimitRule *rule = &limit_rules[i];
+		g_autofree char *text = key_file_text(file, LIMITS_GROUP, rule->key);
+
+		if (!text || g_ascii_string_to_unsigned(text, 10, rule->least, rule->most,
+							&numbers[i], NULL))
+			continue;
+		key_file_fault(error, settings->path, LIMITS_GROUP, rule->key, rule->trouble);
 		return FALSE;
 	}
-	settings->file_bytes = (gsize)number;
+	settings->limits = (Limits){ (gsize)numbers[0], (gsize)numbers[1], (guint)numbers[2] };
 	return TRUE;
 }
 
@@ -129,8 +152,10 @@ Settings *settings_read(const char *path, const char *template_folder, GError **
 	static const char *const report_keys[] = { "inbox",	  "template",  "out",
 						   "report_date", "year",      "language",
 						   "regions",	  "confirmed", NULL };
-	static const char *const limit_keys[] = { "file_bytes", NULL };
-	static const KeyRule rules[] = { { GROUP, report_keys }, { "limits", limit_keys }, { 0 } };
+	static const char *const limit_keys[] = { "file_bytes", "line_bytes", "columns", NULL };
+	static const KeyRule rules[] = { { GROUP, report_keys },
+					 { LIMITS_GROUP, limit_keys },
+					 { 0 } };
 	g_autoptr(GKeyFile) file = key_file_read(path, rules, error);
 	g_autoptr(Settings) settings = g_new0(Settings, 1);
 
@@ -159,7 +184,7 @@ Settings *settings_otherwise(const char *template, const char *template_folder, 
 	settings->report_date = DAY_NONE;
 	settings->language = LANGUAGE_VI;
 	settings->regions = g_new0(char *, 1);
-	settings->file_bytes = FILE_BYTES_OTHERWISE;
+	settings->limits = LIMITS_OTHERWISE;
 	if (g_file_test(settings->template, G_FILE_TEST_IS_DIR))
 		return g_steal_pointer(&settings);
 	fault_set(

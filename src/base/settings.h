@@ -4,12 +4,13 @@
  * its own folder.  Unknown groups and keys are refused.
  *
  *     [report]  inbox  template  out  report_date  year  language  regions  confirmed
- *     [limits]  file_bytes
+ *     [limits]  file_bytes  line_bytes  columns
  */
 #pragma once
 
 #include "base/day.h"
 #include "base/language.h"
+#include "base/limits.h"
 
 #include <glib.h>
 
@@ -23,9 +24,9 @@ typedef struct Settings {
 	Day report_date;
 	int year; /* that the report is about; 0 when not set: see settings_year() */
 	Language language;
-	char **regions;	  /* keys of the places to report on; empty: every one that the template
-			     allows */
-	gsize file_bytes; /* a larger submission is not read */
+	char **regions; /* keys of the places to report on; empty: every one that the template
+			   allows */
+	Limits limits;
 } Settings;
 
 /*

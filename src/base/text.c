@@ -40,6 +40,14 @@ char *text_compose(const char *text)
 	return g_string_free(g_steal_pointer(&composed), FALSE);
 }
 
+const char *text_find_invisible(const char *text)
+{
+	for (; *text; text += g_utf8_skip[(guchar)*text])
+		if (is_invisible(g_utf8_get_char(text)))
+			return text;
+	return NULL;
+}
+
 char *text_clean(const char *text)
 {
 	g_autofree char *composed = text_compose(text);

@@ -16,6 +16,10 @@ char *text_compose(const char *text);
  */
 char *text_clean(const char *text);
 
+/* The first character of @text that text_clean() takes away without a trace, a zero-width, directional
+ * or control one; NULL when there is none. */
+const char *text_find_invisible(const char *text);
+
 /*
  * What two spellings share: no marks, no case, no spaces, no punctuation; đ and its look-alikes are
  * d. "Đắk Lắk", "DAK LAK" and "dăk-lăk" all give "daklak".  Safe for names of places and headers,

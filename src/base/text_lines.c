@@ -3,7 +3,8 @@
 
 #include <string.h>
 
-#define BLOCK (256 * 1024)
+#define BLOCK	 (256 * 1024)
+#define LINE_END 4 /* bytes of the longest */
 
 struct TextLines {
 	ByteSource *source;
@@ -51,8 +52,7 @@ void text_lines_free(TextLines *lines)
 
 void text_lines_limit(TextLines *lines, gsize bytes)
 {
-	/* A line and its end must fit. */
-	lines->limit = MAX(bytes, 1) + 4;
+	lines->limit = MAX(bytes, 1);
 }
 
 /* Reads on behind what is there; FALSE when there is no more. */
@@ -193,7 +193,8 @@ gboolean text_lines_next(TextLines *lines, TextLine *line)
 
 	*line = (TextLine){ .start = lines->offset };
 	while (!measure(lines, &body, &end)) {
-		if (lines->filled - lines->at >= lines->limit) {
+		/* Its end must fit too. */
+		if (lines->filled - lines->at >= lines->limit + LINE_END) {
 			cut_line(lines, line);
 			return TRUE;
 		}
@@ -201,6 +202,10 @@ gboolean text_lines_next(TextLines *lines, TextLine *line)
 	}
 	if (body + end == 0)
 		return FALSE;
+	if (body > lines->limit) {
+		cut_line(lines, line);
+		return TRUE;
+	}
 	line->bytes = lines->buffer + lines->at;
 	line->size = line->bytes_length = body + end;
 	decode_line(lines, line, body);

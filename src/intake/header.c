@@ -9,6 +9,7 @@
 #include <string.h>
 
 #define MEASURES_NAMED 3
+#define FIELDS_TRIED	1000
 
 static void clear_field(gpointer data)
 {
@@ -77,7 +78,7 @@ guint header_known(const Columns *columns, const Record *record)
 {
 	g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
 
-	for (guint i = 0; i < record->count && i < OPENING_FIELDS; i++) {
+	for (guint i = 0; i < record->count && i < FIELDS_TRIED; i++) {
 		g_autofree char *clean = text_clean(record->fields[i].text);
 		const Column *column = heading_read_plain(columns, clean).column;
 
@@ -253,17 +254,24 @@ Header *header_read(const Reading *reading)
 {
 	g_autoptr(Header) header = header_new();
 	g_autoptr(RecordReader) reader = reading_records(reading);
+	guint limit = reading->text->limits.columns;
 	HeaderRows rows;
 	UnitTitle title;
 	gboolean fine;
 
-	header->opening = opening_read(reader);
+	/* One more than is allowed shows that there are too many. */
+	header->opening = opening_read(reader, limit + 1);
 	rows = header_rows_find(reading->catalog->columns, header->opening);
 	if (rows.count == 0) {
 		say_no_header(reading);
 		return NULL;
 	}
 	place_header(header, rows);
+	if (header_rows_width(header->opening, rows) > (int)limit) {
+		reading_issue(reading, ISSUE_TOO_MANY_COLUMNS, opening_row(header->opening, rows.first), -1)
+		    ->expected = g_strdup_printf("%u", limit);
+		return NULL;
+	}
 	header->preamble = preamble_read(reading->catalog, header->opening, rows.first);
 	fine = unit_title_read(reading, header->opening, rows.first, &title);
 	fine = header_fields_read(reading, header, rows) && fine;

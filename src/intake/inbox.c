@@ -98,7 +98,7 @@ char *inbox_trouble(const char *message, const char *path)
 	return g_string_free(g_steal_pointer(&text), FALSE);
 }
 
-static InboxFile *read_one(const char *folder, const char *name, gsize limit)
+static InboxFile *read_one(const char *folder, const char *name, const Limits *limits)
 {
 	static const guint8 nothing[1];
 	g_autofree char *path = g_build_filename(folder, name, NULL);
@@ -106,9 +106,10 @@ static InboxFile *read_one(const char *folder, const char *name, gsize limit)
 	InboxFile *file = g_new0(InboxFile, 1);
 
 	file->name = text_escape(name);
+	file->limits = *limits;
 	file->not_csv = !is_csv(name);
 	if (!file->not_csv)
-		file->bytes = whole_file_read(path, limit, &fault);
+		file->bytes = whole_file_read(path, limits->file_bytes, &fault);
 	if (file->bytes) {
 		file->digest = whole_file_digest(file->bytes);
 		return file;
@@ -118,7 +119,7 @@ static InboxFile *read_one(const char *folder, const char *name, gsize limit)
 	return file;
 }
 
-GPtrArray *inbox_read(const char *folder, gsize limit, GError **error)
+GPtrArray *inbox_read(const char *folder, const Limits *limits, GError **error)
 {
 	g_autoptr(GPtrArray) names = list_names(folder, error);
 	g_autoptr(GPtrArray) files = g_ptr_array_new_with_free_func(free_element);
@@ -126,7 +127,7 @@ GPtrArray *inbox_read(const char *folder, gsize limit, GError **error)
 	if (!names)
 		return NULL;
 	for (guint i = 0; i < names->len; i++)
-		g_ptr_array_add(files, read_one(folder, names->pdata[i], limit));
+		g_ptr_array_add(files, read_one(folder, names->pdata[i], limits));
 	if (files->len == 0) {
 		inbox_set_no_csv(folder, error);
 		return NULL;
@@ -134,14 +135,15 @@ GPtrArray *inbox_read(const char *folder, gsize limit, GError **error)
 	return g_steal_pointer(&files);
 }
 
-InboxFile *inbox_file_open(const char *path, gsize limit)
+InboxFile *inbox_file_open(const char *path, const Limits *limits)
 {
 	g_autoptr(GError) fault = NULL;
 	InboxFile *file = g_new0(InboxFile, 1);
 
+	file->limits = *limits;
 	file->name = text_escape(path);
 	file->digest = g_strdup("");
-	file->source = byte_source_open(path, limit, &fault);
+	file->source = byte_source_open(path, limits->file_bytes, &fault);
 	file->trouble = fault ? inbox_trouble(fault->message, path) : NULL;
 	return file;
 }

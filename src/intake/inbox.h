@@ -10,6 +10,7 @@
 #pragma once
 
 #include "base/byte_source.h"
+#include "base/limits.h"
 
 typedef struct InboxFile {
 	char *name;	    /* in the folder, escaped for display; never used as a path again */
@@ -18,20 +19,22 @@ typedef struct InboxFile {
 	ByteSource *source; /* instead of @bytes, of a file that is read piece by piece; NULL */
 	char *digest;	    /* SHA-256; of no bytes when it was not read */
 	char *trouble; /* why it cannot be read: the fault's two lines, without the path; NULL */
+	Limits limits; /* zeros: as otherwise */
 } InboxFile;
 
 void inbox_file_free(InboxFile *file);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(InboxFile, inbox_file_free)
 
 /*
- * The files of @folder, each at most @limit bytes: InboxFile elements.  Faults: FAULT_INPUT when
+ * The files of @folder, within @limits: InboxFile elements.  Faults: FAULT_INPUT when
  * the folder is missing, FAULT_DATA when there is none in it, FAULT_PERMISSION, FAULT_IO.
  */
-GPtrArray *inbox_read(const char *folder, gsize limit, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *inbox_read(const char *folder, const Limits *limits,
+		      GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* A file that somebody names, to be read piece by piece; one that cannot be is a file with trouble.
  */
-InboxFile *inbox_file_open(const char *path, gsize limit);
+InboxFile *inbox_file_open(const char *path, const Limits *limits);
 
 /* A fault's @message without @path, which is the operator's: the message is for the sender. */
 char *inbox_trouble(const char *message, const char *path);

@@ -29,12 +29,12 @@ static void keep_text(Record *record)
 	record->bytes = same ? record->text : g_memdup2(record->bytes, record->bytes_length);
 }
 
-static void keep(Opening *opening, const Row *row)
+static void keep(Opening *opening, const Row *row, guint most)
 {
 	Row kept = *row;
 	Field *fields;
 
-	kept.record.count = MIN(row->record.count, OPENING_FIELDS);
+	kept.record.count = MIN(row->record.count, most);
 	fields = g_new(Field, MAX(kept.record.count, 1));
 	for (guint i = 0; i < kept.record.count; i++) {
 		g_autofree char *clean = text_clean(row->record.fields[i].text);
@@ -48,7 +48,7 @@ static void keep(Opening *opening, const Row *row)
 	g_array_append_val(opening->rows, kept);
 }
 
-Opening *opening_read(RecordReader *reader)
+Opening *opening_read(RecordReader *reader, guint fields)
 {
 	Opening *opening = g_new0(Opening, 1);
 	Row row = { .number = 0 };
@@ -59,7 +59,7 @@ Opening *opening_read(RecordReader *reader)
 	opening->texts = g_string_chunk_new(4096);
 	while (opening->rows->len < OPENING_RECORDS && size < OPENING_BYTES &&
 	       row_next(reader, &row)) {
-		keep(opening, &row);
+		keep(opening, &row, fields);
 		size += row.record.size;
 	}
 	return opening;

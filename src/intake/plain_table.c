@@ -89,7 +89,7 @@ static Opening *read_opening(const Reading *reading)
 {
 	g_autoptr(RecordReader) reader = reading_records(reading);
 
-	return opening_read(reader);
+	return opening_read(reader, reading->text->limits.columns);
 }
 
 static void write_first_table(Writer *writer)

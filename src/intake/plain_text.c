@@ -69,6 +69,7 @@ static void read_head(PlainText *text)
 	g_autoptr(TextLines) lines = text_lines_new(text->source, &text->coding, 0);
 	TextLine line;
 
+	text_lines_limit(lines, text->limits.line_bytes);
 	text->begin = text->coding.mark;
 	text->line = 1;
 	text->head = g_string_new(NULL);
@@ -130,6 +131,7 @@ Issue *plain_text_open(const InboxFile *file, const Lexicon *lexicon, PlainText 
 	Issue *issue;
 
 	*text = (PlainText){ 0 };
+	text->limits = limits_complete(file->limits);
 	issue = open_source(file, text);
 	if (!issue)
 		issue = read_coding(file, lexicon, text);
@@ -150,5 +152,6 @@ RecordReader *plain_text_records(const PlainText *text, char delimiter)
 {
 	TextLines *lines = text_lines_new(text->source, &text->coding, text->begin);
 
+	text_lines_limit(lines, text->limits.line_bytes);
 	return record_reader_take(lines, &text->coding, delimiter, text->line);
 }

@@ -18,6 +18,7 @@ typedef struct PlainText {
 	int line;    /* physical line of the first record, from 1 */
 	char delimiter; /* that "sep=;" names; NUL when there is no such line */
 	GString *head;	/* the first lines as text, for a look at them */
+	Limits limits;
 } PlainText;
 
 /*

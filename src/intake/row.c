@@ -6,6 +6,7 @@
 #include "intake/issue_origin.h"
 #include "intake/row_facts.h"
 #include "intake/row_place.h"
+#include "intake/row_safety.h"
 #include "intake/row_shape.h"
 #include "intake/wide.h"
 
@@ -344,7 +345,8 @@ gboolean row_read(const Reading *reading, const Row *row, Cell *cells, Line *lin
 	int field;
 
 	*line = (Line){ .line = row->record.line };
-	if (!row_shape_check(reading, row, reading->header->fields->len))
+	if (!row_shape_check(reading, row, reading->header->fields->len) ||
+	    !row_safety_check(reading, row))
 		return FALSE;
 	warn_unnamed(reading, row);
 	line->as_of = read_day(reading, row, ROLE_AS_OF);

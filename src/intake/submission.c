@@ -8,6 +8,7 @@
 #include "intake/reading.h"
 #include "intake/row.h"
 #include "intake/row_facts.h"
+#include "intake/row_safety.h"
 #include "intake/row_shape.h"
 #include "intake/totals.h"
 #include "intake/wide.h"
@@ -112,6 +113,8 @@ static void append_bytes(GByteArray *bytes, const PlainText *text, ByteRange ran
 {
 	guint at = bytes->len;
 
+	if (range.size == 0)
+		return;
 	g_byte_array_set_size(bytes, at + (guint)range.size);
 	byte_source_read(text->source, range.start, (char *)bytes->data + at, range.size);
 }
@@ -192,6 +195,7 @@ static void read_record(const Reading *reading, const Row *row, guint index, GPt
 
 	count(&submission->read, record, dong);
 	row_shape_warn(reading, row);
+	row_safety_warn(reading, row);
 	if (aside) {
 		count(&submission->excluded, record, dong);
 	} else if (row_is_total(reading, row)) {
@@ -275,16 +279,23 @@ static void read_table(Reading *reading, guint index)
 	reading->submission->rejects = collect_rejects(reading);
 }
 
-/* A file that was being written is not what anyone meant to send. */
-static void check_source(const InboxFile *file, const PlainText *text, Submission *submission)
+/*
+ * A file that was being written is not what anyone meant to send: nothing of @read is kept, neither
+ * lines nor issues, for they may be about half of it.
+ */
+static Submission *check_source(const InboxFile *file, const PlainText *text, Submission *read)
 {
 	g_autoptr(GError) fault = NULL;
+	Submission *changed;
 	Issue *issue;
 
 	if (byte_source_check(text->source, &fault))
-		return;
-	issue = issue_list_take(submission->issues, issue_new(ISSUE_NOT_READABLE, file->name));
+		return read;
+	submission_free(read);
+	changed = submission_new(file);
+	issue = issue_list_take(changed->issues, issue_new(ISSUE_NOT_READABLE, file->name));
 	issue->value = inbox_trouble(fault->message, byte_source_path(text->source));
+	return changed;
 }
 
 static void tell_encoding(const InboxFile *file, const PlainText *text, Submission *submission)
@@ -325,7 +336,7 @@ static Submission *read_file(Catalog *catalog, const InboxFile *file, const Purp
 			print_table(&reading, purpose->table);
 		else
 			read_table(&reading, purpose->index);
-		check_source(file, &text, submission);
+		submission = check_source(file, &text, submission);
 	}
 	plain_text_clear(&text);
 	issue_list_sort(submission->issues);
