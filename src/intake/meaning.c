@@ -11,7 +11,7 @@
 typedef enum Question {
 	QUESTION_PLACE,
 	QUESTION_ABSENT,
-	QUESTION_TOTAL,
+	QUESTION_CLASS,
 	QUESTION_STATUS,
 	QUESTION_DAY,
 	QUESTION_PERIOD,
@@ -134,6 +134,13 @@ const char *meaning_value(Meanings *meanings, Dimension dimension, const char *t
 	return answer->value;
 }
 
+static RowClass class_of(const Columns *columns, const char *text)
+{
+	RowClass class = row_class_of_text(text);
+
+	return class == ROW_DATA && columns_is_total(columns, text) ? ROW_TOTAL : class;
+}
+
 /* The questions that need neither a day nor a second text. */
 static const Answer *answer_simply(Meanings *meanings, Question question, const char *text)
 {
@@ -146,8 +153,8 @@ static const Answer *answer_simply(Meanings *meanings, Question question, const 
 		return answer;
 	if (question == QUESTION_ABSENT)
 		answer->number = columns_absence(columns, clean) != ABSENCE_NONE;
-	else if (question == QUESTION_TOTAL)
-		answer->number = columns_is_total(columns, clean);
+	else if (question == QUESTION_CLASS)
+		answer->number = (int)class_of(columns, clean);
 	else if (question == QUESTION_STATUS)
 		answer->number = columns_status(columns, clean);
 	else if (question == QUESTION_DAY)
@@ -162,9 +169,9 @@ gboolean meaning_is_absent(Meanings *meanings, const char *text)
 	return *text == '\0' || answer_simply(meanings, QUESTION_ABSENT, text)->number;
 }
 
-gboolean meaning_is_total(Meanings *meanings, const char *text)
+RowClass meaning_class(Meanings *meanings, const char *text)
 {
-	return answer_simply(meanings, QUESTION_TOTAL, text)->number;
+	return (RowClass)answer_simply(meanings, QUESTION_CLASS, text)->number;
 }
 
 int meaning_status(Meanings *meanings, const char *text)

@@ -17,12 +17,11 @@ const char *row_text(const Row *row, int field)
 	return field >= 0 && (guint)field < row->record.count ? row->record.fields[field].text : "";
 }
 
-Issue *reading_issue(const Reading *reading, IssueCode code, const Row *row, int field)
+Issue *reading_issue_new(const Reading *reading, IssueCode code, const Row *row, int field)
 {
 	Issue *issue = issue_new(code, reading->submission->name);
 	const Header *header = reading->header;
 
-	g_ptr_array_add(reading->submission->issues, issue);
 	if (!row)
 		return issue;
 	issue->line = row->record.line;
@@ -37,5 +36,13 @@ Issue *reading_issue(const Reading *reading, IssueCode code, const Row *row, int
 	}
 	if (header && (guint)field < header->fields->len)
 		issue->heading = issue_text(header_field(header, field)->heading);
+	return issue;
+}
+
+Issue *reading_issue(const Reading *reading, IssueCode code, const Row *row, int field)
+{
+	Issue *issue = reading_issue_new(reading, code, row, field);
+
+	g_ptr_array_add(reading->submission->issues, issue);
 	return issue;
 }

@@ -43,3 +43,6 @@ const char *row_text(const Row *row, int field);
  * @row NULL: about the whole file.  The submission owns it; the caller may add what is expected.
  */
 Issue *reading_issue(const Reading *reading, IssueCode code, const Row *row, int field);
+
+/* The same, but owned by the caller: for what may turn out to be no issue. */
+Issue *reading_issue_new(const Reading *reading, IssueCode code, const Row *row, int field);

@@ -2,110 +2,17 @@
 #include "intake/row.h"
 
 #include "base/text.h"
+#include "intake/row_look.h"
 #include "intake/row_place.h"
 
 #include <string.h>
 
 #define REVISION_MAX 99
 
-static gboolean is_blank_text(const char *text)
-{
-	for (const char *at = text; *at; at += g_utf8_skip[(guchar)*at])
-		if (!g_unichar_isspace(g_utf8_get_char(at)))
-			return FALSE;
-	return TRUE;
-}
-
-static int first_filled(const Row *row, guint from)
-{
-	for (guint i = from; i < row->record.count; i++)
-		if (!is_blank_text(row->record.fields[i].text))
-			return (int)i;
-	return -1;
-}
-
-gboolean row_is_blank(const Row *row)
-{
-	return !row->record.unclosed && first_filled(row, 0) < 0;
-}
-
-/* "A" gives @last, a number one more than that its value, anything else -1. */
-static int column_number(const char *text, int last)
-{
-	g_autofree char *wanted = g_strdup_printf("%d", last + 1);
-	g_autofree char *bracketed = g_strdup_printf("(%d)", last + 1);
-
-	if (g_ascii_isalpha(text[0]) && text[1] == '\0')
-		return last;
-	return strcmp(text, wanted) == 0 || strcmp(text, bracketed) == 0 ? last + 1 : -1;
-}
-
-gboolean row_is_index(const Reading *reading, const Row *row)
-{
-	int last = 0;
-
-	if (row->number != reading->header->row + 1)
-		return FALSE;
-	for (guint i = 0; i < row->record.count && last >= 0; i++)
-		if (!is_blank_text(row->record.fields[i].text))
-			last = column_number(row->record.fields[i].text, last);
-	return last > 1;
-}
-
 gboolean row_find(const Reading *reading, const Row *row, Role role, int *out_field)
 {
 	*out_field = reading->header->roles[role];
-	return !is_blank_text(row_text(row, *out_field));
-}
-
-gboolean row_is_total(const Reading *reading, const Row *row)
-{
-	int place, first = first_filled(row, 0);
-
-	/* A project may be called "Total"; a row of a place is no total row. */
-	if (row_find(reading, row, ROLE_PLACE, &place))
-		return meaning_is_total(reading->meanings, row_text(row, place));
-	return first >= 0 && meaning_is_total(reading->meanings, row_text(row, first));
-}
-
-/* A cell with a number in it, readable or not: no words, nor blank. */
-static gboolean is_figure(const Reading *reading, const Row *row, guint measure, const Cell *cell)
-{
-	const char *text = row_text(row, reading->header->measures[measure]);
-
-	text += strspn(text, " ");
-	return !is_blank_text(text) &&
-	       (cell->trouble != ISSUE_NOT_A_NUMBER || g_ascii_isdigit(*text) || *text == '#');
-}
-
-/* Whether the field of @role names a place that there ever was. */
-static gboolean is_place(const Reading *reading, const Row *row, Role role)
-{
-	gboolean code = role == ROLE_PLACE_CODE;
-	PlaceAnswer found;
-	const char *text;
-	int field;
-
-	if (!row_find(reading, row, role, &field))
-		return FALSE;
-	text = row_text(row, field);
-	found = meaning_place(reading->meanings, code ? "" : text, code ? text : "", DAY_LAST);
-	return found.place || found.trouble != PLACE_UNKNOWN;
-}
-
-gboolean row_has_no_figures(const Reading *reading, const Row *row, const Cell *cells)
-{
-	int field;
-
-	if (row->record.unclosed || row_find(reading, row, ROLE_PERIOD, &field) ||
-	    first_filled(row, reading->header->fields->len) >= 0 ||
-	    is_place(reading, row, ROLE_PLACE) || is_place(reading, row, ROLE_PLACE_CODE))
-		return FALSE;
-	for (guint i = 0; i < columns_measures(reading->catalog->columns); i++)
-		if (is_figure(reading, row, i, &cells[i]))
-			return FALSE;
-	reading_issue(reading, ISSUE_LINE_WITHOUT_FIGURES, row, first_filled(row, 0));
-	return TRUE;
+	return !row_text_is_blank(row_text(row, *out_field));
 }
 
 /* The quote that opened last; the reader gives no fields of such a record. */
@@ -143,7 +50,7 @@ static gboolean check_shape(const Reading *reading, const Row *row)
 		issue->expected = g_strdup_printf("%u", width);
 		return FALSE;
 	}
-	surplus = first_filled(row, width);
+	surplus = row_first_filled(row, width);
 	if (surplus < 0)
 		return TRUE;
 	issue = reading_issue(reading, ISSUE_MANY_FIELDS, row, surplus);
@@ -156,7 +63,7 @@ static gboolean is_narrow(const char *text)
 {
 	gsize marks = strspn(text, "#");
 
-	return marks > 1 && is_blank_text(text + marks);
+	return marks > 1 && row_text_is_blank(text + marks);
 }
 
 static void say_day(const Reading *reading, const Row *row, int field)
@@ -352,7 +259,7 @@ static void warn_unnamed(const Reading *reading, const Row *row)
 		g_autofree char *cell = NULL;
 		Issue *issue;
 
-		if (*field->heading || field->said || is_blank_text(row_text(row, i)))
+		if (*field->heading || field->said || row_text_is_blank(row_text(row, i)))
 			continue;
 		field->said = TRUE;
 		issue = reading_issue(reading, ISSUE_COLUMN_UNKNOWN, row, i);

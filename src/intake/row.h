@@ -6,20 +6,8 @@
 
 #include "intake/cells.h"
 
-/* A record in which no cell says anything. */
-gboolean row_is_blank(const Row *row);
-
-/* The record behind the header in which forms number their columns: A, B, 1, 2, (3) ... */
-gboolean row_is_index(const Reading *reading, const Row *row);
-
-/* A record that names itself a total. */
-gboolean row_is_total(const Reading *reading, const Row *row);
-
 /* The field of @role, or -1, and whether it holds anything. */
 gboolean row_find(const Reading *reading, const Row *row, Role role, int *out_field);
-
-/* A signature or note below the table: no place, no period, no number.  Says so, in a note. */
-gboolean row_has_no_figures(const Reading *reading, const Row *row, const Cell *cells);
 
 /*
  * TRUE and all of @line but its amounts; FALSE when anything is wrong, after saying all that is.

@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "intake/row_look.h"
+
+#include "base/text.h"
+#include "intake/row.h"
+
+#include <string.h>
+
+gboolean row_text_is_blank(const char *text)
+{
+	for (const char *at = text; *at; at += g_utf8_skip[(guchar)*at])
+		if (!g_unichar_isspace(g_utf8_get_char(at)))
+			return FALSE;
+	return TRUE;
+}
+
+int row_first_filled(const Row *row, guint from)
+{
+	for (guint i = from; i < row->record.count; i++)
+		if (!row_text_is_blank(row->record.fields[i].text))
+			return (int)i;
+	return -1;
+}
+
+/* "A" gives @last, a number one more than that its value, anything else -1. */
+static int column_number(const char *text, int last)
+{
+	g_autofree char *wanted = g_strdup_printf("%d", last + 1);
+	g_autofree char *bracketed = g_strdup_printf("(%d)", last + 1);
+
+	if (g_ascii_isalpha(text[0]) && text[1] == '\0')
+		return last;
+	return strcmp(text, wanted) == 0 || strcmp(text, bracketed) == 0 ? last + 1 : -1;
+}
+
+/* The record behind the header in which forms number their columns: A, B, 1, 2, (3) ... */
+static gboolean is_index(const Reading *reading, const Row *row)
+{
+	int last = 0;
+
+	if (row->number != reading->header->row + 1)
+		return FALSE;
+	for (guint i = 0; i < row->record.count && last >= 0; i++)
+		if (!row_text_is_blank(row->record.fields[i].text))
+			last = column_number(row->record.fields[i].text, last);
+	return last > 1;
+}
+
+/* A cell with a number in it, readable or not: no words, nor blank. */
+static gboolean is_figure(const Reading *reading, const Row *row, guint measure, const Cell *cell)
+{
+	const char *text = row_text(row, reading->header->measures[measure]);
+
+	text += strspn(text, " ");
+	return !row_text_is_blank(text) &&
+	       (cell->trouble != ISSUE_NOT_A_NUMBER || g_ascii_isdigit(*text) || *text == '#');
+}
+
+/* Figures behind the last column are looked at as data, so that they are reported. */
+static gboolean has_figures(const Reading *reading, const Row *row, const Cell *cells)
+{
+	if (row_first_filled(row, reading->header->fields->len) >= 0)
+		return TRUE;
+	for (guint i = 0; i < columns_measures(reading->catalog->columns); i++)
+		if (is_figure(reading, row, i, &cells[i]))
+			return TRUE;
+	return FALSE;
+}
+
+/* The place that there ever was by the name or code in the field of @role; NULL. */
+static const Place *named_place(const Reading *reading, const Row *row, Role role)
+{
+	gboolean code = role == ROLE_PLACE_CODE;
+	PlaceAnswer found;
+	const char *text;
+	int field;
+
+	if (!row_find(reading, row, role, &field))
+		return NULL;
+	text = row_text(row, field);
+	found = meaning_place(reading->meanings, code ? "" : text, code ? text : "", DAY_LAST);
+	return found.place ? found.place : found.near;
+}
+
+/* The field of a serial number: the first one, under a heading that means nothing. */
+static int serial_field(const Reading *reading, const Row *row)
+{
+	int first = row_first_filled(row, 0);
+
+	if (first < 0 || (guint)first >= reading->header->fields->len ||
+	    header_field(reading->header, first)->column)
+		return -1;
+	return first;
+}
+
+static RowClass look_at(const Reading *reading, const Row *row, const Cell *cells,
+			GroupPlace *group)
+{
+	int serial = serial_field(reading, row), place, period;
+	g_autofree char *number = text_clean(row_text(row, serial));
+	int rank = row_class_rank(number, group->letter);
+	int first = row_first_filled(row, rank > 0 ? (guint)serial + 1 : 0);
+	gboolean named = row_find(reading, row, ROLE_PLACE, &place);
+	const char *name = row_text(row, named ? place : first);
+	RowLook look = { .serial = number, .letter = group->letter };
+	const Place *where;
+	RowClass class;
+
+	look.words = meaning_class(reading->meanings, name);
+	where = named_place(reading, row, ROLE_PLACE);
+	if (!where)
+		where = named_place(reading, row, ROLE_PLACE_CODE);
+	look.place = where != NULL;
+	look.province = where && where->kind == PLACE_PROVINCE;
+	look.dated = row_find(reading, row, ROLE_PERIOD, &period);
+	look.figures = has_figures(reading, row, cells);
+	class = row_class(&look);
+	if (class == ROW_GROUP)
+		*group = (GroupPlace){ rank == 1 ? number[0] : group->letter, rank };
+	return class;
+}
+
+RowClass row_classify(const Reading *reading, const Row *row, const Cell *cells, GroupPlace *group)
+{
+	int place, period;
+
+	if (row->record.unclosed)
+		return ROW_DATA;
+	if (is_index(reading, row))
+		return ROW_INDEX;
+	if (row_find(reading, row, ROLE_PLACE, &place) &&
+	    row_find(reading, row, ROLE_PERIOD, &period) &&
+	    meaning_class(reading->meanings, row_text(row, place)) == ROW_DATA)
+		return ROW_DATA;
+	if (row_first_filled(row, 0) < 0)
+		return ROW_BLANK;
+	return look_at(reading, row, cells, group);
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What a record of a submission is for: looks at its cells for row_class.h.
+ */
+#pragma once
+
+#include "intake/cells.h"
+#include "intake/row_class.h"
+
+/* The group that a file is in, from its last row of class ROW_GROUP; zero at its beginning. */
+typedef struct GroupPlace {
+	char letter; /* of a group of rank 1; 0 */
+	int rank;    /* of that row: row_class_rank() */
+} GroupPlace;
+
+/* The class of a record; the usual one, of data, costs a look at its place.  @group is brought up
+ * to date. */
+RowClass row_classify(const Reading *reading, const Row *row, const Cell *cells, GroupPlace *group);
+
+gboolean row_text_is_blank(const char *text);
+
+/* The first field from @from on that holds anything; -1. */
+int row_first_filled(const Row *row, guint from);
