@@ -48,8 +48,8 @@ static guint print_issues(const Submission *submission, Language language, guint
 {
 	guint count = 0;
 
-	for (guint i = 0; i < submission->issues->len; i++) {
-		const Issue *issue = submission->issues->pdata[i];
+	for (guint i = 0; i < submission->issues->kept->len; i++) {
+		const Issue *issue = submission->issues->kept->pdata[i];
 		g_autofree char *line = NULL;
 
 		if (!issue_asks(issue) || count++ >= ISSUES_OF_A_FILE || *room == 0)

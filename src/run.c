@@ -3,6 +3,7 @@
 
 #include "base/fault.h"
 #include "base/text.h"
+#include "intake/confirmation.h"
 #include "report/book/book.h"
 #include "report/chart/chart_pages.h"
 #include "report/document.h"
@@ -119,13 +120,32 @@ static gboolean set_nothing_usable(const Run *run, GError **error)
 	return FALSE;
 }
 
+/* When all issues are there: the ledger has some of its own. */
+static gboolean apply_confirmations(Run *run, GError **error)
+{
+	g_autoptr(Confirmations) confirmations = NULL;
+	g_autoptr(GPtrArray) idle = NULL;
+
+	if (!run->settings->confirmed)
+		return TRUE;
+	confirmations = confirmations_read(run->settings->confirmed, error);
+	if (!confirmations)
+		return FALSE;
+	for (guint i = 0; i < run->submissions->len; i++)
+		confirmations_apply(confirmations,
+				    ((Submission *)run->submissions->pdata[i])->issues);
+	idle = confirmations_idle(confirmations, run->settings->language);
+	g_ptr_array_extend_and_steal(run->missing, g_steal_pointer(&idle));
+	return TRUE;
+}
+
 static gboolean keep_ledger(Run *run, GError **error)
 {
 	run->ledger = ledger_new(run->catalog, run->submissions, run->settings->report_date, error);
 	if (!run->ledger)
 		return FALSE;
 	for (guint i = 0; i < run->submissions->len; i++)
-		g_ptr_array_sort(((Submission *)run->submissions->pdata[i])->issues, issue_compare);
+		issue_list_sort(((Submission *)run->submissions->pdata[i])->issues);
 	if (ledger_positions(run->ledger)->len == 0)
 		return set_nothing_usable(run, error);
 	run->facts = fact_store_new(run->ledger);
@@ -135,7 +155,8 @@ static gboolean keep_ledger(Run *run, GError **error)
 static gboolean read_everything(Run *run, Outcome *outcome, GError **error)
 {
 	read_submissions(run, outcome);
-	return check_balances(run->submissions, error) && keep_ledger(run, error);
+	return check_balances(run->submissions, error) && keep_ledger(run, error) &&
+	       apply_confirmations(run, error);
 }
 
 /* The consequence of every fault before the edition is there; edition.h speaks for its own. */

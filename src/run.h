@@ -10,7 +10,8 @@
 /* What a run leaves for main to say. */
 typedef struct Outcome {
 	GPtrArray *submissions; /* Submission, with their issues */
-	GPtrArray *missing;	/* char *: what the edition goes without, and why; NULL */
+	GPtrArray *missing;	/* char *: what the edition goes without, and why; what confirms
+				   nothing; NULL */
 	gboolean published;	/* FALSE: nothing has changed since the latest edition */
 } Outcome;
 

@@ -105,7 +105,7 @@ static inline Books *books_of(const char *report_date, const char *text)
 	const Submission *submission = books_add(books, "a.csv", text);
 
 	if (submission->refused.records > 0) {
-		g_autofree char *line = issue_line(submission->issues->pdata[0], LANGUAGE_EN);
+		g_autofree char *line = issue_line(submission->issues->kept->pdata[0], LANGUAGE_EN);
 
 		fail_msg("%s", line);
 	}
@@ -244,8 +244,8 @@ static inline char *books_issues(const Books *books)
 	for (guint i = 0; i < books->submissions->len; i++) {
 		const Submission *submission = books->submissions->pdata[i];
 
-		for (guint j = 0; j < submission->issues->len; j++) {
-			const Issue *issue = submission->issues->pdata[j];
+		for (guint j = 0; j < submission->issues->kept->len; j++) {
+			const Issue *issue = submission->issues->kept->pdata[j];
 			g_autofree char *expected = issue_text_in(issue->expected, LANGUAGE_EN);
 
 			g_ptr_array_add(lines,

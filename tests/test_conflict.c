@@ -138,8 +138,8 @@ static void after_the_report(void **state)
 	(void)state;
 	books_close(books, "2025-12-04");
 	assert_string_equal(books_ask(books, "01", "implemented.local"), "8000000 to 2025-11-30");
-	assert_int_equal(submission->issues->len, 1);
-	issue = submission->issues->pdata[0];
+	assert_int_equal(submission->issues->kept->len, 1);
+	issue = submission->issues->kept->pdata[0];
 	assert_string_equal(issue_rule(issue->code)->code, "S808");
 	assert_int_equal(issue->line, 2);
 	vi = issue_sentence(issue, LANGUAGE_VI);
@@ -240,11 +240,11 @@ static void words_of_a_difference(void **state)
 	const Submission *submission = books->submissions->pdata[0];
 
 	(void)state;
-	assert_int_equal(submission->issues->len, G_N_ELEMENTS(wanted));
+	assert_int_equal(submission->issues->kept->len, G_N_ELEMENTS(wanted));
 	for (guint i = 0; i < G_N_ELEMENTS(wanted); i++)
 		for (int l = 0; l < LANGUAGES; l++) {
 			g_autofree char *line =
-			    issue_line(submission->issues->pdata[i], (Language)l);
+			    issue_line(submission->issues->kept->pdata[i], (Language)l);
 
 			assert_string_equal(line, wanted[i][l]);
 		}

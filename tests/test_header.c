@@ -122,17 +122,12 @@ typedef struct Attempt {
 	Reading reading;
 } Attempt;
 
-static void free_issue(gpointer issue)
-{
-	issue_free(issue);
-}
-
 static void begin(Attempt *attempt, const char *text)
 {
 	static char name[] = "a.csv";
 
 	*attempt = (Attempt){ .submission.name = name };
-	attempt->submission.issues = g_ptr_array_new_with_free_func(free_issue);
+	attempt->submission.issues = issue_list_new();
 	attempt->reading.catalog = catalog;
 	attempt->reading.submission = &attempt->submission;
 	attempt->reading.text = (PlainText){ text, strlen(text), 0 };
@@ -165,13 +160,13 @@ static void test_header(void **state)
 	assert_int_equal(header_field(header, 4)->unit_digits, 9);
 	assert_string_equal(header_field(header, 4)->heading, "KH (tỷ đồng)");
 	assert_null(header_field(header, 0)->column);
-	assert_int_equal(attempt.submission.issues->len, 1);
-	issue = attempt.submission.issues->pdata[0];
+	assert_int_equal(attempt.submission.issues->kept->len, 1);
+	issue = attempt.submission.issues->kept->pdata[0];
 	assert_int_equal(issue->code, ISSUE_COLUMN_UNKNOWN);
 	assert_int_equal(issue->line, 5);
 	assert_int_equal(issue->row, 4);
 	assert_int_equal(issue->field, 7);
-	g_ptr_array_unref(attempt.submission.issues);
+	issue_list_free(attempt.submission.issues);
 }
 
 /* The unit above the table is that of the money columns which name none themselves. */
@@ -207,7 +202,7 @@ static void test_unit_above(void **state)
 
 		begin(&attempt, text);
 		header = header_read(&attempt.reading);
-		g_ptr_array_unref(attempt.submission.issues);
+		issue_list_free(attempt.submission.issues);
 		if (!header != (rows[i].planned < 0))
 			fail_msg("%s: header %p", rows[i].title, (void *)header);
 		if (!header)

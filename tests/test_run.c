@@ -218,7 +218,7 @@ static void rejects_are_kept(void **state)
 	if (!run_report(settings, &outcome, &error))
 		fail_msg("%s", error->message);
 	submission = outcome.submissions->pdata[0];
-	assert_int_equal(submission->issues->len, 1);
+	assert_int_equal(submission->issues->kept->len, 1);
 	edition = edition_latest(settings->out, &error);
 	path = g_strdup_printf("%s/rejects/001-%.16s.csv", edition, submission->digest);
 	assert_true(g_file_get_contents(path, &text, NULL, NULL));

@@ -232,11 +232,11 @@ static void test_issues(void **state)
 	(void)state;
 	for (size_t i = 0; i < G_N_ELEMENTS(issues); i++) {
 		g_autoptr(Submission) submission = read_text(issues[i].text);
-		const Issue *issue = submission->issues->len ? submission->issues->pdata[0] : NULL;
+		const Issue *issue = submission->issues->kept->len ? submission->issues->kept->pdata[0] : NULL;
 		g_autofree char *line = issue ? issue_line(issue, LANGUAGE_EN) : g_strdup("none");
 
-		if (submission->issues->len != 1 || !issue || issue->code != issues[i].code)
-			fail_msg("%s: %u issues, first %s", issues[i].name, submission->issues->len,
+		if (submission->issues->kept->len != 1 || !issue || issue->code != issues[i].code)
+			fail_msg("%s: %u issues, first %s", issues[i].name, submission->issues->kept->len,
 				 line);
 		if (issue->line != issues[i].line || issue->column != issues[i].column ||
 		    issue->field != issues[i].field)
@@ -322,7 +322,7 @@ static void test_told(void **state)
 	(void)state;
 	for (size_t i = 0; i < G_N_ELEMENTS(told); i++) {
 		g_autoptr(Submission) submission = read_text(told[i].text);
-		const Issue *issue = submission->issues->len ? submission->issues->pdata[0] : NULL;
+		const Issue *issue = submission->issues->kept->len ? submission->issues->kept->pdata[0] : NULL;
 		g_autofree char *vi = issue ? issue_line(issue, LANGUAGE_VI) : g_strdup("none");
 		g_autofree char *en = issue ? issue_line(issue, LANGUAGE_EN) : g_strdup("none");
 
@@ -356,10 +356,10 @@ static void test_unreadable(void **state)
 			   .digest = (char[]){ "0" },
 			   .trouble = (char[]){ "không\nno" } };
 	g_autoptr(Submission) submission = submission_read(catalog, &file, 0);
-	g_autofree char *line = issue_line(submission->issues->pdata[0], LANGUAGE_EN);
+	g_autofree char *line = issue_line(submission->issues->kept->pdata[0], LANGUAGE_EN);
 
 	(void)state;
-	assert_int_equal(submission->issues->len, 1);
+	assert_int_equal(submission->issues->kept->len, 1);
 	assert_string_equal(
 	    line, "a.csv: F001: This file no. Please check it, or send the CSV file again.");
 	assert_true(submission_balances(submission));
@@ -371,10 +371,10 @@ static void test_not_csv(void **state)
 			   .digest = (char[]){ "0" },
 			   .not_csv = TRUE };
 	g_autoptr(Submission) submission = submission_read(catalog, &file, 0);
-	g_autofree char *line = issue_line(submission->issues->pdata[0], LANGUAGE_EN);
+	g_autofree char *line = issue_line(submission->issues->kept->pdata[0], LANGUAGE_EN);
 
 	(void)state;
-	assert_int_equal(submission->issues->len, 1);
+	assert_int_equal(submission->issues->kept->len, 1);
 	assert_string_equal(line, "a.xlsx: F003: This file is not a CSV file and was not read. "
 				  "Please open it in Excel, choose Save As, type \"CSV UTF-8\", "
 				  "and send that.");
@@ -385,7 +385,7 @@ static void test_bytes(void **state)
 {
 	static const char nul[] = "Tỉnh,Năm,Tính đến,KH\nLâm\0Đồng,2025,04/12/2025,5\n";
 	g_autoptr(Submission) submission = read_bytes(nul, sizeof(nul) - 1);
-	const Issue *issue = submission->issues->pdata[0];
+	const Issue *issue = submission->issues->kept->pdata[0];
 
 	(void)state;
 	assert_int_equal(issue->code, ISSUE_ENCODING);
@@ -404,7 +404,7 @@ static void test_line(void **state)
 	const char *name;
 
 	(void)state;
-	assert_int_equal(submission->issues->len, 0);
+	assert_int_equal(submission->issues->kept->len, 0);
 	assert_string_equal(line->place->key, "68");
 	assert_int_equal(line->period.first, 2021);
 	assert_int_equal(line->period.last, 2025);
@@ -434,7 +434,7 @@ static void test_defaults(void **state)
 	const Line *line = line_at(submission, 0);
 
 	(void)state;
-	assert_int_equal(submission->issues->len, 0);
+	assert_int_equal(submission->issues->kept->len, 0);
 	assert_string_equal(line->place->key, "01");
 	assert_int_equal(line->status, STATUS_OFFICIAL);
 	assert_int_equal(line->revision, 0);
@@ -458,7 +458,7 @@ static void test_decomposed(void **state)
 	g_autoptr(Submission) submission = read_text(text);
 
 	(void)state;
-	assert_int_equal(submission->issues->len, 0);
+	assert_int_equal(submission->issues->kept->len, 0);
 	assert_string_equal(line_at(submission, 0)->place->key, "68");
 }
 
@@ -468,11 +468,11 @@ static void test_content_in_time(void **state)
 	g_autoptr(Submission) submission =
 	    read_text(LONG "Lâm Đồng;68;;2025;30/11/2025;KCĐP;;Chuyển đổi số;;;;;5;\n"
 			   "Lâm Đồng;68;;2025;30/09/2025;KCĐP;;Chuyển đổi số;;;;;5;\n");
-	const Issue *issue = submission->issues->pdata[0];
+	const Issue *issue = submission->issues->kept->pdata[0];
 	g_autofree char *line = NULL;
 
 	(void)state;
-	assert_int_equal(submission->issues->len, 1);
+	assert_int_equal(submission->issues->kept->len, 1);
 	assert_int_equal(issue->code, ISSUE_VALUE_UNKNOWN);
 	assert_int_equal(issue->line, 3);
 	assert_null(strstr(issue->expected, "Chuyển đổi số"));
@@ -490,7 +490,7 @@ static void test_same_words(void **state)
 			   "Lào Cai;;;2025;30/11/2025;Trung ương;Trung ương;;;;;;5;\n");
 
 	(void)state;
-	assert_int_equal(submission->issues->len, 0);
+	assert_int_equal(submission->issues->kept->len, 0);
 	assert_string_equal(line_at(submission, 0)->values[DIMENSION_SOURCE], "national");
 	assert_string_equal(line_at(submission, 0)->values[DIMENSION_TIER], "central");
 	assert_string_equal(line_at(submission, 0)->place->code, "10");
@@ -505,9 +505,9 @@ static void test_all_of_a_row(void **state)
 					    ISSUE_NOT_A_NUMBER, ISSUE_NOT_A_NUMBER };
 
 	(void)state;
-	assert_int_equal(submission->issues->len, G_N_ELEMENTS(wanted));
+	assert_int_equal(submission->issues->kept->len, G_N_ELEMENTS(wanted));
 	for (guint i = 0; i < G_N_ELEMENTS(wanted); i++)
-		assert_int_equal(((Issue *)submission->issues->pdata[i])->code, wanted[i]);
+		assert_int_equal(((Issue *)submission->issues->kept->pdata[i])->code, wanted[i]);
 	assert_int_equal(submission->refused.records, 1);
 }
 
@@ -519,9 +519,9 @@ static void test_below_the_table(void **state)
 				"ĐỐC,(đã ký),\nNguyễn Văn A,,,,,,\n");
 
 	(void)state;
-	assert_int_equal(submission->issues->len, 3);
+	assert_int_equal(submission->issues->kept->len, 3);
 	for (guint i = 0; i < 3; i++)
-		assert_false(issue_asks(submission->issues->pdata[i]));
+		assert_false(issue_asks(submission->issues->kept->pdata[i]));
 	assert_int_equal(submission->accepted.records, 1);
 	assert_int_equal(submission->excluded.records, 4);
 	assert_null(submission->rejects);
@@ -557,7 +557,7 @@ static void test_near_plan(void **state)
 		    "Tỉnh,Năm,Tính đến,KH,TH,Giải ngân\nLâm Đồng,2025,04/12/2025,", rows[i], NULL);
 		g_autoptr(Submission) submission = read_text(text);
 
-		if (submission->issues->len != 0 || submission->lines->len != 1)
+		if (submission->issues->kept->len != 0 || submission->lines->len != 1)
 			fail_msg("row %zu", i);
 	}
 }
@@ -570,7 +570,7 @@ static void test_initials(void **state)
 		 "Huế,46,2025,04/12/2025,TW,5,1\n");
 
 	(void)state;
-	assert_int_equal(submission->issues->len, 0);
+	assert_int_equal(submission->issues->kept->len, 0);
 	assert_string_equal(line_at(submission, 0)->values[DIMENSION_SOURCE], "local");
 	assert_string_equal(line_at(submission, 1)->values[DIMENSION_SOURCE], "national");
 	assert_string_equal(line_at(submission, 2)->values[DIMENSION_SOURCE], "national");
@@ -587,7 +587,7 @@ static void test_project_called_total(void **state)
 
 	(void)state;
 	assert_int_equal(submission->lines->len, 2);
-	assert_int_equal(submission->issues->len, 0);
+	assert_int_equal(submission->issues->kept->len, 0);
 	assert_true(submission_balances(submission));
 }
 
@@ -598,10 +598,10 @@ static void test_tie(void **state)
 			   "Lâm Đồng,68,2025,04/12/2025,Địa phương,\"1,5\",1\n"
 			   "Lâm Đồng,68,2025,04/12/2025,Địa phương,1.234,1\n"
 			   "Lâm Đồng,68,2025,04/12/2025,Địa phương,1234,1\n");
-	const Issue *first = submission->issues->pdata[0], *last = submission->issues->pdata[2];
+	const Issue *first = submission->issues->kept->pdata[0], *last = submission->issues->kept->pdata[2];
 
 	(void)state;
-	assert_int_equal(submission->issues->len, 3);
+	assert_int_equal(submission->issues->kept->len, 3);
 	assert_int_equal(first->code, ISSUE_NOTATION_MIXED);
 	assert_int_equal(last->code, ISSUE_AMBIGUOUS_NUMBER);
 	assert_int_equal(submission->lines->len, 1);
@@ -683,9 +683,9 @@ static void test_totals(void **state)
 		g_string_replace(text, "ng,,,", "ng,,,,,", 0);
 		g_string_prepend(text, "Tỉnh,Năm,Tính đến,Tên đề án,Nguồn,KH,Số đề án\n");
 		submission = read_text(text->str);
-		first = submission->issues->len ? submission->issues->pdata[0] : NULL;
-		if (submission->issues->len != totals[i].issues)
-			fail_msg("%s: %u issues", totals[i].name, submission->issues->len);
+		first = submission->issues->kept->len ? submission->issues->kept->pdata[0] : NULL;
+		if (submission->issues->kept->len != totals[i].issues)
+			fail_msg("%s: %u issues", totals[i].name, submission->issues->kept->len);
 		if (totals[i].expected && g_strcmp0(first->expected, totals[i].expected) != 0)
 			fail_msg("%s: expected %s", totals[i].name, first->expected);
 		if (!submission_balances(submission))
@@ -731,7 +731,7 @@ static void test_form(void **state)
 	const Line *line = line_at(submission, 0);
 
 	(void)state;
-	assert_int_equal(submission->issues->len, 0);
+	assert_int_equal(submission->issues->kept->len, 0);
 	assert_int_equal(amount_of(line, "planned").value, INT64_C(1500000000));
 	assert_int_equal(amount_of(line, "implemented").value, INT64_C(700000000));
 	assert_int_equal(line->line, 7);
@@ -766,11 +766,11 @@ static void check_samples(const char *folder)
 		const InboxFile *file = files->pdata[i];
 		g_autoptr(Submission) submission = submission_read(catalog, file, i);
 
-		if (submission->issues->len > 0) {
+		if (submission->issues->kept->len > 0) {
 			g_autofree char *line =
-			    issue_line(submission->issues->pdata[0], LANGUAGE_EN);
+			    issue_line(submission->issues->kept->pdata[0], LANGUAGE_EN);
 
-			fail_msg("%s: %u issues: %s", folder, submission->issues->len, line);
+			fail_msg("%s: %u issues: %s", folder, submission->issues->kept->len, line);
 		}
 		if (!submission_balances(submission) || submission->lines->len == 0 ||
 		    submission->refused.records > 0 || submission->rejects)

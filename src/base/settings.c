@@ -22,6 +22,7 @@ void settings_free(Settings *settings)
 	g_free(settings->inbox);
 	g_free(settings->template);
 	g_free(settings->out);
+	g_free(settings->confirmed);
 	g_strfreev(settings->regions);
 	g_free(settings);
 }
@@ -125,8 +126,9 @@ static gboolean read_limits(GKeyFile *file, Settings *settings, GError **error)
 
 Settings *settings_read(const char *path, const char *template_folder, GError **error)
 {
-	static const char *const report_keys[] = { "inbox", "template", "out",	   "report_date",
-						   "year",  "language", "regions", NULL };
+	static const char *const report_keys[] = { "inbox",	  "template",  "out",
+						   "report_date", "year",      "language",
+						   "regions",	  "confirmed", NULL };
 	static const char *const limit_keys[] = { "file_bytes", NULL };
 	static const KeyRule rules[] = { { GROUP, report_keys }, { "limits", limit_keys }, { 0 } };
 	g_autoptr(GKeyFile) file = key_file_read(path, rules, error);
@@ -140,6 +142,9 @@ Settings *settings_read(const char *path, const char *template_folder, GError **
 	    !read_template(file, settings, template_folder, error) ||
 	    !read_date(file, settings, error) || !read_year(file, settings, error) ||
 	    !read_language(file, settings, error) || !read_limits(file, settings, error))
+		return NULL;
+	if (g_key_file_has_key(file, GROUP, "confirmed", NULL) &&
+	    !read_path(file, settings, "confirmed", &settings->confirmed, error))
 		return NULL;
 	settings->regions = key_file_list(file, GROUP, "regions", ",;");
 	return g_steal_pointer(&settings);

@@ -11,7 +11,10 @@ Catalog *catalog_read(const char *template_folder, GError **error)
 	if (!catalog->places)
 		return NULL;
 	catalog->columns = columns_read(columns, reference, error);
-	return catalog->columns ? g_steal_pointer(&catalog) : NULL;
+	if (!catalog->columns)
+		return NULL;
+	catalog->caps = caps_read(reference, error);
+	return catalog->caps ? g_steal_pointer(&catalog) : NULL;
 }
 
 void catalog_free(Catalog *catalog)
@@ -20,5 +23,6 @@ void catalog_free(Catalog *catalog)
 		return;
 	places_free(catalog->places);
 	columns_free(catalog->columns);
+	caps_free(catalog->caps);
 	g_free(catalog);
 }

@@ -1,15 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * All that is known beforehand: places and columns.  Read once, before any submission.
+ * All that is known beforehand: places, columns and caps.  Read once, before any submission.
  */
 #pragma once
 
+#include "catalog/caps.h"
 #include "catalog/columns.h"
 #include "catalog/places.h"
 
 typedef struct Catalog {
 	Places *places;
 	Columns *columns;
+	Caps *caps;
 } Catalog;
 
 /* @template_folder is the folder of one kind of report; its sister "reference" holds the registers.

@@ -73,6 +73,18 @@ gboolean heading_count_unit(const char *text)
 	return FALSE;
 }
 
+const Wording *heading_unit_name(int digits)
+{
+	static const Wording names[] = {
+		{ { "đồng", "đồng" } },
+		{ { "nghìn đồng", "thousand đồng" } },
+		{ { "triệu đồng", "million đồng" } },
+		{ { "tỷ đồng", "billion đồng" } },
+	};
+
+	return &names[digits / 3];
+}
+
 const char *heading_units(void)
 {
 	return "đồng, nghìn đồng, triệu đồng, tỷ đồng";

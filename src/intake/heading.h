@@ -25,5 +25,8 @@ gboolean heading_money_unit(const char *text, int *out_digits);
 /* The same for what counts are in: người, đề án ... */
 gboolean heading_count_unit(const char *text);
 
+/* What amounts in 10^@digits đồng are in. */
+const Wording *heading_unit_name(int digits);
+
 /* The units a heading may name, for a sentence. */
 const char *heading_units(void);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #define MORE "…"
+#define FINGERPRINT_DIGITS 16
 
 Issue *issue_new(IssueCode code, const char *file)
 {
@@ -13,6 +14,7 @@ Issue *issue_new(IssueCode code, const char *file)
 
 	issue->code = code;
 	issue->file = g_strdup(file);
+	issue->byte = -1;
 	return issue;
 }
 
@@ -36,6 +38,13 @@ void issue_free(Issue *issue)
 	g_free(issue->value);
 	g_free(issue->expected);
 	g_free(issue->other);
+	g_free(issue->difference);
+	g_free(issue->unit);
+	g_free(issue->key);
+	g_free(issue->excerpt.text);
+	g_free(issue->confirmed_by);
+	g_free(issue->confirmed_on);
+	g_free(issue->why);
 	g_free(issue);
 }
 
@@ -63,19 +72,19 @@ static char *value_of(const char *name, gpointer data)
 {
 	const Filling *filling = data;
 	const Issue *issue = filling->issue;
-	const char *text = NULL;
+	const struct {
+		const char *name, *text;
+	} values[] = {
+		{ "value", issue->value },	     { "expected", issue->expected },
+		{ "heading", issue->heading },	     { "other", issue->other },
+		{ "difference", issue->difference }, { "unit", issue->unit },
+	};
 
-	if (strcmp(name, "value") == 0)
-		text = issue->value;
-	else if (strcmp(name, "expected") == 0)
-		text = issue->expected;
-	else if (strcmp(name, "heading") == 0)
-		text = issue->heading;
-	else if (strcmp(name, "other") == 0)
-		text = issue->other;
-	else
-		return NULL;
-	return issue_text_in(text ? text : "", filling->language);
+	for (gsize i = 0; i < G_N_ELEMENTS(values); i++)
+		if (strcmp(name, values[i].name) == 0)
+			return issue_text_in(values[i].text ? values[i].text : "",
+					     filling->language);
+	return NULL;
 }
 
 static char *fill(const Wording *wording, const Issue *issue, Language language)
@@ -102,6 +111,7 @@ char *issue_sentence(const Issue *issue, Language language)
 
 char *issue_line(const Issue *issue, Language language)
 {
+	const IssueRule *rule = issue_rule(issue->code);
 	g_autofree char *sentence = issue_sentence(issue, language);
 	g_autofree char *safe = text_escape(sentence);
 	g_autoptr(GString) line = g_string_new(issue->file);
@@ -110,7 +120,7 @@ char *issue_line(const Issue *issue, Language language)
 		g_string_append_printf(line, ":%d", issue->line);
 	if (issue->line > 0 && issue->column > 0)
 		g_string_append_printf(line, ":%d", issue->column);
-	g_string_append_printf(line, ": %s: %s", issue_rule(issue->code)->code, safe);
+	g_string_append_printf(line, ": %s %s: %s", severity_key(rule->severity), rule->code, safe);
 	return g_string_free(g_steal_pointer(&line), FALSE);
 }
 
@@ -127,9 +137,25 @@ char *issue_cell(const Issue *issue)
 	return g_string_free(g_steal_pointer(&cell), FALSE);
 }
 
+char *issue_fingerprint(const Issue *issue)
+{
+	const char *heading = issue->column_key ? issue->column_key : issue->heading;
+	const char *const parts[] = { issue_rule(issue->code)->code, heading, issue->key,
+				      issue->value };
+	g_autoptr(GChecksum) checksum = g_checksum_new(G_CHECKSUM_SHA256);
+
+	/* Each part with its end, so that no two lists of parts read alike. */
+	for (gsize i = 0; i < G_N_ELEMENTS(parts); i++) {
+		const char *part = parts[i] ? parts[i] : "";
+
+		g_checksum_update(checksum, (const guchar *)part, (gssize)strlen(part) + 1);
+	}
+	return g_strndup(g_checksum_get_string(checksum), FINGERPRINT_DIGITS);
+}
+
 gboolean issue_asks(const Issue *issue)
 {
-	return issue_rule(issue->code)->severity != SEVERITY_NOTE;
+	return issue_rule(issue->code)->severity != SEVERITY_NOTE && !issue->confirmed_by;
 }
 
 const char *severity_key(Severity severity)
@@ -148,8 +174,10 @@ const char *consequence_key(Consequence consequence)
 	static const char *const keys[] = {
 		[CONSEQUENCE_FILE_REFUSED] = "file-refused",
 		[CONSEQUENCE_ROW_REFUSED] = "row-refused",
+		[CONSEQUENCE_VALUE_REFUSED] = "value-refused",
 		[CONSEQUENCE_COLUMN_IGNORED] = "column-ignored",
 		[CONSEQUENCE_EXCLUDED] = "excluded",
+		[CONSEQUENCE_REPAIRED] = "repaired",
 		[CONSEQUENCE_KEPT] = "kept",
 	};
 

@@ -4,12 +4,13 @@
  * its sender; the run goes on.  The codes are stable: they are never given another meaning.
  *
  * A sentence says what is wrong and what to do, in both languages.  It may use {{value}} (what the
- * file says), {{expected}} (what it should say, or the other thing it collides with), {{heading}}
- * and {{other}}.
+ * file says), {{expected}} (what it should say, or the other thing it collides with), {{heading}},
+ * {{difference}}, {{unit}} and {{other}}.
  */
 #pragma once
 
 #include "base/language.h"
+#include "intake/excerpt.h"
 
 #include <glib.h>
 
@@ -31,6 +32,7 @@ typedef enum IssueCode {
 	ISSUE_COLUMN_UNKNOWN,	    /* H304 the column is passed over */
 	ISSUE_MEASURE_MISSING,	    /* H305 no column of figures */
 	ISSUE_UNIT_UNKNOWN,	    /* U501 the header names a unit that is none */
+	ISSUE_MAGNITUDE,	    /* U504 a thousand or a million times what it is near */
 	ISSUE_VALUE_MISSING,	    /* V401 */
 	ISSUE_NOT_A_NUMBER,	    /* V402 */
 	ISSUE_NARROW_COLUMN,	    /* V403 #### in the place of what the cell holds */
@@ -43,20 +45,35 @@ typedef enum IssueCode {
 	ISSUE_VALUE_UNKNOWN,	    /* V411 a source, tier, content, kind or status that is none */
 	ISSUE_AMBIGUOUS_NUMBER,	    /* V412 1.234 with nothing in the file to decide */
 	ISSUE_OVERFLOW,		    /* V413 */
+	ISSUE_COUNT_OUTLIER,	    /* V415 the same of a count */
 	ISSUE_PERIOD,		    /* V416 */
 	ISSUE_PLACE_OTHER_TIME,	    /* V417 the place, or the code, did not exist on that day */
 	ISSUE_FRACTION,		    /* V418 less than one đồng, or a broken count */
 	ISSUE_PLACE_CODE,	    /* V419 the name never had that code */
 	ISSUE_FAR_ABOVE_PLAN,	/* R601 an amount is several times its plan: mostly a wrong unit */
+	ISSUE_PROJECT_TWICE,	/* R602 */
+	ISSUE_WITHOUT_PLAN,	/* R603 */
+	ISSUE_ABOVE_PLAN,	/* R604 lawful when money was carried over, so a question */
+	ISSUE_DISBURSED_MORE,	/* R605 more disbursed than implemented */
+	ISSUE_MANY_BENEFICIARIES, /* R606 next to nothing for each */
+	ISSUE_ABOVE_CAP,	  /* R607 more for each than any cap in force */
+	ISSUE_DATE_OUTSIDE,	  /* R608 the date lies before the period, or years behind it */
+	ISSUE_PROJECTS_UNCOMPARED, /* R609 too many projects to find one that is there twice */
 	ISSUE_TOTAL_DIFFERS,	/* T701 */
+	ISSUE_SUBTOTAL_DIFFERS, /* T702 */
+	ISSUE_TOTAL_ROUNDED,	/* T703 */
 	ISSUE_TOTAL_UNREADABLE, /* T705 */
 	ISSUE_SOURCES_DIFFER,	/* T707 a stated total of both sources is not local + national */
 	ISSUE_PARTS_EXCEED, /* T708 itemised lines come to more than the line that is their total */
+	ISSUE_OTHER_PLACE,  /* S801 */
+	ISSUE_OTHER_PERIOD, /* S802 */
 	ISSUE_SUPERSEDED,   /* S803 a higher revision of the same position stands */
 	ISSUE_TWO_CURRENT,  /* S804 */
 	ISSUE_LINE_TWICE,   /* S805 two lines of one position state the same figure of one thing */
+	ISSUE_AMOUNT_FELL,  /* S806 less than at an earlier date */
 	ISSUE_TERRITORY_TWICE, /* S807 a merged province beside a predecessor */
 	ISSUE_AFTER_REPORT,    /* S808 the position is later than the report date */
+	ISSUE_SAME_BYTES,      /* S809 */
 	ISSUE_CODES
 } IssueCode;
 
@@ -66,8 +83,10 @@ typedef enum Severity { SEVERITY_ERROR, SEVERITY_WARNING, SEVERITY_NOTE } Severi
 typedef enum Consequence {
 	CONSEQUENCE_FILE_REFUSED,
 	CONSEQUENCE_ROW_REFUSED,
+	CONSEQUENCE_VALUE_REFUSED, /* the rest of the row counts */
 	CONSEQUENCE_COLUMN_IGNORED,
 	CONSEQUENCE_EXCLUDED, /* read, and not counted */
+	CONSEQUENCE_REPAIRED, /* counts as corrected; only what cannot change a magnitude */
 	CONSEQUENCE_KEPT
 } Consequence;
 
@@ -82,19 +101,34 @@ typedef struct IssueRule {
 
 typedef struct Issue {
 	IssueCode code;
-	char *file; /* its name in the inbox, escaped */
-	int line;   /* physical, from 1; 0 for the whole file */
-	int row;    /* as a spreadsheet counts, where a record of two lines is one; 0: unknown */
-	int column; /* in characters, from 1; 0 for the whole line */
-	int field;  /* from 1; 0 for the whole line */
+	char *file;  /* its name in the inbox, escaped */
+	int line;    /* physical, from 1; 0 for the whole file */
+	int row;     /* as a spreadsheet counts, where a record of two lines is one; 0: unknown */
+	int column;  /* in characters, from 1; 0 for the whole line */
+	int field;   /* from 1; 0 for the whole line */
+	int record;  /* of the records below the header, from 1; 0: none of them, or unknown */
+	gint64 byte; /* of the field, else of the line, from 0 in the original; -1: unknown */
+	const char *column_key; /* of the field in the catalog, interned; NULL: none, or unknown */
 	/* Each NULL, one text for both languages, or a line for each of them (issue_both()). */
 	char *heading; /* of the field as the file writes it */
 	char *value;   /* what is there */
 	char *expected;
-	char *other; /* a third thing that the sentence names */
+	char *other;	  /* a third thing that the sentence names */
+	char *difference; /* value less expected, exact, written as both are */
+	char *unit;	  /* of the three */
+	char *key; /* what the row is about, in its own words: "Lâm Đồng · 2025 · Quốc gia" */
+	Excerpt excerpt;			 /* of its line, which is forgotten by then */
+	char *confirmed_by, *confirmed_on, *why; /* of a confirmed warning; all NULL otherwise */
 } Issue;
 
 const IssueRule *issue_rule(IssueCode code);
+
+/* -1 when there is no such code or slug; letters in any case. */
+int issue_code_find(const char *name);
+
+/* All codes by their names, "D203" before "V402", whatever their order here: IssueCode elements,
+ * owned by the caller. */
+GArray *issue_codes_sorted(void);
 
 /* An issue about the whole of @file; the caller adds the place and texts. */
 Issue *issue_new(IssueCode code, const char *file);
@@ -113,13 +147,22 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Issue, issue_free)
 /* The sentence of @issue with its values in; owned by the caller. */
 char *issue_sentence(const Issue *issue, Language language);
 
-/* "lam-dong.csv:18:21: V402: …", on one line, safe for a terminal; owned by the caller. */
+/*
+ * "lam-dong.csv:18:21: error V402: …", on one line, safe for a terminal; owned by the caller.  The
+ * word is English in both languages: editors and grep look for it.
+ */
 char *issue_line(const Issue *issue, Language language);
+
+/*
+ * The same for the same problem in the next file that its sender sends: 16 digits made of the
+ * code, the column, the key and the value; not of file, line or language.  Owned by the caller.
+ */
+char *issue_fingerprint(const Issue *issue);
 
 /* "F17": the cell a spreadsheet shows; NULL when the issue is about no field, or no known row. */
 char *issue_cell(const Issue *issue);
 
-/* Whether a person should look: anything but a note. */
+/* Whether a person should look: anything but a note, and no warning that somebody confirmed. */
 gboolean issue_asks(const Issue *issue);
 
 const char *severity_key(Severity severity);

@@ -89,5 +89,15 @@ const IssueRule issue_rules_table[ISSUE_CODES] = {
 				"The unit \"{{value}}\" is not known. Please use one of: "
 				"{{expected}}." } },
 	},
+	[ISSUE_MAGNITUDE] = {
+		RULE("U504", "magnitude", WARNING, KEPT),
+		.sentence = { { "{{value}} (cột \"{{heading}}\") lệch khoảng một nghìn hay một triệu "
+				"lần so với {{other}}. Nếu sai đơn vị tính thì số đúng là "
+				"{{expected}}; xin sửa lại, hoặc xác nhận là đúng.",
+				"{{value}} (column \"{{heading}}\") is about a thousand or a "
+				"million times off {{other}}. If the unit is wrong, the right "
+				"number is {{expected}}; please correct it, or confirm that it is "
+				"right." } },
+	},
 };
 // clang-format on

@@ -138,7 +138,7 @@ static RowClass class_of(const Columns *columns, const char *text)
 {
 	RowClass class = row_class_of_text(text);
 
-	return class == ROW_DATA && columns_is_total(columns, text) ? ROW_TOTAL : class;
+	return class == CLASS_DATA && columns_is_total(columns, text) ? CLASS_TOTAL : class;
 }
 
 /* The questions that need neither a day nor a second text. */

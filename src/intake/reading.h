@@ -39,10 +39,13 @@ gboolean row_next(RecordReader *reader, Row *row);
 const char *row_text(const Row *row, int field);
 
 /*
- * Adds an issue about a field of @row, from 0, with what stands there; -1: about the whole row;
- * @row NULL: about the whole file.  The submission owns it; the caller may add what is expected.
+ * An issue about a field of @row, from 0, with what stands there; -1: about the whole row; @row
+ * NULL: about the whole file.  Owned by the caller: for one that may turn out to be none.
+ */
+Issue *reading_issue_make(const Reading *reading, IssueCode code, const Row *row, int field);
+
+/*
+ * Adds such an issue to the submission, which owns it.  The caller may add what is expected, before
+ * the next one: issue_list_take().
  */
 Issue *reading_issue(const Reading *reading, IssueCode code, const Row *row, int field);
-
-/* The same, but owned by the caller: for what may turn out to be no issue. */
-Issue *reading_issue_new(const Reading *reading, IssueCode code, const Row *row, int field);

@@ -223,7 +223,7 @@ static gboolean is_empty(const Reconcile *reconcile, const Sums *sums)
 /* A total below its rows: of all of them, or of those since the last one. */
 static void state_below(Reconcile *reconcile, RowClass class, const Figure *figures, gpointer row)
 {
-	gboolean whole = class == ROW_TOTAL || is_empty(reconcile, &reconcile->block);
+	gboolean whole = class == CLASS_TOTAL || is_empty(reconcile, &reconcile->block);
 	const Sums *meant = whole ? &reconcile->all : &reconcile->block;
 	const Sums *other = whole ? &reconcile->block : &reconcile->all;
 	Finding finding = { .class = class, .row = row };
@@ -237,13 +237,13 @@ static void state_below(Reconcile *reconcile, RowClass class, const Figure *figu
 void reconcile_state(Reconcile *reconcile, RowClass class, int rank, const Figure *figures,
 		     gpointer row)
 {
-	if (class == ROW_GROUP) {
+	if (class == CLASS_GROUP) {
 		close_open(reconcile, rank);
 		add_subtotal(reconcile, rank, figures);
 		open_new(reconcile, &(Open){ .class = class, .rank = rank, .row = row }, figures);
 		return;
 	}
-	if (class != ROW_TOTAL && class != ROW_SUBTOTAL) {
+	if (class != CLASS_TOTAL && class != CLASS_SUBTOTAL) {
 		drop_row(reconcile, row);
 		return;
 	}
@@ -252,10 +252,10 @@ void reconcile_state(Reconcile *reconcile, RowClass class, int rank, const Figur
 		open_new(reconcile, &(Open){ .class = class, .row = row }, figures);
 		return;
 	}
-	if (class == ROW_TOTAL)
+	if (class == CLASS_TOTAL)
 		close_open(reconcile, 0);
 	state_below(reconcile, class, figures, row);
-	if (class == ROW_SUBTOTAL)
+	if (class == CLASS_SUBTOTAL)
 		add_subtotal(reconcile, RANK_BELOW, figures);
 }
 

@@ -26,7 +26,7 @@ typedef struct Figure {
 typedef enum Gap { GAP_NONE, GAP_ROUNDING, GAP_BEYOND } Gap;
 
 typedef struct Finding {
-	RowClass class; /* ROW_TOTAL, ROW_SUBTOTAL or ROW_GROUP: what states it */
+	RowClass class; /* CLASS_TOTAL, CLASS_SUBTOTAL or CLASS_GROUP: what states it */
 	gpointer row;	/* as it was given */
 	guint column;
 	__int128 stated;

@@ -2,6 +2,7 @@
 #include "intake/row.h"
 
 #include "base/text.h"
+#include "intake/issue_origin.h"
 #include "intake/row_look.h"
 #include "intake/row_place.h"
 
@@ -21,17 +22,16 @@ static void say_unclosed(const Reading *reading, const Row *row)
 	Issue *issue = reading_issue(reading, ISSUE_UNCLOSED_QUOTE, row, -1);
 	const char *at = reading->text.start + row->record.start;
 	gboolean quoted = FALSE;
-	int column = 0;
+	gsize opened = 0;
 
 	for (gsize i = 0; i < row->record.length; i++) {
-		if (((unsigned char)at[i] & 0xC0) != 0x80)
-			column++;
 		if (at[i] != '"')
 			continue;
 		quoted = !quoted;
 		if (quoted)
-			issue->column = column;
+			opened = i;
 	}
+	issue_origin_move(issue, reading, row, opened);
 }
 
 static gboolean check_shape(const Reading *reading, const Row *row)

@@ -20,44 +20,44 @@ static const struct Opening {
 	RowClass class;
 	Reach reach;
 } openings[] = {
-	{ "grand total ", ROW_TOTAL, REACH_TAIL },
-	{ "sub total ", ROW_SUBTOTAL, REACH_TAIL },
-	{ "subtotal ", ROW_SUBTOTAL, REACH_TAIL },
-	{ "total ", ROW_TOTAL, REACH_TAIL },
-	{ "sum ", ROW_TOTAL, REACH_TAIL },
-	{ "tong nhom ", ROW_SUBTOTAL, REACH_TAIL },
-	{ "tong muc ", ROW_SUBTOTAL, REACH_TAIL },
-	{ "tong cong ", ROW_TOTAL, REACH_TAIL },
-	{ "tong so ", ROW_TOTAL, REACH_TAIL },
-	{ "tong ", ROW_TOTAL, REACH_TAIL },
-	{ "cong nhom ", ROW_SUBTOTAL, REACH_TAIL },
-	{ "cong muc ", ROW_SUBTOTAL, REACH_TAIL },
-	{ "cong phan ", ROW_SUBTOTAL, REACH_TAIL },
-	{ "cong ", ROW_SUBTOTAL, REACH_TAIL },
+	{ "grand total ", CLASS_TOTAL, REACH_TAIL },
+	{ "sub total ", CLASS_SUBTOTAL, REACH_TAIL },
+	{ "subtotal ", CLASS_SUBTOTAL, REACH_TAIL },
+	{ "total ", CLASS_TOTAL, REACH_TAIL },
+	{ "sum ", CLASS_TOTAL, REACH_TAIL },
+	{ "tong nhom ", CLASS_SUBTOTAL, REACH_TAIL },
+	{ "tong muc ", CLASS_SUBTOTAL, REACH_TAIL },
+	{ "tong cong ", CLASS_TOTAL, REACH_TAIL },
+	{ "tong so ", CLASS_TOTAL, REACH_TAIL },
+	{ "tong ", CLASS_TOTAL, REACH_TAIL },
+	{ "cong nhom ", CLASS_SUBTOTAL, REACH_TAIL },
+	{ "cong muc ", CLASS_SUBTOTAL, REACH_TAIL },
+	{ "cong phan ", CLASS_SUBTOTAL, REACH_TAIL },
+	{ "cong ", CLASS_SUBTOTAL, REACH_TAIL },
 	/* TCVN3 that was saved as if it were cp1252 */
-	{ "tæng ceng ", ROW_TOTAL, REACH_TAIL },
-	{ "tæng se ", ROW_TOTAL, REACH_TAIL },
-	{ "tæng ", ROW_TOTAL, REACH_TAIL },
-	{ "ceng ", ROW_SUBTOTAL, REACH_TAIL },
-	{ "trong do ", ROW_PART, REACH_ANY },
-	{ "of which ", ROW_PART, REACH_ANY },
-	{ "bao gom ", ROW_PART, REACH_COLON },
-	{ "nguoi lap ", ROW_SIGNATURE, REACH_ANY },
-	{ "thu truong ", ROW_SIGNATURE, REACH_ANY },
-	{ "noi nhan ", ROW_SIGNATURE, REACH_ANY },
-	{ "ky ten ", ROW_SIGNATURE, REACH_ANY },
-	{ "giam doc ", ROW_SIGNATURE, REACH_ANY },
-	{ "pho giam doc ", ROW_SIGNATURE, REACH_ANY },
-	{ "chu tich ", ROW_SIGNATURE, REACH_ANY },
-	{ "ke toan ", ROW_SIGNATURE, REACH_ANY },
-	{ "kt giam doc ", ROW_SIGNATURE, REACH_ANY },
-	{ "tm uy ban ", ROW_SIGNATURE, REACH_ANY },
-	{ "tm ubnd ", ROW_SIGNATURE, REACH_ANY },
-	{ "ghi chu ", ROW_NOTE, REACH_ANY },
-	{ "chu thich ", ROW_NOTE, REACH_ANY },
-	{ "nguon so lieu ", ROW_NOTE, REACH_ANY },
-	{ "note ", ROW_NOTE, REACH_ANY },
-	{ "remark ", ROW_NOTE, REACH_ANY },
+	{ "tæng ceng ", CLASS_TOTAL, REACH_TAIL },
+	{ "tæng se ", CLASS_TOTAL, REACH_TAIL },
+	{ "tæng ", CLASS_TOTAL, REACH_TAIL },
+	{ "ceng ", CLASS_SUBTOTAL, REACH_TAIL },
+	{ "trong do ", CLASS_PART, REACH_ANY },
+	{ "of which ", CLASS_PART, REACH_ANY },
+	{ "bao gom ", CLASS_PART, REACH_COLON },
+	{ "nguoi lap ", CLASS_SIGNATURE, REACH_ANY },
+	{ "thu truong ", CLASS_SIGNATURE, REACH_ANY },
+	{ "noi nhan ", CLASS_SIGNATURE, REACH_ANY },
+	{ "ky ten ", CLASS_SIGNATURE, REACH_ANY },
+	{ "giam doc ", CLASS_SIGNATURE, REACH_ANY },
+	{ "pho giam doc ", CLASS_SIGNATURE, REACH_ANY },
+	{ "chu tich ", CLASS_SIGNATURE, REACH_ANY },
+	{ "ke toan ", CLASS_SIGNATURE, REACH_ANY },
+	{ "kt giam doc ", CLASS_SIGNATURE, REACH_ANY },
+	{ "tm uy ban ", CLASS_SIGNATURE, REACH_ANY },
+	{ "tm ubnd ", CLASS_SIGNATURE, REACH_ANY },
+	{ "ghi chu ", CLASS_NOTE, REACH_ANY },
+	{ "chu thich ", CLASS_NOTE, REACH_ANY },
+	{ "nguon so lieu ", CLASS_NOTE, REACH_ANY },
+	{ "note ", CLASS_NOTE, REACH_ANY },
+	{ "remark ", CLASS_NOTE, REACH_ANY },
 };
 
 /* What may stand behind a total: "Tổng cộng kinh phí (A+B)", "TỔNG SỐ - TOTAL". */
@@ -68,11 +68,11 @@ static const char *const tails[] = { "total",  "chung", "cac",	"ca",	"nuoc", "ng
 const char *row_class_key(RowClass class)
 {
 	static const char *const keys[ROW_CLASSES] = {
-		[ROW_DATA] = "data",	   [ROW_GROUP] = "group",
-		[ROW_SUBTOTAL] = "subtotal", [ROW_PART] = "part",
-		[ROW_TOTAL] = "total",	   [ROW_INDEX] = "index",
-		[ROW_NOTE] = "note",	   [ROW_SIGNATURE] = "signature",
-		[ROW_BLANK] = "blank",	   [ROW_HEADER] = "header",
+		[CLASS_DATA] = "data",	   [CLASS_GROUP] = "group",
+		[CLASS_SUBTOTAL] = "subtotal", [CLASS_PART] = "part",
+		[CLASS_TOTAL] = "total",	   [CLASS_INDEX] = "index",
+		[CLASS_NOTE] = "note",	   [CLASS_SIGNATURE] = "signature",
+		[CLASS_BLANK] = "blank",	   [CLASS_HEADER] = "header",
 	};
 
 	return keys[class];
@@ -146,7 +146,7 @@ RowClass row_class_of_text(const char *text)
 		    reaches(words + length, opening->reach))
 			return opening->class;
 	}
-	return ROW_DATA;
+	return CLASS_DATA;
 }
 
 int row_class_rank(const char *serial, char before)
@@ -169,12 +169,12 @@ RowClass row_class(const RowLook *look)
 	gboolean group = !look->dated && row_class_rank(look->serial, look->letter) > 0;
 
 	if (look->place && (look->province || !group))
-		return ROW_DATA;
-	if (look->words == ROW_TOTAL || look->words == ROW_SUBTOTAL || look->words == ROW_PART)
+		return CLASS_DATA;
+	if (look->words == CLASS_TOTAL || look->words == CLASS_SUBTOTAL || look->words == CLASS_PART)
 		return look->words;
 	if (group)
-		return ROW_GROUP;
+		return CLASS_GROUP;
 	if (look->dated || look->figures)
-		return ROW_DATA;
-	return look->words == ROW_SIGNATURE ? ROW_SIGNATURE : ROW_NOTE;
+		return CLASS_DATA;
+	return look->words == CLASS_SIGNATURE ? CLASS_SIGNATURE : CLASS_NOTE;
 }

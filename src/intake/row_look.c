@@ -115,7 +115,7 @@ static RowClass look_at(const Reading *reading, const Row *row, const Cell *cell
 	look.dated = row_find(reading, row, ROLE_PERIOD, &period);
 	look.figures = has_figures(reading, row, cells);
 	class = row_class(&look);
-	if (class == ROW_GROUP)
+	if (class == CLASS_GROUP)
 		*group = (GroupPlace){ rank == 1 ? number[0] : group->letter, rank };
 	return class;
 }
@@ -125,14 +125,14 @@ RowClass row_classify(const Reading *reading, const Row *row, const Cell *cells,
 	int place, period;
 
 	if (row->record.unclosed)
-		return ROW_DATA;
+		return CLASS_DATA;
 	if (is_index(reading, row))
-		return ROW_INDEX;
+		return CLASS_INDEX;
 	if (row_find(reading, row, ROLE_PLACE, &place) &&
 	    row_find(reading, row, ROLE_PERIOD, &period) &&
-	    meaning_class(reading->meanings, row_text(row, place)) == ROW_DATA)
-		return ROW_DATA;
+	    meaning_class(reading->meanings, row_text(row, place)) == CLASS_DATA)
+		return CLASS_DATA;
 	if (row_first_filled(row, 0) < 0)
-		return ROW_BLANK;
+		return CLASS_BLANK;
 	return look_at(reading, row, cells, group);
 }

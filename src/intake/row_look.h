@@ -7,7 +7,7 @@
 #include "intake/cells.h"
 #include "intake/row_class.h"
 
-/* The group that a file is in, from its last row of class ROW_GROUP; zero at its beginning. */
+/* The group that a file is in, from its last row of class CLASS_GROUP; zero at its beginning. */
 typedef struct GroupPlace {
 	char letter; /* of a group of rank 1; 0 */
 	int rank;    /* of that row: row_class_rank() */

@@ -2,20 +2,14 @@
 #include "intake/submission.h"
 
 #include "intake/cells.h"
+#include "intake/checks.h"
 #include "intake/dialect.h"
-#include "intake/plan_check.h"
 #include "intake/reading.h"
 #include "intake/row.h"
-#include "intake/totals.h"
 
 #include <string.h>
 
 #define LINES_PER_CHUNK 256
-
-static void free_issue(gpointer issue)
-{
-	issue_free(issue);
-}
 
 static Submission *submission_new(const InboxFile *file)
 {
@@ -25,7 +19,7 @@ static Submission *submission_new(const InboxFile *file)
 	submission->digest = g_strdup(file->digest);
 	submission->size = file->bytes ? g_bytes_get_size(file->bytes) : 0;
 	submission->lines = g_array_new(FALSE, FALSE, sizeof(Line));
-	submission->issues = g_ptr_array_new_with_free_func(free_issue);
+	submission->issues = issue_list_new();
 	submission->texts = g_string_chunk_new(4096);
 	submission->amounts = g_ptr_array_new_with_free_func(g_free);
 	return submission;
@@ -38,7 +32,7 @@ void submission_free(Submission *submission)
 	g_free(submission->name);
 	g_free(submission->digest);
 	g_array_unref(submission->lines);
-	g_ptr_array_unref(submission->issues);
+	issue_list_free(submission->issues);
 	if (submission->rejects)
 		g_string_free(submission->rejects, TRUE);
 	g_string_chunk_free(submission->texts);
@@ -92,31 +86,29 @@ static void reject(const Reading *reading, const Record *record)
 			    (gssize)record->length);
 }
 
-static void read_record(const Reading *reading, const Row *row, guint index, Totals *totals)
+static void read_record(const Reading *reading, const Row *row, guint index, Checks *checks)
 {
 	Submission *submission = reading->submission;
 	g_autofree Cell *cells = g_new0(Cell, columns_measures(reading->catalog->columns));
 	__int128 dong;
+	RowClass class;
 	Line line;
 
 	cells_read(reading, row, cells);
 	dong = cells_dong(reading, cells);
 	count(&submission->read, dong);
-	if (row_is_blank(row) || row_is_index(reading, row)) {
-		count(&submission->excluded, dong);
-	} else if (row_is_total(reading, row)) {
-		count(&submission->excluded, dong);
-		totals_check(totals, row, cells);
-	} else if (row_has_no_figures(reading, row, cells)) {
+	class = checks_classify(checks, row, cells);
+	count(&submission->classes[class], dong);
+	if (class != CLASS_DATA) {
 		count(&submission->excluded, dong);
 	} else if (row_read(reading, row, cells, &line)) {
 		line.submission = index;
 		accept(reading, &line, cells);
-		plan_check(reading, row, cells);
+		checks_accepted(checks, row, &line, cells);
 	} else {
 		count(&submission->refused, dong);
 		reject(reading, &row->record);
-		totals_add_refused(totals, cells);
+		checks_refused(checks, cells);
 	}
 }
 
@@ -125,8 +117,8 @@ static gboolean is_without_figures(const Submission *submission, const Header *h
 {
 	if (submission->lines->len > 0 || submission->refused.records > 0)
 		return FALSE;
-	for (guint i = 0; i < submission->issues->len; i++) {
-		const Issue *issue = submission->issues->pdata[i];
+	for (guint i = 0; i < submission->issues->kept->len; i++) {
+		const Issue *issue = submission->issues->kept->pdata[i];
 
 		if (issue->line > header->line && issue_asks(issue))
 			return FALSE;
@@ -137,13 +129,13 @@ static gboolean is_without_figures(const Submission *submission, const Header *h
 static void read_records(const Reading *reading, guint index)
 {
 	g_autoptr(RecordReader) reader = reading_records(reading);
-	g_autoptr(Totals) totals = totals_new(reading);
+	g_autoptr(Checks) checks = checks_new(reading);
 	Row row = { .number = 0 };
 
 	while (row_next(reader, &row))
 		if (row.number > reading->header->row)
-			read_record(reading, &row, index, totals);
-	totals_finish(totals);
+			read_record(reading, &row, index, checks);
+	checks_finish(checks);
 	if (is_without_figures(reading->submission, reading->header))
 		reading_issue(reading, ISSUE_NO_FIGURES, NULL, -1);
 }
@@ -192,10 +184,10 @@ Submission *submission_read(Catalog *catalog, const InboxFile *file, guint index
 	Issue *issue = plain_text_read(file, &reading.text);
 
 	if (issue)
-		g_ptr_array_add(submission->issues, issue);
+		issue_list_take(submission->issues, issue);
 	else
 		read_text(&reading, index);
-	g_ptr_array_sort(submission->issues, issue_compare);
+	issue_list_sort(submission->issues);
 	return submission;
 }
 

@@ -9,8 +9,9 @@
 #pragma once
 
 #include "intake/inbox.h"
-#include "intake/issue.h"
+#include "intake/issue_list.h"
 #include "intake/line.h"
+#include "intake/row_class.h"
 
 /* Records, and the money in all their money columns (all measures added: only ever compared). */
 typedef struct Tally {
@@ -23,11 +24,12 @@ typedef struct Submission {
 	char *digest;	   /* as InboxFile */
 	gsize size;	   /* bytes */
 	GArray *lines;	   /* Line: the accepted ones, in the order of the file */
-	GPtrArray *issues; /* Issue, in the order of the file */
+	IssueList *issues; /* in the order of the file */
 	Tally read;	   /* counted from the raw records, before any decision */
 	Tally accepted;	   /* as lines */
 	Tally refused;	   /* with an error */
 	Tally excluded;	   /* total rows, blank records, index rows, signatures */
+	Tally classes[ROW_CLASSES]; /* the records by what they are for; those of data in all */
 	GString
 	    *rejects; /* the header's and the refused records' bytes as they came; NULL when none */
 	GStringChunk *texts; /* notes */

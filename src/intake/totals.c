@@ -2,6 +2,7 @@
 #include "intake/totals.h"
 
 #include "base/number.h"
+#include "intake/heading.h"
 #include "intake/line_sums.h"
 
 #include <string.h>
@@ -38,26 +39,26 @@ static void total_row_free(gpointer data)
 	g_free(row);
 }
 
-/* @sum as the column would state it: in its unit and with its decimal mark. */
-static char *sum_text(const Reading *reading, guint measure, __int128 sum)
+/* A column of counts has no unit to name. */
+static void name_unit(const Reading *reading, Issue *issue, guint measure)
 {
 	int field = reading->header->measures[measure];
-	int digits = header_field(reading->header, field)->unit_digits;
-	int64_t value = sum > INT64_MAX ? INT64_MAX : sum < -INT64_MAX ? -INT64_MAX : (int64_t)sum;
-	int decimals = number_decimals_needed(value, digits);
-	char *text = number_plain(value / number_power_of_ten(digits - decimals), decimals);
+	const HeaderField *place = header_field(reading->header, field);
+	const Wording *unit = heading_unit_name(place->unit_digits);
 
-	return reading->notation == NOTATION_POINT ? text : g_strdelimit(text, ".", ',');
+	if (place->column->kind != COLUMN_MONEY)
+		return;
+	issue->unit = issue_both(unit->in[LANGUAGE_VI], unit->in[LANGUAGE_EN]);
 }
 
-/* " (các dòng cộng nhóm: 12)" when these say something else again. */
+/* "; the subtotals come to 12" when these say something else again. */
 static char *subtotals_text(const Reading *reading, const Finding *finding)
 {
 	g_autofree char *sum = NULL, *vietnamese = NULL, *english = NULL;
 
 	if (finding->subtotals.rows == 0 || finding->subtotals.value == finding->rows.value)
 		return NULL;
-	sum = sum_text(reading, finding->column, finding->subtotals.value);
+	sum = cells_text(reading, finding->column, finding->subtotals.value);
 	vietnamese = g_strdup_printf("; các dòng cộng nhóm cộng lại được %s", sum);
 	english = g_strdup_printf("; the subtotals come to %s", sum);
 	return issue_both(vietnamese, english);
@@ -67,7 +68,7 @@ static IssueCode code_of(const Finding *finding)
 {
 	if (finding->gap == GAP_ROUNDING)
 		return ISSUE_TOTAL_ROUNDED;
-	return finding->class == ROW_TOTAL ? ISSUE_TOTAL_DIFFERS : ISSUE_SUBTOTAL_DIFFERS;
+	return finding->class == CLASS_TOTAL ? ISSUE_TOTAL_DIFFERS : ISSUE_SUBTOTAL_DIFFERS;
 }
 
 /* Keeps the issue of a cell that differs; the others go with their row. */
@@ -81,11 +82,12 @@ static void found(const Finding *finding, gpointer data)
 		return;
 	issue = g_steal_pointer(&row->issues[finding->column]);
 	issue->code = code_of(finding);
-	issue->expected = sum_text(totals->reading, finding->column, finding->rows.value);
+	issue->expected = cells_text(totals->reading, finding->column, finding->rows.value);
 	issue->difference =
-	    sum_text(totals->reading, finding->column, finding->stated - finding->rows.value);
+	    cells_text(totals->reading, finding->column, finding->stated - finding->rows.value);
 	issue->other = subtotals_text(totals->reading, finding);
-	g_ptr_array_add(totals->reading->submission->issues, issue);
+	name_unit(totals->reading, issue, finding->column);
+	issue_list_take(totals->reading->submission->issues, issue);
 }
 
 static Reconcile *new_reconcile(Totals *totals)
@@ -214,7 +216,7 @@ void totals_check(Totals *totals, const Row *row, const Cell *cells, RowClass cl
 			reading_issue(reading, ISSUE_TOTAL_UNREADABLE, row, field);
 		if (cells[i].amount.state == AMOUNT_VALUE)
 			stated->issues[i] =
-			    reading_issue_new(reading, ISSUE_TOTAL_DIFFERS, row, field);
+			    reading_issue_make(reading, ISSUE_TOTAL_DIFFERS, row, field);
 	}
 	reconcile_state(totals->reconcile, class, rank, row_figures(totals, cells), stated);
 }

@@ -27,31 +27,35 @@ static char *position_text(const Position *position)
 	return g_strdup_printf("%s, %s, %s", position->place->name[LANGUAGE_VI], period, as_of);
 }
 
+/* An issue about a line of @position, for its sender. */
+static Issue *add_issue(const GPtrArray *submissions, IssueCode code, const Position *position,
+			const Line *line)
+{
+	Submission *submission = submissions->pdata[position->submission];
+	Issue *issue = issue_list_take(submission->issues, issue_new(code, submission->name));
+
+	issue->line = line->line;
+	issue->key = position_text(position);
+	return issue;
+}
+
 /* Tells the sender of @position what it collides with. */
 static void raise_issue(const GPtrArray *submissions, IssueCode code, const Position *position,
 			const Position *other)
 {
-	Submission *submission = submissions->pdata[position->submission];
-	Issue *issue = g_new0(Issue, 1);
+	Issue *issue = add_issue(submissions, code, position, first_line(position));
 
-	issue->code = code;
-	issue->file = g_strdup(submission->name);
-	issue->line = first_line(position)->line;
 	issue->value = position_text(position);
 	issue->expected = position_name(other, submissions);
-	g_ptr_array_add(submission->issues, issue);
 }
 
 /* Tells the sender of @position that it comes too early for a report of @report_date. */
 static void raise_later(const GPtrArray *submissions, const Position *position, Day report_date)
 {
-	Submission *submission = submissions->pdata[position->submission];
-	Issue *issue = issue_new(ISSUE_AFTER_REPORT, submission->name);
+	Issue *issue = add_issue(submissions, ISSUE_AFTER_REPORT, position, first_line(position));
 
-	issue->line = first_line(position)->line;
 	issue->value = day_text(position->as_of, LANGUAGE_VI);
 	issue->expected = day_text(report_date, LANGUAGE_VI);
-	g_ptr_array_add(submission->issues, issue);
 }
 
 static gboolean same_moment(const Position *a, const Position *b)
@@ -146,16 +150,14 @@ static void judge_maps(const GPtrArray *positions, const GPtrArray *submissions,
 	}
 }
 
-static void refuse(const Position *position, const GPtrArray *submissions, const Line *line,
-		   IssueCode code, Verdict *verdict)
+static Issue *refuse(const Position *position, const GPtrArray *submissions, const Line *line,
+		     IssueCode code, Verdict *verdict)
 {
-	Submission *submission = submissions->pdata[position->submission];
-	Issue *issue = issue_new(code, submission->name);
+	Issue *issue = add_issue(submissions, code, position, line);
 
-	issue->line = line->line;
 	issue->value = position_text(position);
-	g_ptr_array_add(submission->issues, issue);
 	*verdict = VERDICT_REFUSED;
+	return issue;
 }
 
 /*
@@ -164,7 +166,6 @@ static void refuse(const Position *position, const GPtrArray *submissions, const
  */
 static void judge_lines(const Position *position, const GPtrArray *submissions, Verdict *verdict)
 {
-	const Submission *submission = submissions->pdata[position->submission];
 	const Line *overfull;
 
 	for (guint i = 0; i < position->lines->len && *verdict == VERDICT_STANDS; i++) {
@@ -174,8 +175,7 @@ static void judge_lines(const Position *position, const GPtrArray *submissions, 
 
 		if (!twin)
 			continue;
-		refuse(position, submissions, line, ISSUE_LINE_TWICE, verdict);
-		issue = submission->issues->pdata[submission->issues->len - 1];
+		issue = refuse(position, submissions, line, ISSUE_LINE_TWICE, verdict);
 		issue->expected = g_strdup_printf("%d", twin->line);
 	}
 	overfull = line_cover_overfull(position->cover, position->lines);
@@ -257,17 +257,22 @@ static char *figure_text(const Column *measure, int64_t value)
 	return issue_both(vietnamese, english);
 }
 
-static void raise_difference(Submission *submission, const SourceSums *sums, const Column *measure)
+static void raise_difference(const GPtrArray *submissions, const Position *position,
+			     const SourceSums *sums, const Column *measure)
 {
-	Issue *issue = issue_new(ISSUE_SOURCES_DIFFER, submission->name);
+	Issue *issue = add_issue(submissions, ISSUE_SOURCES_DIFFER, position, sums->line_of_both);
+	int64_t difference = sums->both;
 
-	issue->line = sums->line_of_both->line;
+	issue->column_key = g_intern_string(measure->key);
 	issue->heading = issue_both(measure->name[LANGUAGE_VI], measure->name[LANGUAGE_EN]);
 	issue->value = figure_text(measure, sums->both);
 	issue->expected = figure_text(measure, sums->split);
-	if (measure->kind == COLUMN_MONEY)
-		issue->other = issue_both(" (triệu đồng)", " (million đồng)");
-	g_ptr_array_add(submission->issues, issue);
+	if (number_add(&difference, -sums->split))
+		issue->difference = figure_text(measure, difference);
+	if (measure->kind != COLUMN_MONEY)
+		return;
+	issue->other = issue_both(" (triệu đồng)", " (million đồng)");
+	issue->unit = issue_both("triệu đồng", "million đồng");
 }
 
 static void compare_measure(const Position *position, const GPtrArray *submissions,
@@ -278,7 +283,7 @@ static void compare_measure(const Position *position, const GPtrArray *submissio
 	for (guint i = 0; i < position->lines->len; i++)
 		add_line(&sums, position, position->lines->pdata[i], (guint)measure->measure);
 	if (sums.has_both && sums.has_local && sums.has_national && sums.both != sums.split)
-		raise_difference(submissions->pdata[position->submission], &sums, measure);
+		raise_difference(submissions, position, &sums, measure);
 }
 
 void conflict_compare_sources(const GPtrArray *positions, const Verdict *verdicts,

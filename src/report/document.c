@@ -98,15 +98,6 @@ static gboolean concerns(const Submission *submission, const Place *place)
 	return submission->lines->len == 0 || speaks_of(submission, place);
 }
 
-static guint count_asking(const Submission *submission)
-{
-	guint count = 0;
-
-	for (guint i = 0; i < submission->issues->len; i++)
-		count += issue_asks(submission->issues->pdata[i]);
-	return count;
-}
-
 static guint count_files(const Assembly *assembly, guint *out_issues)
 {
 	const GPtrArray *submissions = assembly->document->submissions;
@@ -119,7 +110,7 @@ static guint count_files(const Assembly *assembly, guint *out_issues)
 		if (!concerns(submission, assembly->scope->place))
 			continue;
 		files++;
-		*out_issues += count_asking(submission);
+		*out_issues += issue_list_asking(submission->issues);
 	}
 	return files;
 }
@@ -199,7 +190,7 @@ static void add_sources(const Assembly *assembly)
 		set_text(table_row_cell(row, 1), submission->digest);
 		set_count(table_row_cell(row, 2), submission->accepted.records, language);
 		set_count(table_row_cell(row, 3), submission->refused.records, language);
-		set_count(table_row_cell(row, 4), count_asking(submission), language);
+		set_count(table_row_cell(row, 4), issue_list_asking(submission->issues), language);
 	}
 	assembly->report->sources = table;
 }

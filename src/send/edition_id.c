@@ -16,6 +16,17 @@ static void take(GChecksum *checksum, const char *part)
 	g_checksum_update(checksum, (const guchar *)part, (gssize)strlen(part) + 1);
 }
 
+/* What stands in the file @path; nothing for NULL. */
+static gboolean take_text(GChecksum *checksum, const char *path, GError **error)
+{
+	g_autofree char *text = path ? whole_file_read_text(path, error) : NULL;
+
+	if (path && !text)
+		return FALSE;
+	take(checksum, text ? text : "");
+	return TRUE;
+}
+
 static int compare_names(gconstpointer a, gconstpointer b)
 {
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
@@ -46,12 +57,10 @@ static gboolean take_folder(GChecksum *checksum, const char *folder, GError **er
 
 	for (guint i = 0; names && i < names->len; i++) {
 		g_autofree char *path = g_build_filename(folder, names->pdata[i], NULL);
-		g_autofree char *text = whole_file_read_text(path, error);
 
-		if (!text)
-			return FALSE;
 		take(checksum, names->pdata[i]);
-		take(checksum, text);
+		if (!take_text(checksum, path, error))
+			return FALSE;
 	}
 	return names != NULL;
 }
@@ -71,7 +80,8 @@ char *edition_id(const Settings *settings, const GPtrArray *files, GError **erro
 	take(checksum, language_key(settings->language));
 	take(checksum, regions);
 	if (!take_folder(checksum, settings->template, error) ||
-	    !take_folder(checksum, registers, error))
+	    !take_folder(checksum, registers, error) ||
+	    !take_text(checksum, settings->confirmed, error))
 		return NULL;
 	for (guint i = 0; i < files->len; i++) {
 		const InboxFile *file = files->pdata[i];

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * All that is asked of the records of one file beyond reading each by itself: totals, rules across
+ * fields, projects that are there twice, amounts out of proportion, and the name of the file.  What
+ * it remembers does not grow with the file.
+ */
+#pragma once
+
+#include "intake/row_look.h"
+
+typedef struct Checks Checks;
+
+/* @reading is borrowed, with its header, meanings and notation. */
+Checks *checks_new(const Reading *reading);
+void checks_free(Checks *checks);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Checks, checks_free)
+
+/* What @row is for.  A total or subtotal has been compared when this returns. */
+RowClass checks_classify(Checks *checks, const Row *row, const Cell *cells);
+
+/* A row of data that became @line, whose amounts need not be set, or that was refused. */
+void checks_accepted(Checks *checks, const Row *row, const Line *line, const Cell *cells);
+void checks_refused(Checks *checks, const Cell *cells);
+
+/* The end of the file. */
+void checks_finish(Checks *checks);

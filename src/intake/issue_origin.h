@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Where in its file an issue lies: line, column, byte, record, column of the catalog, what the row
+ * is about, and the excerpt of the line.  Taken while the record is still there.
+ */
+#pragma once
+
+#include "intake/reading.h"
+
+/*
+ * Completes @issue, which is about the field @field of @row, from 0; -1: about the whole row. Costs
+ * a walk through the record, so it is for issues that are kept.
+ */
+void issue_origin_set(Issue *issue, const Reading *reading, const Row *row, int field);
+
+/* Moves @issue to a place in its own record: the byte @at of it. */
+void issue_origin_move(Issue *issue, const Reading *reading, const Row *row, gsize at);
