@@ -257,9 +257,7 @@ static gboolean add_rejects(const Run *run, Edition *edition, GError **error)
 			continue;
 		/* The name of the file comes from outside; its place and digest do not. */
 		name = g_strdup_printf("rejects/%03u-%.16s.csv", i + 1, submission->digest);
-		if (!add_take(edition, name,
-			      g_bytes_new(submission->rejects->str, submission->rejects->len),
-			      error))
+		if (!add_take(edition, name, g_bytes_ref(submission->rejects), error))
 			return FALSE;
 	}
 	return TRUE;

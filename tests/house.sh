@@ -24,7 +24,7 @@ text_rules() {
 		for (i in order) stage[order[i]] = i
 
 		# A foreign library is known to one file: what of a header, whose.
-		owner["^csv[.]h$"] = "^src/base/record_reader[.]c$"
+		owner["^csv[.]h$"] = "^src/base/record_batch[.]c$"
 		owner["^xlsxwriter"] = "^src/report/book/sheet[.]c$"
 		owner["^(cairo|pango|fontconfig|harfbuzz|hb[-.]|freetype|ft2build)"] = \
 			"^src/(report/chart/canvas[.]c|base/auto[.]h)$"

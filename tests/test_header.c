@@ -105,21 +105,33 @@ static const struct {
 	{ "empty", "", '\0' },
 };
 
+static void open_text(PlainText *text, const char *content)
+{
+	static char name[] = "a.csv";
+	g_autoptr(GBytes) bytes = g_bytes_new_static(content, strlen(content));
+
+	issue_free(plain_text_open(&(InboxFile){ .name = name, .bytes = bytes }, text));
+}
+
 static void test_dialects(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < G_N_ELEMENTS(dialects); i++) {
-		PlainText text = { dialects[i].text, strlen(dialects[i].text), 0 };
-		char delimiter = dialect_find(catalog->columns, &text);
+		PlainText text;
+		char delimiter;
 
+		open_text(&text, dialects[i].text);
+		delimiter = text.head ? dialect_find(catalog->columns, &text) : '\0';
 		if (delimiter != dialects[i].delimiter)
 			fail_msg("%s: '%c'", dialects[i].name, delimiter);
+		plain_text_clear(&text);
 	}
 }
 
 typedef struct Attempt {
 	Submission submission;
 	Reading reading;
+	PlainText text;
 } Attempt;
 
 static void begin(Attempt *attempt, const char *text)
@@ -130,7 +142,8 @@ static void begin(Attempt *attempt, const char *text)
 	attempt->submission.issues = issue_list_new();
 	attempt->reading.catalog = catalog;
 	attempt->reading.submission = &attempt->submission;
-	attempt->reading.text = (PlainText){ text, strlen(text), 0 };
+	open_text(&attempt->text, text);
+	attempt->reading.text = &attempt->text;
 	attempt->reading.delimiter = ';';
 }
 

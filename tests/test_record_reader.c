@@ -5,7 +5,10 @@
 
 #include <string.h>
 
-/* Fields as "text@line:column" with | between, records with a line end; ! marks an open quote. */
+/*
+ * Fields as "text@line:column" with | between, records with a line end.  A flaw and its place:
+ * ! an open quote, ^ text behind a closing one, ~ one inside.
+ */
 static const struct {
 	const char *name, *text, *records;
 } cases[] = {
@@ -24,18 +27,49 @@ static const struct {
 	{ "empty quoted", "\"\",c\n", "@1:1|c@1:4\n" },
 	{ "two lines", "\"a\nb\",c\nd\n", "a\nb@1:1|c@2:4\nd@3:1\n" },
 	{ "two lines, CR LF", "x,\"a\r\nb\",c\r\nd", "x@1:1|a\r\nb@1:3|c@2:4\nd@3:1\n" },
-	{ "quote inside", "a\"b,c,d\n", "a\"b@1:1|c@1:5|d@1:7\n" },
-	{ "inch marks", "5\",6\",7\n", "5\"@1:1|6\"@1:4|7@1:7\n" },
-	{ "text behind a quote", "\"a\" b,c\n\"d\"\n", "a\" b,c\n\"d@1:1\n" },
-	{ "letters behind a quote", "\"a\"b,c\",d\n", "a\"b,c@1:1|d@1:9\n" },
-	{ "quotes and spaces", "\"a\" \",d\n", "a\" @1:1|d@1:7\n" },
+	{ "quote inside", "a\"b,c,d\n", "a\"b@1:1|c@1:5|d@1:7~1:1\n" },
+	{ "inch marks", "5\",6\",7\n", "5\"@1:1|6\"@1:4|7@1:7~1:1\n" },
+	{ "text behind a quote", "\"a\" b,c\n\"d\"\n", "^1:1\nd@2:1\n" },
+	{ "letters behind a quote", "\"a\"b,c\",d\n", "^1:1\n" },
+	{ "quotes and spaces", "\"a\" \",d\n", "^1:1\n" },
 	{ "space behind a quote", "\"a\" ,b\n", "a@1:1|b@1:6\n" },
-	{ "open quote", "a,\"b\nc\nd\n", "!\nc@2:1\nd@3:1\n" },
-	{ "open quote at the end", "a\n\"b", "a@1:1\n!\n" },
+	{ "open quote", "a,\"b\nc\nd\n", "!1:3\nc@2:1\nd@3:1\n" },
+	{ "open quote at the end", "a\n\"b", "a@1:1\n!2:1\n" },
 	{ "four lines", "\"1\n2\n3\n4\"\n5\n", "1\n2\n3\n4@1:1\n5@5:1\n" },
-	{ "five lines", "\"1\n2\n3\n4\n5\"\n6\n", "!\n2@2:1\n3@3:1\n4@4:1\n5\"@5:1\n6@6:1\n" },
+	{ "five lines", "\"1\n2\n3\n4\n5\"\n6\n",
+	  "!1:1\n2@2:1\n3@3:1\n4@4:1\n5\"@5:1~5:1\n6@6:1\n" },
 	{ "nothing", "", "" },
 };
+
+static void append_field(GString *out, const Record *record, guint index)
+{
+	Location location = record_locate(record, index);
+
+	g_string_append_printf(out, "%s%s@%d:%d", index ? "|" : "", record->fields[index].text,
+			       location.line, location.column);
+}
+
+/* Where the flaw is, for one with a place. */
+static void append_flaw(GString *out, const Record *record)
+{
+	static const struct {
+		guint flaw;
+		char mark;
+	} marks[] = { { RECORD_UNCLOSED, '!' },
+		      { RECORD_TEXT_BEHIND, '^' },
+		      { RECORD_QUOTE_INSIDE, '~' } };
+
+	for (guint i = 0; i < G_N_ELEMENTS(marks); i++) {
+		Location location;
+
+		if (!(record->flaws & marks[i].flaw))
+			continue;
+		location = record_locate(record, record_flawed_field(record));
+		g_string_append_printf(out, "%c%d:%d", marks[i].mark, location.line,
+				       location.column);
+	}
+	g_string_append_c(out, '\n');
+}
 
 static char *dump(const char *text, gsize length, char delimiter)
 {
@@ -45,10 +79,8 @@ static char *dump(const char *text, gsize length, char delimiter)
 
 	while (record_reader_next(reader, &record)) {
 		for (guint i = 0; i < record.count; i++)
-			g_string_append_printf(out, "%s%s@%d:%d", i ? "|" : "",
-					       record.fields[i].text, record.fields[i].line,
-					       record.fields[i].column);
-		g_string_append(out, record.unclosed ? "!\n" : "\n");
+			append_field(out, &record, i);
+		append_flaw(out, &record);
 	}
 	return g_string_free(g_steal_pointer(&out), FALSE);
 }
@@ -86,7 +118,7 @@ static void test_bytes(void **state)
 		while (record_reader_next(reader, &record)) {
 			if (record.start != at)
 				fail_msg("%s: starts at %zu", cases[i].name, (size_t)record.start);
-			at += record.length;
+			at += record.size;
 		}
 		if (at != length)
 			fail_msg("%s: ends at %zu", cases[i].name, (size_t)at);

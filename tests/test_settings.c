@@ -68,7 +68,7 @@ static void defaults(void **state)
 	assert_int_equal(settings->report_date, day_make(2025, 12, 4));
 	assert_int_equal(settings->language, LANGUAGE_VI);
 	assert_int_equal(g_strv_length(settings->regions), 0);
-	assert_int_equal(settings->file_bytes, 64 * 1024 * 1024);
+	assert_int_equal(settings->file_bytes, 256 * 1024 * 1024);
 }
 
 static void values(void **state)

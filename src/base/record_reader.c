@@ -1,216 +1,342 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/record_reader.h"
 
-#include <csv.h>
+#include "base/record_batch.h"
+
 #include <string.h>
 
+#define BATCHES 3
+#define RECORDS_OF_A_BATCH 2048
+#define WIDTH_THAT_TELLS 3 /* two fields are soon found in any sentence */
+
+/* A line that was looked at and put back. */
+typedef struct HeldLine {
+	TextLine line;
+	GString *text, *bytes;
+} HeldLine;
+
 struct RecordReader {
-	struct csv_parser parser;
-	const char *text;
-	gsize length, at;
-	int line; /* of @at, from 1 */
+	GBytes *memory; /* of a text in memory; NULL */
+	ByteSource *source;
+	TextLines *lines;
+	const TextCoding *coding;
 	char delimiter;
-	GString *texts;	 /* of the record's fields, each with a closing NUL */
-	GArray *offsets; /* gsize: where each field starts in texts */
-	GArray *fields;	 /* Field */
-	gboolean complete;
+	guint width; /* 0: not known */
+	int line;    /* of the next one, from 1 */
+	HeldLine held[RECORD_LINES_MAX];
+	guint held_first, held_count;
+	GString *text, *bytes; /* of a record with quotes */
+	Record pending;	       /* read, and in no batch yet */
+	gboolean has_pending;
+
+	RecordBatch *batch; /* the one that is given out */
+	guint next;	    /* record of it */
+	gboolean ended;	    /* no batch follows */
+
+	GThread *thread; /* NULL: batches are filled when they are needed */
+	GAsyncQueue *empty, *full;
+	gint stopped; /* atomic */
 };
 
-static void on_field(void *text, size_t length, void *data)
+RecordReader *record_reader_take(TextLines *lines, const TextCoding *coding, char delimiter,
+				 int line)
 {
-	RecordReader *reader = data;
-	gsize offset = reader->texts->len;
+	RecordReader *reader = g_new0(RecordReader, 1);
 
-	g_array_append_val(reader->offsets, offset);
-	g_string_append_len(reader->texts, text, (gssize)length);
-	g_string_append_c(reader->texts, '\0');
-}
-
-static void on_record(int terminator, void *data)
-{
-	RecordReader *reader = data;
-
-	(void)terminator;
-	reader->complete = TRUE;
+	reader->lines = lines;
+	reader->coding = coding;
+	reader->delimiter = delimiter;
+	reader->line = line;
+	reader->text = g_string_new(NULL);
+	reader->bytes = g_string_new(NULL);
+	return reader;
 }
 
 RecordReader *record_reader_new(const char *text, gsize length, char delimiter)
 {
-	RecordReader *reader = g_new0(RecordReader, 1);
+	GBytes *memory = g_bytes_new_static(text, length);
+	ByteSource *source = byte_source_new(memory);
+	RecordReader *reader = record_reader_take(text_lines_new(source, &text_coding_plain, 0),
+						  &text_coding_plain, delimiter, 1);
 
-	g_assert(csv_init(&reader->parser, 0) == 0);
-	csv_set_delim(&reader->parser, (unsigned char)delimiter);
-	csv_set_blk_size(&reader->parser, 4096);
-	reader->text = text;
-	reader->length = length;
-	reader->line = 1;
-	reader->delimiter = delimiter;
-	reader->texts = g_string_new(NULL);
-	reader->offsets = g_array_new(FALSE, FALSE, sizeof(gsize));
-	reader->fields = g_array_new(FALSE, FALSE, sizeof(Field));
+	reader->memory = memory;
+	reader->source = source;
 	return reader;
+}
+
+static void stop(RecordReader *reader)
+{
+	if (!reader->thread)
+		return;
+	g_atomic_int_set(&reader->stopped, 1);
+	/* It may be waiting for an empty one. */
+	g_async_queue_push(reader->empty, record_batch_new(reader->delimiter));
+	g_thread_join(reader->thread);
+	g_async_queue_unref(reader->empty);
+	g_async_queue_unref(reader->full);
 }
 
 void record_reader_free(RecordReader *reader)
 {
 	if (!reader)
 		return;
-	csv_free(&reader->parser);
-	g_string_free(reader->texts, TRUE);
-	g_array_unref(reader->offsets);
-	g_array_unref(reader->fields);
+	stop(reader);
+	record_batch_free(reader->batch);
+	for (guint i = 0; i < RECORD_LINES_MAX; i++) {
+		if (!reader->held[i].text)
+			continue;
+		g_string_free(reader->held[i].text, TRUE);
+		g_string_free(reader->held[i].bytes, TRUE);
+	}
+	g_string_free(reader->text, TRUE);
+	g_string_free(reader->bytes, TRUE);
+	text_lines_free(reader->lines);
+	byte_source_unref(reader->source);
+	g_clear_pointer(&reader->memory, g_bytes_unref);
 	g_free(reader);
 }
 
-/* Bytes of the physical line at @at, its end included. */
-static gsize line_length(const RecordReader *reader, gsize at)
+void record_reader_set_width(RecordReader *reader, guint width)
 {
-	const char *from = reader->text + at;
-	gsize left = reader->length - at, length = 0;
-
-	while (length < left && from[length] != '\n' && from[length] != '\r')
-		length++;
-	if (length + 1 < left && from[length] == '\r' && from[length + 1] == '\n')
-		length++;
-	return MIN(length + 1, left);
+	reader->width = width;
 }
 
-static gboolean is_blank(const char *line, gsize length)
+static HeldLine *held_at(RecordReader *reader, guint index)
 {
-	for (gsize i = 0; i < length; i++)
-		if (!strchr(" \t\r\n", line[i]) || line[i] == '\0')
-			return FALSE;
+	return &reader->held[(reader->held_first + index) % RECORD_LINES_MAX];
+}
+
+/* Keeps a copy of @line behind those that are held already. */
+static HeldLine *hold(RecordReader *reader, const TextLine *line)
+{
+	HeldLine *held = held_at(reader, reader->held_count++);
+
+	if (!held->text) {
+		held->text = g_string_new(NULL);
+		held->bytes = g_string_new(NULL);
+	}
+	held->line = *line;
+	g_string_assign(held->text, "");
+	g_string_append_len(held->text, line->text, (gssize)line->length);
+	held->line.text = held->line.bytes = held->text->str;
+	if (line->bytes == line->text)
+		return held;
+	g_string_assign(held->bytes, "");
+	g_string_append_len(held->bytes, line->bytes, (gssize)line->bytes_length);
+	held->line.bytes = held->bytes->str;
+	return held;
+}
+
+static gboolean take_line(RecordReader *reader, TextLine *line)
+{
+	if (reader->held_count == 0)
+		return text_lines_next(reader->lines, line);
+	*line = held_at(reader, 0)->line;
+	reader->held_first = (reader->held_first + 1) % RECORD_LINES_MAX;
+	reader->held_count--;
 	return TRUE;
 }
 
-static void forget_record(RecordReader *reader)
+/* Whether each of the lines is a row by itself, quotes being letters. */
+static gboolean are_rows(RecordReader *reader, guint lines)
 {
-	g_string_truncate(reader->texts, 0);
-	g_array_set_size(reader->offsets, 0);
-	g_array_set_size(reader->fields, 0);
-	reader->complete = FALSE;
-}
+	if (lines == 1 || reader->width < WIDTH_THAT_TELLS)
+		return FALSE;
+	for (guint i = 0; i < lines; i++) {
+		const TextLine *line = &held_at(reader, i)->line;
+		guint fields = 1;
 
-static void feed(RecordReader *reader, gsize at, gsize length)
-{
-	gsize parsed =
-	    csv_parse(&reader->parser, reader->text + at, length, on_field, on_record, reader);
-
-	g_assert(parsed == length);
-	/* The last line of a text may lack its end. */
-	if (at + length == reader->length && !reader->complete &&
-	    !memchr("\r\n", reader->text[at + length - 1], 2))
-		g_assert(csv_parse(&reader->parser, "\n", 1, on_field, on_record, reader) == 1);
-}
-
-/* How libcsv sees a byte; it does not say where a field starts, so its steps are taken again. */
-typedef enum State {
-	STATE_BEFORE, /* nothing of the field yet but spaces */
-	STATE_PLAIN,  /* quotes are letters */
-	STATE_QUOTED, /* delimiters are letters */
-	STATE_AFTER,  /* behind a quote that may have closed the field, or be one of a pair */
-	STATE_SPACED  /* behind such a quote and spaces: no pair any more */
-} State;
-
-static State next_state(State state, char c, char delimiter)
-{
-	gboolean space = (c == ' ' || c == '\t') && c != delimiter;
-
-	switch (state) {
-	case STATE_BEFORE:
-		return space ? STATE_BEFORE : c == '"' ? STATE_QUOTED : STATE_PLAIN;
-	case STATE_QUOTED:
-		return c == '"' ? STATE_AFTER : STATE_QUOTED;
-	case STATE_AFTER:
-		return space ? STATE_SPACED : STATE_QUOTED;
-	case STATE_SPACED:
-		return space ? STATE_SPACED : c == '"' ? STATE_AFTER : STATE_QUOTED;
-	case STATE_PLAIN:
-	default:
-		return STATE_PLAIN;
+		for (gsize j = 0; j < line->length; j++)
+			fields += line->text[j] == reader->delimiter;
+		if (fields < reader->width)
+			return FALSE;
 	}
+	return TRUE;
 }
 
-static void locate_fields(RecordReader *reader, const Record *record)
+/*
+ * Holds lines until the quote closes that is open behind the first one.  Returns how many the
+ * record has; 0 when it is not closed.
+ */
+static guint close_quote(RecordReader *reader, guint *flaws)
 {
-	const char *at = reader->text + record->start, *end = at + record->length;
-	Field field = { .line = record->line, .column = 1 };
-	State state = STATE_BEFORE;
-	int line = record->line, column = 1;
+	const TextLine *first = &held_at(reader, 0)->line;
+	QuoteState state =
+	    record_scan(first->text, first->length, reader->delimiter, QUOTE_BEFORE, flaws);
 
-	g_array_append_val(reader->fields, field);
-	for (; at < end; at++) {
-		if (*at == '\n' || (*at == '\r' && (at + 1 == end || at[1] != '\n'))) {
-			line++;
-			column = 1;
-		} else if (((unsigned char)*at & 0xC0) != 0x80) {
-			column++;
+	for (guint lines = 1; lines <= RECORD_LINES_MAX; lines++) {
+		TextLine line;
+
+		if (state != QUOTE_OPEN)
+			return are_rows(reader, lines) ? 0 : lines;
+		if (lines == RECORD_LINES_MAX)
+			return 0;
+		if (lines == reader->held_count) {
+			if (!text_lines_next(reader->lines, &line))
+				return 0;
+			hold(reader, &line);
 		}
-		if (*at != reader->delimiter || state == STATE_QUOTED) {
-			state = next_state(state, *at, reader->delimiter);
-			continue;
+		line = held_at(reader, lines)->line;
+		if (line.flaws & RECORD_UNREADABLE)
+			return 0;
+		state = record_scan(line.text, line.length, reader->delimiter, QUOTE_OPEN, flaws);
+		*flaws |= line.flaws;
+	}
+	return 0;
+}
+
+static void set_line(Record *record, const TextLine *line)
+{
+	record->start = line->start;
+	record->size = line->size;
+	record->flaws = line->flaws;
+	record->flaw = line->flaw;
+	record->text = line->text;
+	record->text_length = line->length;
+	record->bytes = line->bytes;
+	record->bytes_length = line->bytes_length;
+}
+
+static void join_lines(RecordReader *reader, Record *record, guint lines)
+{
+	gboolean same = TRUE;
+
+	g_string_truncate(reader->text, 0);
+	g_string_truncate(reader->bytes, 0);
+	record->size = 0;
+	for (guint i = 0; i < lines; i++) {
+		TextLine line;
+
+		take_line(reader, &line);
+		same = same && line.bytes == line.text;
+		g_string_append_len(reader->text, line.text, (gssize)line.length);
+		g_string_append_len(reader->bytes, line.bytes, (gssize)line.bytes_length);
+		record->size += line.size;
+	}
+	record->text = record->bytes = reader->text->str;
+	record->text_length = record->bytes_length = reader->text->len;
+	if (same)
+		return;
+	record->bytes = reader->bytes->str;
+	record->bytes_length = reader->bytes->len;
+}
+
+/* A record whose first line, held, has a quote in it; returns how many lines it has. */
+static guint read_quoted(RecordReader *reader, Record *record)
+{
+	guint flaws = record->flaws, lines = close_quote(reader, &flaws);
+
+	if (lines == 0)
+		record->flaws |= RECORD_UNCLOSED;
+	else if (lines == 1 || !(flaws & RECORD_TEXT_BEHIND))
+		record->flaws |= flaws;
+	else
+		record->flaws |= RECORD_UNCLOSED;
+	if (record->flaws & RECORD_UNREADABLE) {
+		record->flaws &= ~(guint)RECORD_QUOTE_INSIDE;
+		lines = 1;
+	}
+	join_lines(reader, record, lines);
+	return lines;
+}
+
+/* FALSE at the end of the text. */
+static gboolean read_record(RecordReader *reader, Record *record)
+{
+	TextLine line;
+
+	*record = (Record){ .line = reader->line,
+			    .coding = reader->coding,
+			    .delimiter = reader->delimiter };
+	if (reader->held_count > 0)
+		line = held_at(reader, 0)->line;
+	else if (!text_lines_next(reader->lines, &line))
+		return FALSE;
+	set_line(record, &line);
+	if (!(line.flaws & RECORD_UNREADABLE) && memchr(line.text, '"', line.length)) {
+		if (reader->held_count == 0)
+			hold(reader, &line);
+		reader->line += (int)read_quoted(reader, record);
+		return TRUE;
+	}
+	if (reader->held_count > 0)
+		take_line(reader, &line);
+	reader->line++;
+	return TRUE;
+}
+
+/* Leaves @batch empty at the end of the text. */
+static void fill(RecordReader *reader, RecordBatch *batch)
+{
+	record_batch_clear(batch);
+	while (record_batch_count(batch) < RECORDS_OF_A_BATCH) {
+		const Record *record = &reader->pending;
+
+		reader->has_pending = reader->has_pending || read_record(reader, &reader->pending);
+		if (!reader->has_pending ||
+		    !record_batch_has_room(batch, MAX(record->text_length, record->bytes_length)))
+			return;
+		record_batch_add(batch, record);
+		reader->has_pending = FALSE;
+	}
+}
+
+static gpointer fill_batches(gpointer data)
+{
+	RecordReader *reader = data;
+	gboolean more = TRUE;
+
+	while (more) {
+		RecordBatch *batch = g_async_queue_pop(reader->empty);
+
+		if (g_atomic_int_get(&reader->stopped)) {
+			record_batch_free(batch);
+			return NULL;
 		}
-		state = STATE_BEFORE;
-		field = (Field){ .line = line, .column = column };
-		g_array_append_val(reader->fields, field);
+		fill(reader, batch);
+		more = record_batch_count(batch) > 0;
+		g_async_queue_push(reader->full, batch);
 	}
+	return NULL;
 }
 
-static void bind_texts(RecordReader *reader)
+static void free_batch(gpointer batch)
 {
-	guint count = reader->offsets->len;
-
-	g_assert(reader->fields->len == count || count == 0);
-	g_array_set_size(reader->fields, count);
-	for (guint i = 0; i < count; i++) {
-		Field *field = &g_array_index(reader->fields, Field, i);
-		gsize start = g_array_index(reader->offsets, gsize, i);
-		gsize next = i + 1 < count ? g_array_index(reader->offsets, gsize, i + 1)
-					   : reader->texts->len;
-
-		field->text = reader->texts->str + start;
-		field->length = next - start - 1;
-	}
+	record_batch_free(batch);
 }
 
-/* The quote stays open: give up on its line alone. */
-static void cut_record(RecordReader *reader, Record *record)
+void record_reader_read_ahead(RecordReader *reader)
 {
-	forget_record(reader);
-	csv_fini(&reader->parser, NULL, NULL, NULL);
-	csv_free(&reader->parser);
-	g_assert(csv_init(&reader->parser, 0) == 0);
-	csv_set_delim(&reader->parser, (unsigned char)reader->delimiter);
-	record->unclosed = TRUE;
-	record->length = line_length(reader, record->start);
-	reader->at = record->start + record->length;
-	reader->line = record->line + 1;
+	g_assert(!reader->batch && !reader->thread);
+	reader->empty = g_async_queue_new_full(free_batch);
+	reader->full = g_async_queue_new_full(free_batch);
+	for (int i = 0; i < BATCHES; i++)
+		g_async_queue_push(reader->empty, record_batch_new(reader->delimiter));
+	reader->thread = g_thread_new("records", fill_batches, reader);
+}
+
+static void next_batch(RecordReader *reader)
+{
+	reader->next = 0;
+	if (reader->thread) {
+		if (reader->batch)
+			g_async_queue_push(reader->empty, reader->batch);
+		reader->batch = g_async_queue_pop(reader->full);
+		return;
+	}
+	if (!reader->batch)
+		reader->batch = record_batch_new(reader->delimiter);
+	fill(reader, reader->batch);
 }
 
 gboolean record_reader_next(RecordReader *reader, Record *record)
 {
-	forget_record(reader);
-	*record = (Record){ .line = reader->line, .start = reader->at };
-	if (reader->at >= reader->length)
+	if (reader->ended)
 		return FALSE;
-	for (int lines = 0; !reader->complete; lines++) {
-		gsize length = reader->at < reader->length ? line_length(reader, reader->at) : 0;
-
-		if (length == 0 || lines == RECORD_LINES_MAX) {
-			cut_record(reader, record);
-			return TRUE;
-		}
-		if (lines > 0 || !is_blank(reader->text + reader->at, length))
-			feed(reader, reader->at, length);
-		else
-			reader->complete = TRUE;
-		reader->at += length;
-		reader->line++;
-	}
-	record->length = reader->at - record->start;
-	locate_fields(reader, record);
-	bind_texts(reader);
-	record->fields = (const Field *)(void *)reader->fields->data;
-	record->count = reader->fields->len;
-	return TRUE;
+	if (!reader->batch || reader->next == record_batch_count(reader->batch))
+		next_batch(reader);
+	reader->ended = record_batch_count(reader->batch) == 0;
+	if (!reader->ended)
+		record_batch_get(reader->batch, reader->next++, record);
+	return !reader->ended;
 }

@@ -1,40 +1,36 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * A delimited text as records, each with the place it came from.  The only file that knows libcsv.
+ * A delimited text as records, each with the place it came from.
  *
- * libcsv keeps no positions and lets one stray quote swallow the rest of a file.  So it is fed one
- * physical line at a time (LF, CR LF or CR ends one): the line of every field is known, and a
- * quoted field that is still open after RECORD_LINES_MAX lines costs the line on which it was
- * opened and no more; reading goes on with the next line.
+ * libcsv keeps no positions and lets one stray quote swallow the rest of a file.  So it is given
+ * one record at a time, put together here from physical lines.  A line on which a quote opens that
+ * is still open RECORD_LINES_MAX lines on, or behind which whole rows follow, is a record of its
+ * own, with a flaw; so is one with text behind a closing quote.  Reading goes on with the next
+ * line.
  */
 #pragma once
 
-#include <glib.h>
+#include "base/record.h"
 
 #define RECORD_LINES_MAX 4
 
-typedef struct Field {
-	const char *text; /* NUL-terminated, may also hold NULs; borrowed until the next record */
-	gsize length;
-	int column; /* of its first byte in its physical line, in characters from 1 */
-	int line;   /* physical, from 1 */
-} Field;
-
-typedef struct Record {
-	int line; /* physical line on which it starts, from 1 */
-	gsize start,
-	    length; /* its bytes, line end included, in the text given to record_reader_new */
-	const Field *fields;
-	guint count;	   /* 0 for a blank line */
-	gboolean unclosed; /* a quote opened here was never closed: fields are not to be trusted */
-} Record;
-
 typedef struct RecordReader RecordReader;
 
-/* @text is borrowed for the reader's life and must be UTF-8 without a byte-order mark. */
+/* A text in memory, borrowed: UTF-8 without a byte-order mark. */
 RecordReader *record_reader_new(const char *text, gsize length, char delimiter);
+
+/* Takes @lines, which are in @coding (borrowed) and begin on the physical line @line. */
+RecordReader *record_reader_take(TextLines *lines, const TextCoding *coding, char delimiter,
+				 int line);
 void record_reader_free(RecordReader *reader);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(RecordReader, record_reader_free)
+
+/* How many fields a row has, once that is known: it tells a stray quote from a note of two lines.
+ */
+void record_reader_set_width(RecordReader *reader, guint width);
+
+/* To be called before the first record: reads ahead in a thread of its own. */
+void record_reader_read_ahead(RecordReader *reader);
 
 /* FALSE at the end.  What @record points to lives until the next call. */
 gboolean record_reader_next(RecordReader *reader, Record *record);

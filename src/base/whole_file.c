@@ -13,20 +13,19 @@
 
 static const Wording cannot_read = { { "không đọc được", "cannot be read" } };
 
-static gboolean check_is_regular(int fd, const char *path, gsize limit, GError **error)
+static gboolean check_is_regular(int fd, const char *path, gsize limit, struct stat *out_status,
+				 GError **error)
 {
-	struct stat status;
-
-	if (fstat(fd, &status) != 0) {
+	if (fstat(fd, out_status) != 0) {
 		fault_set_errno(error, errno, &cannot_read, path);
 		return FALSE;
 	}
-	if (!S_ISREG(status.st_mode)) {
+	if (!S_ISREG(out_status->st_mode)) {
 		fault_set(error, FAULT_INPUT, "%s: không phải là tệp thường",
 			  "%s: is not a regular file", path);
 		return FALSE;
 	}
-	if ((guint64)status.st_size > limit) {
+	if ((guint64)out_status->st_size > limit) {
 		fault_set(error, FAULT_INPUT, "%s: lớn hơn giới hạn %lu byte",
 			  "%s: is larger than the limit of %lu bytes", path, (unsigned long)limit);
 		return FALSE;
@@ -66,25 +65,60 @@ GBytes *whole_file_read(const char *path, gsize limit, GError **error)
 	return whole_file_read_at(AT_FDCWD, path, path, limit, error);
 }
 
+static int open_at(int folder, const char *name, const char *path, GError **error)
+{
+	int fd = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+
+	if (fd < 0 && errno == ELOOP)
+		fault_set(error, FAULT_INPUT, "%s: là liên kết tượng trưng, không đọc",
+			  "%s: is a symbolic link, which is not read", path);
+	else if (fd < 0)
+		fault_set_errno(error, errno, &cannot_read, path);
+	return fd;
+}
+
+int whole_file_open(const char *path, gsize limit, struct stat *out_status, GError **error)
+{
+	int fd = open_at(AT_FDCWD, path, path, error);
+
+	if (fd < 0 || check_is_regular(fd, path, limit, out_status, error))
+		return fd;
+	close(fd);
+	return -1;
+}
+
+gboolean whole_file_is_same(int fd, const char *path, const struct stat *opened, GError **error)
+{
+	struct stat now;
+
+	if (fstat(fd, &now) != 0) {
+		fault_set_errno(error, errno, &cannot_read, path);
+		return FALSE;
+	}
+	if (now.st_size == opened->st_size && now.st_mtim.tv_sec == opened->st_mtim.tv_sec &&
+	    now.st_mtim.tv_nsec == opened->st_mtim.tv_nsec)
+		return TRUE;
+	fault_set(error, FAULT_INPUT, "%s: đã thay đổi trong khi đang được đọc",
+		  "%s: was changed while it was being read", path);
+	return FALSE;
+}
+
 GBytes *whole_file_read_at(int folder, const char *name, const char *path, gsize limit,
 			   GError **error)
 {
-	int fd = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
-	GBytes *bytes = NULL;
+	int fd = open_at(folder, name, path, error);
+	g_autoptr(GBytes) bytes = NULL;
+	struct stat opened;
+	gboolean same = FALSE;
 
-	if (fd < 0 && errno == ELOOP) {
-		fault_set(error, FAULT_INPUT, "%s: là liên kết tượng trưng, không đọc",
-			  "%s: is a symbolic link, which is not read", path);
+	if (fd < 0)
 		return NULL;
-	}
-	if (fd < 0) {
-		fault_set_errno(error, errno, &cannot_read, path);
-		return NULL;
-	}
-	if (check_is_regular(fd, path, limit, error))
+	if (check_is_regular(fd, path, limit, &opened, error))
 		bytes = read_all(fd, path, limit, error);
+	if (bytes)
+		same = whole_file_is_same(fd, path, &opened, error);
 	close(fd);
-	return bytes;
+	return same ? g_steal_pointer(&bytes) : NULL;
 }
 
 char *whole_file_read_text(const char *path, GError **error)

@@ -4,50 +4,104 @@
 #include "base/record_reader.h"
 #include "intake/header.h"
 
-#define TRIAL_RECORDS 50
-#define ENOUGH 4 /* headings: no row of data says as many by chance */
+#include <string.h>
+
+#define HEAD_RECORDS 60
+#define TAIL_BYTES 16384
+#define WIDTHS 256 /* rows of more fields count as of this many */
 
 typedef struct Trial {
-	guint known;  /* headings, in the record that has the most */
-	guint fields; /* of that record */
+	guint known;	      /* headings, in the record that has the most */
+	guint rows;	      /* that have more than one field */
+	guint alike;	      /* rows that have the most frequent number of fields */
+	guint counts[WIDTHS]; /* rows of so many fields */
+	guint width;	      /* that number */
 } Trial;
 
-static gboolean is_better(Trial trial, Trial best)
+static void try_record(const Columns *columns, const Record *record, Trial *trial)
 {
-	return trial.known != best.known ? trial.known > best.known : trial.fields > best.fields;
+	guint width = MIN(record->count, WIDTHS - 1), known = 0;
+
+	if (columns)
+		known = header_known(columns, record);
+	trial->known = MAX(trial->known, known);
+	if (width < 2)
+		return;
+	trial->rows++;
+	if (++trial->counts[width] <= trial->alike)
+		return;
+	trial->alike = trial->counts[width];
+	trial->width = width;
 }
 
-static Trial try_delimiter(const Columns *columns, const PlainText *text, char delimiter)
+static void try_records(RecordReader *reader, const Columns *columns, Trial *trial)
 {
-	g_autoptr(RecordReader) reader = record_reader_new(text->start, text->length, delimiter);
-	Trial best = { 0, 1 };
 	Record record;
 
-	for (int i = 0; i < TRIAL_RECORDS && best.known < ENOUGH; i++) {
-		Trial trial;
+	for (int i = 0; i < HEAD_RECORDS && record_reader_next(reader, &record); i++)
+		try_record(columns, &record, trial);
+}
 
-		if (!record_reader_next(reader, &record))
-			break;
-		trial = (Trial){ header_known(columns, &record), record.count };
-		if (is_better(trial, best))
-			best = trial;
+/* The last lines of a file of which the head is only a part. */
+static GString *read_tail(const PlainText *text)
+{
+	gsize size = byte_source_size(text->source);
+	GString *tail = g_string_new(NULL);
+	g_autoptr(TextLines) lines = NULL;
+	gboolean whole = FALSE;
+	TextLine line;
+
+	if (size < text->begin + text->head->len + 2 * TAIL_BYTES)
+		return tail;
+	lines = text_lines_new(text->source, &text->coding, (size - TAIL_BYTES) & ~(gsize)1);
+	while (text_lines_next(lines, &line)) {
+		if (whole && !(line.flaws & RECORD_UNREADABLE))
+			g_string_append_len(tail, line.text, (gssize)line.length);
+		whole = TRUE;
 	}
-	return best;
+	return tail;
+}
+
+static void try_delimiter(const Columns *columns, const PlainText *text, const GString *tail,
+			  char delimiter, Trial *trial)
+{
+	g_autoptr(RecordReader) head =
+	    record_reader_new(text->head->str, text->head->len, delimiter);
+	g_autoptr(RecordReader) end = record_reader_new(tail->str, tail->len, delimiter);
+
+	*trial = (Trial){ 0 };
+	try_records(head, columns, trial);
+	try_records(end, NULL, trial);
+}
+
+static gboolean is_better(const Trial *trial, const Trial *best)
+{
+	if (trial->known != best->known)
+		return trial->known > best->known;
+	if (trial->alike != best->alike)
+		return trial->alike > best->alike;
+	return trial->width > best->width;
 }
 
 char dialect_find(const Columns *columns, const PlainText *text)
 {
 	static const char candidates[] = { ',', ';', '\t', '|' };
-	Trial best = { 0, 1 };
+	GString *tail;
+	Trial best = { 0 };
 	char delimiter = '\0';
 
+	if (text->delimiter)
+		return text->delimiter;
+	tail = read_tail(text);
 	for (gsize i = 0; i < G_N_ELEMENTS(candidates); i++) {
-		Trial trial = try_delimiter(columns, text, candidates[i]);
+		Trial trial;
 
-		if (is_better(trial, best)) {
-			best = trial;
-			delimiter = candidates[i];
-		}
+		try_delimiter(columns, text, tail, candidates[i], &trial);
+		if (trial.rows == 0 || !is_better(&trial, &best))
+			continue;
+		best = trial;
+		delimiter = candidates[i];
 	}
+	g_string_free(tail, TRUE);
 	return delimiter;
 }

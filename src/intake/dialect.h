@@ -1,12 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * What separates the columns of a file.  Spreadsheets choose it by the language they run in, so
- * each candidate is tried, and the one that yields the most known headings wins.
+ * each candidate is tried on the first and the last lines: the one that yields the most known
+ * headings wins, then the one by which most rows have as many fields as the others.
  */
 #pragma once
 
 #include "catalog/columns.h"
 #include "intake/plain_text.h"
 
-/* One of , ; tab and |; NUL when none of them separates anything. */
+/*
+ * One of , ; tab and |, or what the file itself says in a "sep=" line; NUL when none of them
+ * separates anything.  @columns may be NULL: then no heading is known.
+ */
 char dialect_find(const Columns *columns, const PlainText *text);

@@ -103,15 +103,3 @@ void excerpt_set(Excerpt *excerpt, const char *line, gsize length, gsize at, gsi
 	g_free(excerpt->text);
 	excerpt->text = g_string_free(g_steal_pointer(&shown), FALSE);
 }
-
-gsize excerpt_field(const char *line, gsize length, gsize at, char delimiter)
-{
-	gsize end = length_shown(line, length), to = at;
-	gboolean quoted = at < end && line[at] == '"';
-
-	/* A doubled quote closes and opens again. */
-	for (gboolean inside = FALSE; to < end && (inside || line[to] != delimiter); to++)
-		if (quoted && line[to] == '"')
-			inside = !inside;
-	return MAX(to, at + 1) - at;
-}

@@ -20,9 +20,5 @@ typedef struct Excerpt {
  */
 void excerpt_set(Excerpt *excerpt, const char *line, gsize length, gsize at, gsize span);
 
-/* The bytes of the field that begins at @at of @line, 1 for an empty one: it has a place as well.
- */
-gsize excerpt_field(const char *line, gsize length, gsize at, char delimiter);
-
 /* The columns of a terminal that @text takes: 2 for a wide letter, 0 for a mark on another one. */
 int excerpt_columns(const char *text);

@@ -313,7 +313,7 @@ static gboolean fill_header(const Reading *reading, Header *header, const Row *r
 	header->row = row->number;
 	header->line = row->record.line;
 	header->start = row->record.start;
-	header->length = row->record.length;
+	header->length = row->record.size;
 	for (int i = 0; i < width; i++)
 		fine = add_field(reading, header, row, i) && fine;
 	for (guint i = 0; i < header->fields->len; i++) {

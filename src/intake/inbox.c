@@ -18,6 +18,7 @@ void inbox_file_free(InboxFile *file)
 		return;
 	g_free(file->name);
 	g_clear_pointer(&file->bytes, g_bytes_unref);
+	byte_source_unref(file->source);
 	g_free(file->digest);
 	g_free(file->trouble);
 	g_free(file);

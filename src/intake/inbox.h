@@ -9,14 +9,15 @@
  */
 #pragma once
 
-#include <glib.h>
+#include "base/byte_source.h"
 
 typedef struct InboxFile {
-	char *name;	  /* in the folder, escaped for display; never used as a path again */
-	gboolean not_csv; /* by its name: then it is not read */
-	GBytes *bytes;	  /* NULL when it is not, or cannot be, read */
-	char *digest;	  /* SHA-256; of no bytes when it was not read */
-	char *trouble;	  /* why it cannot be read: the fault's two lines, without the path; NULL */
+	char *name;	    /* in the folder, escaped for display; never used as a path again */
+	gboolean not_csv;   /* by its name: then it is not read */
+	GBytes *bytes;	    /* NULL when it is not, or cannot be, read */
+	ByteSource *source; /* instead of @bytes, of a file that is read piece by piece; NULL */
+	char *digest;	    /* SHA-256; of no bytes when it was not read */
+	char *trouble; /* why it cannot be read: the fault's two lines, without the path; NULL */
 } InboxFile;
 
 void inbox_file_free(InboxFile *file);

@@ -25,7 +25,10 @@ typedef enum IssueCode {
 	ISSUE_FEW_FIELDS,	    /* D203 */
 	ISSUE_MANY_FIELDS,	    /* D204 */
 	ISSUE_LINE_WITHOUT_FIGURES, /* D205 a signature or note below the table */
+	ISSUE_QUOTE_INSIDE,	    /* D206 a quote in a cell that does not begin with one */
+	ISSUE_TEXT_BEHIND_QUOTE,    /* D207 text behind the quote that closes a cell */
 	ISSUE_UNCLOSED_QUOTE,	    /* D208 */
+	ISSUE_LINE_TOO_LONG,	    /* D214 */
 	ISSUE_NO_HEADER,	    /* H301 no row among the first names the columns */
 	ISSUE_COLUMN_MISSING,	    /* H302 a column without which no line can be read */
 	ISSUE_COLUMN_TWICE,	    /* H303 */

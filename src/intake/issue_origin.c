@@ -1,17 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/issue_origin.h"
 
-#include "base/text.h"
-
-#include <string.h>
-
 #define BETWEEN " · "
 
 /* One physical line of a record. */
 typedef struct Physical {
 	const char *start;
 	gsize length;
-	int line;
 } Physical;
 
 static gboolean ends_line(const char *at, const char *end)
@@ -19,49 +14,42 @@ static gboolean ends_line(const char *at, const char *end)
 	return *at == '\n' || (*at == '\r' && (at + 1 == end || at[1] != '\n'));
 }
 
-static Physical first_line(const Reading *reading, const Row *row)
+/* The line of @record that is @index behind its first, or the last there is. */
+static Physical line_of(const Record *record, int index)
 {
-	const char *start = reading->text.start + row->record.start;
-	const char *end = start + row->record.length, *at = start;
+	const char *start = record->text, *end = start + record->text_length, *at = start;
 
-	while (at < end && !ends_line(at, end))
-		at++;
-	return (Physical){ start, (gsize)(at - start), row->record.line };
+	for (; at < end; at++) {
+		if (!ends_line(at, end))
+			continue;
+		if (index-- == 0 || at + 1 == end)
+			break;
+		start = at + 1;
+	}
+	return (Physical){ start, (gsize)(at - start) };
 }
 
-/* FALSE behind the last one of the record. */
-static gboolean next_line(const Reading *reading, const Row *row, Physical *physical)
-{
-	const char *end = reading->text.start + row->record.start + row->record.length;
-	const char *start = physical->start + physical->length + 1, *at = start;
-
-	if (start >= end)
-		return FALSE;
-	while (at < end && !ends_line(at, end))
-		at++;
-	*physical = (Physical){ start, (gsize)(at - start), physical->line + 1 };
-	return TRUE;
-}
-
-/* The byte of @physical at which the character @column, from 1, begins. */
-static gsize byte_of(const Physical *physical, int column)
+/* The byte of @physical at which the character @column, from 1, begins; its end for none. */
+static gsize byte_of(const Physical *physical, gsize column)
 {
 	gsize at = 0;
 
-	for (int left = column - 1; at < physical->length; at++)
-		if (((unsigned char)physical->start[at] & 0xC0) != 0x80 && left-- == 0)
+	for (; at < physical->length; at++)
+		if (((guchar)physical->start[at] & 0xC0) != 0x80 && --column == 0)
 			break;
 	return at;
 }
 
-static void show(Issue *issue, const Reading *reading, const Physical *physical, gsize at)
+void issue_origin_move(Issue *issue, const Record *record, Location location)
 {
-	gsize span = excerpt_field(physical->start, physical->length, at, reading->delimiter);
+	Physical physical = line_of(record, location.line - record->line);
+	gsize column = (gsize)location.column;
+	gsize at = byte_of(&physical, column), end = byte_of(&physical, column + location.length);
 
-	issue->byte =
-	    (gint64)(reading->text.mark + (gsize)(physical->start - reading->text.start) + at);
-	excerpt_set(&issue->excerpt, physical->start, physical->length, at,
-		    issue->column > 0 ? span : 0);
+	issue->line = location.line;
+	issue->column = location.column;
+	issue->byte = (gint64)location.byte;
+	excerpt_set(&issue->excerpt, physical.start, physical.length, at, end - at);
 }
 
 /* What the row says of place, period, source and project: by these its sender finds it again. */
@@ -101,22 +89,16 @@ static void name_parts(Issue *issue, const Reading *reading, const Row *row, int
 
 void issue_origin_set(Issue *issue, const Reading *reading, const Row *row, int field)
 {
-	Physical physical = first_line(reading, row);
+	const Record *record = &row->record;
+	Location location = { .line = record->line, .column = 1, .byte = record->start };
 
 	name_parts(issue, reading, row, field);
-	while (physical.line < issue->line && next_line(reading, row, &physical))
-		continue;
-	show(issue, reading, &physical, issue->column > 0 ? byte_of(&physical, issue->column) : 0);
-}
-
-void issue_origin_move(Issue *issue, const Reading *reading, const Row *row, gsize at)
-{
-	const char *wanted = reading->text.start + row->record.start + at;
-	Physical physical = first_line(reading, row);
-
-	while (physical.start + physical.length < wanted && next_line(reading, row, &physical))
-		continue;
-	issue->line = physical.line;
-	issue->column = 1 + (int)g_utf8_strlen(physical.start, (gssize)(wanted - physical.start));
-	show(issue, reading, &physical, (gsize)(wanted - physical.start));
+	if (field >= 0 && (guint)field < record->count) {
+		location = record_locate(record, (guint)field);
+		/* An empty cell has a place as well. */
+		location.length = MAX(location.length, 1);
+	}
+	issue_origin_move(issue, record, location);
+	if (location.length == 0)
+		issue->column = 0;
 }

@@ -8,10 +8,10 @@
 #include "intake/reading.h"
 
 /*
- * Completes @issue, which is about the field @field of @row, from 0; -1: about the whole row. Costs
+ * Completes @issue, which is about the field @field of @row, from 0; -1: about the whole row.  Costs
  * a walk through the record, so it is for issues that are kept.
  */
 void issue_origin_set(Issue *issue, const Reading *reading, const Row *row, int field);
 
-/* Moves @issue to a place in its own record: the byte @at of it. */
-void issue_origin_move(Issue *issue, const Reading *reading, const Row *row, gsize at);
+/* Moves @issue to another place in its record; a length of 0 marks nothing. */
+void issue_origin_move(Issue *issue, const Record *record, Location location);

@@ -34,11 +34,14 @@ const IssueRule issue_rules_file[ISSUE_CODES] = {
 				"The file is named CSV, but its content is {{value}}. " SAVE_EN } },
 	},
 	[ISSUE_ENCODING] = {
-		RULE("E101", "encoding", ERROR, FILE_REFUSED),
-		.sentence = { { "Từ chỗ này chữ trong tệp không đúng bảng mã UTF-8 ({{value}}), "
-				"nên chữ tiếng Việt không đọc được. " SAVE_VI,
-				"From here on the text of the file is not in UTF-8 "
-				"({{value}}), so Vietnamese letters cannot be read. " SAVE_EN } },
+		RULE("E101", "encoding", ERROR, ROW_REFUSED),
+		.sentence = { { "Trong dòng này có chữ không đúng bảng mã của tệp ({{value}}), "
+				"nên không đọc được. Xin gõ lại dòng này. "
+				SAVE_VI,
+				"There are characters in this line that the encoding of the "
+				"file does not know ({{value}}), so it cannot be read. Please "
+				"type the line again. "
+				SAVE_EN } },
 	},
 };
 // clang-format on

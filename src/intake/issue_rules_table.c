@@ -38,6 +38,22 @@ const IssueRule issue_rules_table[ISSUE_CODES] = {
 				"This line holds no figures and was not read (a signature, a "
 				"note?)." } },
 	},
+	[ISSUE_QUOTE_INSIDE] = {
+		RULE("D206", "quote-inside", NOTE, KEPT),
+		.sentence = { { "Trong ô này có dấu ngoặc kép ({{value}}) mà ô không bắt đầu "
+				"bằng dấu đó; dấu được giữ như một chữ.",
+				"There is a double quote in this cell ({{value}}), which does "
+				"not begin with one; it is kept as a letter." } },
+	},
+	[ISSUE_TEXT_BEHIND_QUOTE] = {
+		RULE("D207", "text-behind-quote", ERROR, ROW_REFUSED),
+		.sentence = { { "Sau dấu ngoặc kép đóng của ô này còn có chữ, nên không rõ ô "
+				"kết thúc ở đâu. Xin viết đôi (\"\") mọi dấu ngoặc kép nằm bên "
+				"trong ô, hoặc xóa chúng.",
+				"There is text behind the double quote that closes this cell, "
+				"so it is unclear where the cell ends. Please double (\"\") "
+				"every quote inside the cell, or delete it." } },
+	},
 	[ISSUE_UNCLOSED_QUOTE] = {
 		RULE("D208", "unclosed-quote", ERROR, ROW_REFUSED),
 		.sentence = { { "Dấu ngoặc kép mở ở đây không có dấu đóng. Xin thêm dấu đóng ở "
@@ -45,6 +61,13 @@ const IssueRule issue_rules_table[ISSUE_CODES] = {
 				"The double quote opened here is never closed. Please add "
 				"the closing one at the end of the cell, or delete the "
 				"opening one." } },
+	},
+	[ISSUE_LINE_TOO_LONG] = {
+		RULE("D214", "line-too-long", ERROR, ROW_REFUSED),
+		.sentence = { { "Dòng này quá dài nên không được đọc. Xin kiểm tra xem tệp có "
+				"đúng là bảng số liệu không.",
+				"This line is too long and was not read. Please check that the "
+				"file is the table that was meant." } },
 	},
 	[ISSUE_NO_HEADER] = {
 		RULE("H301", "no-header", ERROR, FILE_REFUSED),

@@ -1,9 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/plain_text.h"
 
+#include "base/text.h"
+
 #include <string.h>
 
 #define BYTE_ORDER_MARK "\xEF\xBB\xBF"
+#define HEAD_BYTES 65536
+#define HEAD_LINES 200
 
 typedef struct Signature {
 	const char *bytes;
@@ -48,67 +52,111 @@ static gboolean is_blank(const char *text, gsize length)
 	return TRUE;
 }
 
-static gboolean is_utf16(const char *text, gsize length)
+static guint decode_utf8(gconstpointer data, const char *bytes, gsize length, GString *text,
+			 gsize *out_flaw)
 {
-	return length >= 2 &&
-	       (memcmp(text, "\xFF\xFE", 2) == 0 || memcmp(text, "\xFE\xFF", 2) == 0);
+	const char *end;
+
+	(void)data, (void)text;
+	if (g_utf8_validate_len(bytes, length, &end))
+		return 0;
+	*out_flaw = (gsize)(end - bytes);
+	return TEXT_INVALID;
 }
 
-/* Where the valid part of @text, before @bad, ends: the line and column of the next character. */
-static void locate(Issue *issue, const char *text, const char *bad)
+/* What a spreadsheet is told in the first line: "sep=;" names the delimiter. */
+static char told_delimiter(const TextLine *line)
 {
-	issue->line = 1;
-	issue->column = 1;
-	for (const char *at = text; at < bad; at++) {
-		if (*at == '\n' || (*at == '\r' && at[1] != '\n')) {
-			issue->line++;
-			issue->column = 1;
-		} else if (((unsigned char)*at & 0xC0) != 0x80) {
-			issue->column++;
+	const char *text = line->text, *end = text + line->length;
+
+	while (end > text && strchr("\r\n\"", end[-1]))
+		end--;
+	text += *text == '"';
+	if (end - text != 5 || g_ascii_strncasecmp(text, "sep=", 4) != 0)
+		return '\0';
+	return text[4];
+}
+
+static void read_head(PlainText *text)
+{
+	g_autoptr(TextLines) lines = text_lines_new(text->source, &text->coding, 0);
+	TextLine line;
+
+	text->begin = text->coding.mark;
+	text->line = 1;
+	text->head = g_string_new(NULL);
+	for (int i = 0; i < HEAD_LINES && text->head->len < HEAD_BYTES; i++) {
+		if (!text_lines_next(lines, &line))
+			return;
+		if (i == 0)
+			text->delimiter = told_delimiter(&line);
+		if (i == 0 && text->delimiter) {
+			text->begin = line.start + line.size;
+			text->line = 2;
+		} else if (!(line.flaws & RECORD_UNREADABLE)) {
+			g_string_append_len(text->head, line.text, (gssize)line.length);
 		}
 	}
 }
 
-static Issue *encoding_issue(const char *file, const PlainText *text, const char *bad)
+static Issue *read_coding(const InboxFile *file, PlainText *text)
 {
-	Issue *issue = issue_new(ISSUE_ENCODING, file);
-	gsize offset = text->mark + (gsize)(bad - text->start);
+	g_autofree char *head = g_malloc(HEAD_BYTES);
+	gsize length = byte_source_read(text->source, 0, head, HEAD_BYTES);
+	gsize mark = length >= 3 && memcmp(head, BYTE_ORDER_MARK, 3) == 0 ? 3 : 0;
+	const char *kind = other_kind(head + mark, length - mark);
+	Issue *issue;
 
-	locate(issue, text->start, bad);
-	issue->value =
-	    g_strdup_printf("byte %" G_GSIZE_FORMAT ": 0x%02X%s", offset + 1, (unsigned char)*bad,
-			    is_utf16(text->start, text->length) ? ", UTF-16" : "");
+	text->coding = (TextCoding){ decode_utf8, NULL, 1, FALSE, mark };
+	if (length < HEAD_BYTES && is_blank(head + mark, length - mark))
+		return issue_new(ISSUE_EMPTY, file->name);
+	if (!kind)
+		return NULL;
+	issue = issue_new(ISSUE_NOT_TEXT, file->name);
+	issue->value = g_strdup(kind);
 	return issue;
 }
 
-Issue *plain_text_read(const InboxFile *file, PlainText *out_text)
+static Issue *open_source(const InboxFile *file, PlainText *text)
 {
-	PlainText text = { NULL, 0, 0 };
-	const char *kind, *bad;
 	Issue *issue;
 
 	if (file->not_csv)
 		return issue_new(ISSUE_NOT_CSV, file->name);
-	if (!file->bytes) {
-		issue = issue_new(ISSUE_NOT_READABLE, file->name);
-		issue->value = g_strdup(file->trouble);
-		return issue;
+	if (file->source || file->bytes) {
+		text->source =
+		    file->source ? byte_source_ref(file->source) : byte_source_new(file->bytes);
+		return NULL;
 	}
-	text.start = g_bytes_get_data(file->bytes, &text.length);
-	if (text.length >= 3 && memcmp(text.start, BYTE_ORDER_MARK, 3) == 0)
-		text.mark = 3;
-	text.start = text.start ? text.start + text.mark : "";
-	text.length -= text.mark;
-	if (is_blank(text.start, text.length))
-		return issue_new(ISSUE_EMPTY, file->name);
-	kind = other_kind(text.start, text.length);
-	if (kind) {
-		issue = issue_new(ISSUE_NOT_TEXT, file->name);
-		issue->value = g_strdup(kind);
-		return issue;
-	}
-	if (!g_utf8_validate_len(text.start, text.length, &bad))
-		return encoding_issue(file->name, &text, bad);
-	*out_text = text;
-	return NULL;
+	issue = issue_new(ISSUE_NOT_READABLE, file->name);
+	issue->value = g_strdup(file->trouble);
+	return issue;
+}
+
+Issue *plain_text_open(const InboxFile *file, PlainText *text)
+{
+	Issue *issue;
+
+	*text = (PlainText){ 0 };
+	issue = open_source(file, text);
+	if (!issue)
+		issue = read_coding(file, text);
+	if (!issue)
+		read_head(text);
+	return issue;
+}
+
+void plain_text_clear(PlainText *text)
+{
+	g_clear_pointer(&text->source, byte_source_unref);
+	if (text->head)
+		g_string_free(text->head, TRUE);
+	text->head = NULL;
+}
+
+RecordReader *plain_text_records(const PlainText *text, char delimiter)
+{
+	TextLines *lines = text_lines_new(text->source, &text->coding, text->begin);
+
+	return record_reader_take(lines, &text->coding, delimiter, text->line);
 }

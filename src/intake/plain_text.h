@@ -1,18 +1,25 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The bytes of a file as text: UTF-8, with or without a byte-order mark.  Nothing is guessed: what
- * is no UTF-8 is refused, since a wrong guess would silently spoil names.
+ * The bytes of a file as text: what they are encoded in, and where the table may begin.
  */
 #pragma once
 
+#include "base/record_reader.h"
 #include "intake/inbox.h"
 #include "intake/issue.h"
 
 typedef struct PlainText {
-	const char *start; /* behind the byte-order mark; borrowed from the file's bytes */
-	gsize length;
-	gsize mark; /* bytes of the byte-order mark before @start */
+	ByteSource *source;
+	TextCoding coding;
+	gsize begin; /* bytes of a byte-order mark and of a "sep=;" line before the first record */
+	int line;    /* physical line of the first record, from 1 */
+	char delimiter; /* that "sep=;" names; NUL when there is no such line */
+	GString *head;	/* the first lines as text, for a look at them */
 } PlainText;
 
 /* NULL and the text of @file, or the issue (the caller's) for which there is none. */
-Issue *plain_text_read(const InboxFile *file, PlainText *out_text);
+Issue *plain_text_open(const InboxFile *file, PlainText *text);
+void plain_text_clear(PlainText *text);
+
+/* A reader of the records from the first one on. */
+RecordReader *plain_text_records(const PlainText *text, char delimiter);

@@ -5,7 +5,7 @@
 
 RecordReader *reading_records(const Reading *reading)
 {
-	return record_reader_new(reading->text.start, reading->text.length, reading->delimiter);
+	return plain_text_records(reading->text, reading->delimiter);
 }
 
 gboolean row_next(RecordReader *reader, Row *row)
@@ -30,10 +30,6 @@ Issue *reading_issue_make(const Reading *reading, IssueCode code, const Row *row
 	if (field >= 0) {
 		issue->field = field + 1;
 		issue->value = issue_text(row_text(row, field));
-	}
-	if (field >= 0 && (guint)field < row->record.count) {
-		issue->line = row->record.fields[field].line;
-		issue->column = row->record.fields[field].column;
 	}
 	if (issue_list_keeps(reading->submission->issues, code))
 		issue_origin_set(issue, reading, row, field);

@@ -15,10 +15,11 @@
 typedef struct Reading {
 	Catalog *catalog;
 	Submission *submission;
-	PlainText text;
+	const PlainText *text;
 	char delimiter;
 	Header *header;
 	Notation notation;
+	struct Cell *cells; /* of the record at hand, columns_measures() of them */
 	Meanings *meanings;
 	const char *both; /* the key of the source "both", interned by the catalog */
 } Reading;

@@ -5,6 +5,7 @@
 #include "intake/issue_origin.h"
 #include "intake/row_look.h"
 #include "intake/row_place.h"
+#include "intake/row_shape.h"
 
 #include <string.h>
 
@@ -14,48 +15,6 @@ gboolean row_find(const Reading *reading, const Row *row, Role role, int *out_fi
 {
 	*out_field = reading->header->roles[role];
 	return !row_text_is_blank(row_text(row, *out_field));
-}
-
-/* The quote that opened last; the reader gives no fields of such a record. */
-static void say_unclosed(const Reading *reading, const Row *row)
-{
-	Issue *issue = reading_issue(reading, ISSUE_UNCLOSED_QUOTE, row, -1);
-	const char *at = reading->text.start + row->record.start;
-	gboolean quoted = FALSE;
-	gsize opened = 0;
-
-	for (gsize i = 0; i < row->record.length; i++) {
-		if (at[i] != '"')
-			continue;
-		quoted = !quoted;
-		if (quoted)
-			opened = i;
-	}
-	issue_origin_move(issue, reading, row, opened);
-}
-
-static gboolean check_shape(const Reading *reading, const Row *row)
-{
-	guint width = reading->header->fields->len;
-	int surplus;
-	Issue *issue;
-
-	if (row->record.unclosed) {
-		say_unclosed(reading, row);
-		return FALSE;
-	}
-	if (row->record.count < width) {
-		issue = reading_issue(reading, ISSUE_FEW_FIELDS, row, -1);
-		issue->value = g_strdup_printf("%u", row->record.count);
-		issue->expected = g_strdup_printf("%u", width);
-		return FALSE;
-	}
-	surplus = row_first_filled(row, width);
-	if (surplus < 0)
-		return TRUE;
-	issue = reading_issue(reading, ISSUE_MANY_FIELDS, row, surplus);
-	issue->expected = g_strdup_printf("%u", width);
-	return FALSE;
 }
 
 /* Whether a spreadsheet wrote what it shows of a cell that is wider than its column. */
@@ -276,7 +235,7 @@ gboolean row_read(const Reading *reading, const Row *row, const Cell *cells, Lin
 	int field;
 
 	*line = (Line){ .line = row->record.line };
-	if (!check_shape(reading, row))
+	if (!row_shape_check(reading, row))
 		return FALSE;
 	warn_unnamed(reading, row);
 	line->as_of = read_day(reading, row, ROLE_AS_OF);

@@ -124,7 +124,7 @@ RowClass row_classify(const Reading *reading, const Row *row, const Cell *cells,
 {
 	int place, period;
 
-	if (row->record.unclosed)
+	if (row->record.flaws & RECORD_UNREADABLE)
 		return CLASS_DATA;
 	if (is_index(reading, row))
 		return CLASS_INDEX;

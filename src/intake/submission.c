@@ -6,10 +6,12 @@
 #include "intake/dialect.h"
 #include "intake/reading.h"
 #include "intake/row.h"
+#include "intake/row_shape.h"
 
 #include <string.h>
 
 #define LINES_PER_CHUNK 256
+#define READ_AHEAD_FROM (1024 * 1024) /* bytes: less is read before a thread runs */
 
 static Submission *submission_new(const InboxFile *file)
 {
@@ -20,6 +22,7 @@ static Submission *submission_new(const InboxFile *file)
 	submission->size = file->bytes ? g_bytes_get_size(file->bytes) : 0;
 	submission->lines = g_array_new(FALSE, FALSE, sizeof(Line));
 	submission->issues = issue_list_new();
+	submission->refusals = g_array_new(FALSE, FALSE, sizeof(ByteRange));
 	submission->texts = g_string_chunk_new(4096);
 	submission->amounts = g_ptr_array_new_with_free_func(g_free);
 	return submission;
@@ -33,16 +36,17 @@ void submission_free(Submission *submission)
 	g_free(submission->digest);
 	g_array_unref(submission->lines);
 	issue_list_free(submission->issues);
-	if (submission->rejects)
-		g_string_free(submission->rejects, TRUE);
+	g_clear_pointer(&submission->rejects, g_bytes_unref);
+	g_array_unref(submission->refusals);
 	g_string_chunk_free(submission->texts);
 	g_ptr_array_unref(submission->amounts);
 	g_free(submission);
 }
 
-static void count(Tally *tally, __int128 dong)
+static void count(Tally *tally, const Record *record, __int128 dong)
 {
 	tally->records++;
+	tally->bytes += record->size;
 	tally->dong += dong;
 }
 
@@ -58,56 +62,97 @@ static Amount *amounts_of_next(Submission *submission, guint measures)
 	return chunk + (gsize)place * measures;
 }
 
-static void accept(const Reading *reading, Line *line, const Cell *cells)
+/* Counted from the finished line, so that submission_balances() checks more than itself. */
+static __int128 line_dong(const Columns *columns, const Line *line)
 {
-	guint measures = columns_measures(reading->catalog->columns);
-	Amount *amounts = amounts_of_next(reading->submission, measures);
+	__int128 dong = 0;
+
+	for (guint i = 0; i < columns_measures(columns); i++)
+		if (columns_measure(columns, i)->kind == COLUMN_MONEY &&
+		    line->amounts[i].state == AMOUNT_VALUE)
+			dong += line->amounts[i].value;
+	return dong;
+}
+
+static void accept(const Reading *reading, const Record *record, Line *line)
+{
+	Submission *submission = reading->submission;
+	const Columns *columns = reading->catalog->columns;
+	guint measures = columns_measures(columns);
+	Amount *amounts = amounts_of_next(submission, measures);
 
 	for (guint i = 0; i < measures; i++)
-		amounts[i] = cells[i].amount;
+		amounts[i] = reading->cells[i].amount;
 	line->amounts = amounts;
-	g_array_append_val(reading->submission->lines, *line);
+	g_array_append_val(submission->lines, *line);
+	count(&submission->accepted, record, line_dong(columns, line));
+}
+
+/* Remembers where the bytes of @record stand. */
+static void reject(Submission *submission, const Record *record)
+{
+	GArray *refusals = submission->refusals;
+	ByteRange range = { record->start, record->size };
+	ByteRange *last =
+	    refusals->len ? &g_array_index(refusals, ByteRange, refusals->len - 1) : NULL;
+
+	if (!submission->keeps)
+		return;
+	if (last && last->start + last->size == range.start)
+		last->size += range.size;
+	else
+		g_array_append_val(refusals, range);
+}
+
+static void append_bytes(GByteArray *bytes, const PlainText *text, ByteRange range)
+{
+	guint at = bytes->len;
+
+	g_byte_array_set_size(bytes, at + (guint)range.size);
+	byte_source_read(text->source, range.start, (char *)bytes->data + at, range.size);
 }
 
 /* The bytes as they came, the byte-order mark included: spreadsheets need it. */
-static void reject(const Reading *reading, const Record *record)
+static GBytes *collect_rejects(const Reading *reading)
 {
-	Submission *submission = reading->submission;
-	const PlainText *text = &reading->text;
+	const GArray *refusals = reading->submission->refusals;
 	const Header *header = reading->header;
+	GByteArray *bytes;
 
-	if (!submission->rejects) {
-		submission->rejects =
-		    g_string_new_len(text->start - text->mark, (gssize)text->mark);
-		g_string_append_len(submission->rejects, text->start + header->start,
-				    (gssize)header->length);
-	}
-	g_string_append_len(submission->rejects, text->start + record->start,
-			    (gssize)record->length);
+	if (refusals->len == 0)
+		return NULL;
+	bytes = g_byte_array_new();
+	append_bytes(bytes, reading->text, (ByteRange){ 0, reading->text->begin });
+	append_bytes(bytes, reading->text, (ByteRange){ header->start, header->length });
+	for (guint i = 0; i < refusals->len; i++)
+		append_bytes(bytes, reading->text, g_array_index(refusals, ByteRange, i));
+	return g_byte_array_free_to_bytes(bytes);
 }
 
 static void read_record(const Reading *reading, const Row *row, guint index, Checks *checks)
 {
 	Submission *submission = reading->submission;
-	g_autofree Cell *cells = g_new0(Cell, columns_measures(reading->catalog->columns));
+	const Record *record = &row->record;
+	Cell *cells = reading->cells;
 	__int128 dong;
 	RowClass class;
 	Line line;
 
 	cells_read(reading, row, cells);
 	dong = cells_dong(reading, cells);
-	count(&submission->read, dong);
+	count(&submission->read, record, dong);
+	row_shape_warn(reading, row);
 	class = checks_classify(checks, row, cells);
-	count(&submission->classes[class], dong);
+	count(&submission->classes[class], record, dong);
 	if (class != CLASS_DATA) {
-		count(&submission->excluded, dong);
+		count(&submission->excluded, record, dong);
 	} else if (row_read(reading, row, cells, &line)) {
 		line.submission = index;
-		accept(reading, &line, cells);
+		accept(reading, record, &line);
 		checks_accepted(checks, row, &line, cells);
 	} else {
-		count(&submission->refused, dong);
-		reject(reading, &row->record);
+		count(&submission->refused, record, dong);
+		reject(submission, record);
 		checks_refused(checks, cells);
 	}
 }
@@ -130,38 +175,32 @@ static void read_records(const Reading *reading, guint index)
 {
 	g_autoptr(RecordReader) reader = reading_records(reading);
 	g_autoptr(Checks) checks = checks_new(reading);
+	Submission *submission = reading->submission;
 	Row row = { .number = 0 };
 
-	while (row_next(reader, &row))
+	record_reader_set_width(reader, reading->header->fields->len);
+	if (submission->size > READ_AHEAD_FROM)
+		record_reader_read_ahead(reader);
+	submission->front = reading->text->begin;
+	while (row_next(reader, &row)) {
 		if (row.number > reading->header->row)
 			read_record(reading, &row, index, checks);
+		else
+			submission->front += row.record.size;
+	}
 	checks_finish(checks);
-	if (is_without_figures(reading->submission, reading->header))
+	if (is_without_figures(submission, reading->header))
 		reading_issue(reading, ISSUE_NO_FIGURES, NULL, -1);
 }
 
-/* Counted from the finished lines, so that submission_balances() checks more than itself. */
-static void count_accepted(Submission *submission, const Columns *columns)
-{
-	for (guint i = 0; i < submission->lines->len; i++) {
-		const Line *line = &g_array_index(submission->lines, Line, i);
-		__int128 dong = 0;
-
-		for (guint m = 0; m < columns_measures(columns); m++)
-			if (columns_measure(columns, m)->kind == COLUMN_MONEY &&
-			    line->amounts[m].state == AMOUNT_VALUE)
-				dong += line->amounts[m].value;
-		count(&submission->accepted, dong);
-	}
-}
-
-static void read_text(Reading *reading, guint index)
+static void read_table(Reading *reading, guint index)
 {
 	g_autoptr(Meanings) meanings = meanings_new(reading->catalog);
 	g_autoptr(Header) header = NULL;
 	Columns *columns = reading->catalog->columns;
+	g_autofree Cell *cells = g_new0(Cell, columns_measures(columns));
 
-	reading->delimiter = dialect_find(columns, &reading->text);
+	reading->delimiter = dialect_find(columns, reading->text);
 	if (!reading->delimiter) {
 		reading_issue(reading, ISSUE_DELIMITER, NULL, -1);
 		return;
@@ -171,24 +210,40 @@ static void read_text(Reading *reading, guint index)
 		return;
 	reading->header = header;
 	reading->meanings = meanings;
+	reading->cells = cells;
 	reading->both = columns_value(columns, DIMENSION_SOURCE, "both", DAY_LAST);
 	reading->notation = cells_survey(reading);
 	read_records(reading, index);
-	count_accepted(reading->submission, columns);
+	reading->submission->rejects = collect_rejects(reading);
+}
+
+static Submission *read_file(Catalog *catalog, const InboxFile *file, guint index, gboolean keeps)
+{
+	Submission *submission = submission_new(file);
+	PlainText text;
+	Reading reading = { .catalog = catalog, .submission = submission, .text = &text };
+	Issue *issue = plain_text_open(file, &text);
+
+	submission->keeps = keeps;
+	if (issue) {
+		issue_list_take(submission->issues, issue);
+	} else {
+		submission->size = byte_source_size(text.source);
+		read_table(&reading, index);
+	}
+	plain_text_clear(&text);
+	issue_list_sort(submission->issues);
+	return submission;
 }
 
 Submission *submission_read(Catalog *catalog, const InboxFile *file, guint index)
 {
-	Submission *submission = submission_new(file);
-	Reading reading = { .catalog = catalog, .submission = submission };
-	Issue *issue = plain_text_read(file, &reading.text);
+	return read_file(catalog, file, index, TRUE);
+}
 
-	if (issue)
-		issue_list_take(submission->issues, issue);
-	else
-		read_text(&reading, index);
-	issue_list_sort(submission->issues);
-	return submission;
+Submission *submission_check(Catalog *catalog, const InboxFile *file)
+{
+	return read_file(catalog, file, 0, FALSE);
 }
 
 gboolean submission_balances(const Submission *submission)
@@ -197,5 +252,7 @@ gboolean submission_balances(const Submission *submission)
 	const Tally *refused = &submission->refused, *excluded = &submission->excluded;
 
 	return read->records == accepted->records + refused->records + excluded->records &&
+	       read->bytes == accepted->bytes + refused->bytes + excluded->bytes &&
+	       (read->records == 0 || submission->front + read->bytes == submission->size) &&
 	       read->dong == accepted->dong + refused->dong + excluded->dong;
 }

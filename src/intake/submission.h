@@ -3,8 +3,8 @@
  * One file of the inbox -> lines and issues, both of which it owns.  Deep on purpose: delimiter,
  * header, units, notation, dates, totals and positions are decided behind this one call.
  *
- * Nothing is lost: every data record is accepted, refused or excluded, and the đồng of the three
- * add up to the đồng read (submission_balances()).
+ * Nothing is lost: every data record is accepted, refused or excluded, and the bytes and the đồng
+ * of the three add up to those read (submission_balances()).
  */
 #pragma once
 
@@ -13,11 +13,18 @@
 #include "intake/line.h"
 #include "intake/row_class.h"
 
-/* Records, and the money in all their money columns (all measures added: only ever compared). */
+/* Records, their bytes, and the money in all their money columns (all measures added: only ever
+ * compared). */
 typedef struct Tally {
 	guint records;
+	gsize bytes;
 	__int128 dong;
 } Tally;
+
+/* Bytes of the file that stand together. */
+typedef struct ByteRange {
+	gsize start, size;
+} ByteRange;
 
 typedef struct Submission {
 	char *name;	   /* as InboxFile */
@@ -25,12 +32,15 @@ typedef struct Submission {
 	gsize size;	   /* bytes */
 	GArray *lines;	   /* Line: the accepted ones, in the order of the file */
 	IssueList *issues; /* in the order of the file */
+	gsize front;	   /* bytes of marks, titles and the header before the first data record */
 	Tally read;	   /* counted from the raw records, before any decision */
 	Tally accepted;	   /* as lines */
 	Tally refused;	   /* with an error */
 	Tally excluded;	   /* total rows, blank records, index rows, signatures */
 	Tally classes[ROW_CLASSES]; /* the records by what they are for; those of data in all */
-	GString
+	gboolean keeps;	   /* lines and refusals; else they are only looked at */
+	GArray *refusals;  /* ByteRange: the refused records */
+	GBytes
 	    *rejects; /* the header's and the refused records' bytes as they came; NULL when none */
 	GStringChunk *texts; /* notes */
 	GPtrArray *amounts;  /* what the lines point to */
@@ -41,8 +51,14 @@ typedef struct Submission {
  * learns the names of projects.
  */
 Submission *submission_read(Catalog *catalog, const InboxFile *file, guint index);
+
+/*
+ * The same for a look at @file alone: issues and tallies, but no lines and no rejects.  Memory does
+ * not depend on the length of the file.
+ */
+Submission *submission_check(Catalog *catalog, const InboxFile *file);
 void submission_free(Submission *submission);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Submission, submission_free)
 
-/* read = accepted + refused + excluded, in records and in đồng. */
+/* read = accepted + refused + excluded, in records, bytes and đồng; and all bytes are read. */
 gboolean submission_balances(const Submission *submission);

@@ -87,7 +87,7 @@ for header in csv.h xlsxwriter.h xlsxwriter/format.h cairo.h cairo-pdf.h pango/p
 	fontconfig/fontconfig.h hb.h hb-ft.h minizip/unzip.h unzip.h gmime/gmime.h curl/curl.h; do
 	echo "#include <$header>" | breaks src/report/a.c 2 "<$header> is not known here (library)"
 done
-echo '#include <csv.h>' | keeps 'libcsv' src/base/record_reader.c
+echo '#include <csv.h>' | keeps 'libcsv' src/base/record_batch.c
 echo '#include <xlsxwriter.h>' | keeps 'libxlsxwriter' src/report/book/sheet.c
 echo '#include <pango/pangocairo.h>' | keeps 'Pango' src/report/chart/canvas.c
 echo '#include <cairo.h>' | keeps 'cairo' src/base/auto.h

@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The explanations of what can be wrong with the shape of a table. */
+#include "intake/explanation.h"
+
+// clang-format off
+const Explanation explanations_table[ISSUE_CODES] = {
+	[ISSUE_DELIMITER] = {
+		.rule = { { "Giữa các cột phải có cùng một dấu: dấu phẩy, chấm phẩy, tab hoặc gạch "
+			    "đứng. Chương trình tìm dấu nào tách ra được những tên cột đã biết.",
+			    "One and the same mark stands between columns: comma, semicolon, tab or "
+			    "vertical bar. The program looks for the one that yields known column "
+			    "names." } },
+		.files = { "Xin chào\n" },
+		.mend = { { "Lưu lại từ Excel dạng CSV UTF-8; đừng gõ bảng bằng dấu cách.",
+			    "Save it from Excel as CSV UTF-8; do not set out a table with "
+			    "spaces." } },
+	},
+	[ISSUE_FEW_FIELDS] = {
+		.rule = { { "Mỗi dòng có đủ số ô của dòng tiêu đề. Thiếu ô thì không biết số nào "
+			    "thuộc cột nào, nên dòng không được nhận.",
+			    "Every row has as many cells as the header. With fewer it is unknown "
+			    "which figure belongs to which column, so the row is refused." } },
+		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;3200\n" },
+		.said = { .line = 2, .value = "4", .expected = "5" },
+		.mend = { { "Thêm ô còn thiếu đúng chỗ; ô không có số liệu thì để trống giữa hai "
+			    "dấu tách cột.",
+			    "Add the missing cell in its place; one without a figure stays empty "
+			    "between two marks." } },
+	},
+	[ISSUE_MANY_FIELDS] = {
+		.rule = { { "Dòng có nhiều ô hơn tiêu đề thường do trong một ô có chính dấu dùng để "
+			    "tách cột, làm các số sau đó lệch cột.",
+			    "A row with more cells than the header mostly holds the separating mark "
+			    "inside a cell, which moves all figures behind it." } },
+		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;3200;15\n" },
+		.said = { .line = 2, .column = 42, .value = "15", .expected = "5" },
+		.mend = { { "Đặt ô có dấu tách cột trong dấu ngoặc kép, như \"máy; thiết bị\"; hoặc "
+			    "xóa ô thừa.",
+			    "Put the cell with the mark in double quotes, like \"máy; thiết bị\"; or "
+			    "delete the surplus cell." } },
+	},
+	[ISSUE_LINE_WITHOUT_FIGURES] = {
+		.rule = { { "Dòng không có nơi, năm và số nào được hiểu là chữ ký hoặc ghi chú dưới "
+			    "bảng và được bỏ qua.",
+			    "A line with no place, year or number is taken for a signature or note "
+			    "below the table and passed over." } },
+		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;3200\n"
+			   "Người lập biểu;;;;\n" },
+		.said = { .line = 3, .column = 1 },
+		.mend = { { "Không cần làm gì. Nếu đó là dòng số liệu, xin điền nơi, năm và số.",
+			    "Nothing has to be done. If it is a line of figures, please fill in "
+			    "place, year and number." } },
+	},
+	[ISSUE_UNCLOSED_QUOTE] = {
+		.rule = { { "Dấu ngoặc kép mở đầu ô phải có dấu đóng. Nếu không, mọi dòng sau sẽ bị "
+			    "nuốt vào một ô; vì vậy chương trình chỉ bỏ dòng có dấu mở.",
+			    "A double quote that opens a cell must be closed. Otherwise all lines "
+			    "behind it would become one cell; so only the line where it opened is "
+			    "given up." } },
+		.files = { EXAMPLE_HEAD "\"Lâm Đồng;2025;30/11/2025;Địa phương;3200\n" },
+		.said = { .line = 2, .column = 1 },
+		.mend = { { "Thêm dấu đóng ở cuối ô hoặc xóa dấu mở. Dấu ngoặc kép thật trong ô thì "
+			    "viết hai lần: \"\".",
+			    "Add the closing quote at the end of the cell or delete the opening "
+			    "one. A real double quote inside a cell is written twice: \"\"." } },
+	},
+	[ISSUE_NO_HEADER] = {
+		.rule = { { "Phải có một dòng ghi tên các cột, nếu không chẳng biết số nào là kế "
+			    "hoạch, số nào là thực hiện. Tên viết có dấu hay không dấu đều được.",
+			    "One row must name the columns, or nobody knows which figure is planned "
+			    "and which implemented. Names may lack their marks." } },
+		.files = { "Tỉnh;Mã số\nLâm Đồng;3200\n" },
+		.said = { .expected = "Tỉnh/Thành phố, Năm, Số liệu đến ngày, Kế hoạch" },
+		.mend = { { "Thêm dòng tên cột ngay trên dòng số liệu đầu tiên; lấy tên trong mẫu.",
+			    "Add the row of names right above the first line of figures; take the "
+			    "names of the form." } },
+	},
+	[ISSUE_COLUMN_MISSING] = {
+		.rule = { { "Không có nơi, năm và ngày của số liệu thì không dòng nào được đặt đúng "
+			    "chỗ.",
+			    "Without place, year and date of the figures no line can be put where "
+			    "it belongs." } },
+		.files = { "Tỉnh;Số liệu đến;Nguồn;Kế hoạch\n"
+			   "Lâm Đồng;30/11/2025;Địa phương;3200\n" },
+		.said = { .line = 1, .expected = "Năm" },
+		.mend = { { "Thêm cột này vào dòng tiêu đề và điền cho mọi dòng.",
+			    "Add the column to the header row and fill it in for every row." } },
+	},
+	[ISSUE_COLUMN_TWICE] = {
+		.rule = { { "Hai cột cùng nghĩa có thể mang hai số khác nhau; chương trình không "
+			    "chọn thay người gửi.",
+			    "Two columns of one meaning may hold two different figures; the program "
+			    "does not choose for the sender." } },
+		.files = { "Tỉnh;Năm;Số liệu đến;Kế hoạch;KH\n"
+			   "Lâm Đồng;2025;30/11/2025;3200;3200\n" },
+		.said = { .line = 1, .column = 31, .value = "KH", .expected = "Kế hoạch" },
+		.mend = { { "Chỉ giữ một cột; nếu là hai chỉ tiêu khác nhau, xin đặt tên khác nhau "
+			    "như trong mẫu.",
+			    "Keep only one; if they are two different measures, name them as the "
+			    "form does." } },
+	},
+	[ISSUE_COLUMN_UNKNOWN] = {
+		.rule = { { "Cột có tên không nằm trong mẫu được bỏ qua chứ không bị đoán là cột "
+			    "nào; các cột khác vẫn được đọc.",
+			    "A column whose name is not in the form is passed over, not guessed at; "
+			    "the others are read." } },
+		.files = { "Tỉnh;Năm;Số liệu đến;Nguồn;Kế hoạch;Xếp hạng\n"
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;3200;A\n" },
+		.said = { .line = 1, .column = 37, .value = "Xếp hạng" },
+		.mend = { { "Nếu là cột cần đọc, ghi tên như trong mẫu; nếu không cần, có thể bỏ "
+			    "qua hoặc xác nhận cảnh báo.",
+			    "If the column is to be read, give it the name of the form; if not, "
+			    "leave it or confirm the warning." } },
+	},
+	[ISSUE_MEASURE_MISSING] = {
+		.rule = { { "Bảng có nơi, năm, ngày nhưng không có cột số liệu nào thì không có gì "
+			    "để cộng.",
+			    "A table with place, year and date but no column of figures leaves "
+			    "nothing to add up." } },
+		.files = { "Tỉnh;Năm;Số liệu đến;Nguồn\nLâm Đồng;2025;30/11/2025;Địa phương\n" },
+		.said = { .line = 1,
+			  .expected = "Kế hoạch, Thực hiện hoặc Giải ngân\n"
+				      "Planned, Implemented or Disbursed" },
+		.mend = { { "Thêm ít nhất một cột số liệu với tên như trong mẫu.",
+			    "Add at least one column of figures, named as in the form." } },
+	},
+	[ISSUE_UNIT_UNKNOWN] = {
+		.rule = { { "Đơn vị tính quyết định số lớn gấp bao nhiêu lần. Đơn vị không hiểu "
+			    "được thì cả tệp không được nhận.",
+			    "The unit decides by how many times a figure is larger. A unit that is "
+			    "not understood refuses the file." } },
+		.files = { "ĐVT: USD;;;;\n" EXAMPLE_HEAD
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;3200\n" },
+		.said = { .line = 1, .column = 1, .value = "USD",
+			  .expected = "đồng, nghìn đồng, triệu đồng, tỷ đồng" },
+		.mend = { { "Ghi một trong các đơn vị đó trên bảng hoặc trong dòng tiêu đề, và đổi số cho khớp.",
+			    "Write one of these units above the table or in the header row, with "
+			    "figures that fit it." } },
+	},
+};
+// clang-format on

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "intake/row_shape.h"
+
+#include "intake/row_look.h"
+
+static void say_byte(Issue *issue, const Record *record)
+{
+	issue->column = 1 + (int)g_utf8_strlen(record->bytes, (gssize)record->flaw);
+	issue->value =
+	    g_strdup_printf("byte %" G_GSIZE_FORMAT ": 0x%02X", record->start + record->flaw + 1,
+			    (guchar)record->bytes[record->flaw]);
+}
+
+/* What makes a whole record unreadable, and where. */
+static void say_flaw(const Reading *reading, const Row *row)
+{
+	static const struct {
+		guint flaw;
+		IssueCode code;
+	} rules[] = { { TEXT_TOO_LONG, ISSUE_LINE_TOO_LONG },
+		      { TEXT_INVALID | TEXT_NUL, ISSUE_ENCODING },
+		      { RECORD_UNCLOSED, ISSUE_UNCLOSED_QUOTE },
+		      { RECORD_TEXT_BEHIND, ISSUE_TEXT_BEHIND_QUOTE } };
+	const Record *record = &row->record;
+	gsize i = 0;
+	Issue *issue;
+
+	while (!(record->flaws & rules[i].flaw))
+		i++;
+	issue = reading_issue(reading, rules[i].code, row, -1);
+	if (record->flaws & (RECORD_UNCLOSED | RECORD_TEXT_BEHIND))
+		issue->column = record_locate(record, record_flawed_field(record)).column;
+	else if (record->flaws & (TEXT_INVALID | TEXT_NUL))
+		say_byte(issue, record);
+}
+
+gboolean row_shape_check(const Reading *reading, const Row *row)
+{
+	guint width = reading->header->fields->len;
+	int surplus;
+	Issue *issue;
+
+	if (row->record.flaws & RECORD_UNREADABLE) {
+		say_flaw(reading, row);
+		return FALSE;
+	}
+	if (row->record.count < width) {
+		issue = reading_issue(reading, ISSUE_FEW_FIELDS, row, -1);
+		issue->value = g_strdup_printf("%u", row->record.count);
+		issue->expected = g_strdup_printf("%u", width);
+		return FALSE;
+	}
+	surplus = row_first_filled(row, width);
+	if (surplus < 0)
+		return TRUE;
+	issue = reading_issue(reading, ISSUE_MANY_FIELDS, row, surplus);
+	issue->expected = g_strdup_printf("%u", width);
+	return FALSE;
+}
+
+void row_shape_warn(const Reading *reading, const Row *row)
+{
+	const Record *record = &row->record;
+
+	if (record->flaws & RECORD_QUOTE_INSIDE && !(record->flaws & RECORD_UNREADABLE))
+		reading_issue(reading, ISSUE_QUOTE_INSIDE, row, (int)record_flawed_field(record));
+}
