@@ -118,16 +118,10 @@ static Gap gap_between(__int128 stated, const Figure *sum, int64_t unit)
 	return 2 * difference < allowed ? GAP_ROUNDING : GAP_BEYOND;
 }
 
-/* The nearer one of the rows with and without those that were refused. */
-static Gap gap_to(const Reconcile *reconcile, const Sums *sums, guint column, __int128 stated)
+static Figure with_refused(const Sums *sums, guint column)
 {
-	int64_t unit = reconcile->units[column];
-	Figure both = sums->rows[column];
-	Gap gap = gap_between(stated, &both, unit);
-
-	both.value += sums->refused[column].value;
-	both.rows += sums->refused[column].rows;
-	return MIN(gap, gap_between(stated, &both, unit));
+	return (Figure){ sums->rows[column].value + sums->refused[column].value,
+			 sums->rows[column].rows + sums->refused[column].rows };
 }
 
 static Figure highest_subtotals(const Sums *sums, guint column)
@@ -138,7 +132,28 @@ static Figure highest_subtotals(const Sums *sums, guint column)
 	return (Figure){ 0, 0 };
 }
 
-/* What a row states against @sums, of which it is the total; @others is another way to add up. */
+/* Of the ways in which the rows may have been added up, the one that comes nearest. */
+static void find_nearest(const Reconcile *reconcile, Finding *finding, const Sums *sums,
+			 const Sums *others)
+{
+	const Figure ways[] = { sums->rows[finding->column], with_refused(sums, finding->column),
+				others->rows[finding->column],
+				with_refused(others, finding->column) };
+	int64_t unit = reconcile->units[finding->column];
+
+	finding->rows = ways[0];
+	finding->gap = gap_between(finding->stated, &ways[0], unit);
+	for (gsize i = 1; i < G_N_ELEMENTS(ways); i++) {
+		Gap gap = gap_between(finding->stated, &ways[i], unit);
+
+		if (gap >= finding->gap)
+			continue;
+		finding->rows = ways[i];
+		finding->gap = gap;
+	}
+}
+
+/* What a row states against @sums, of which it is the total, or perhaps of @others. */
 static void find(const Reconcile *reconcile, Finding *finding, const Figure *stated,
 		 const Sums *sums, const Sums *others)
 {
@@ -147,12 +162,8 @@ static void find(const Reconcile *reconcile, Finding *finding, const Figure *sta
 			continue;
 		finding->column = i;
 		finding->stated = stated[i].value;
-		finding->rows = sums->rows[i];
 		finding->subtotals = highest_subtotals(sums, i);
-		finding->gap = gap_to(reconcile, sums, i, stated[i].value);
-		if (others)
-			finding->gap = MIN(finding->gap,
-					   gap_to(reconcile, others, i, stated[i].value));
+		find_nearest(reconcile, finding, sums, others);
 		reconcile->setup.found(finding, reconcile->setup.data);
 	}
 }
@@ -166,7 +177,7 @@ static void close_open(Reconcile *reconcile, int rank)
 
 		if (open->rank < rank)
 			return;
-		find(reconcile, &finding, open->stated, &open->below, NULL);
+		find(reconcile, &finding, open->stated, &open->below, &open->below);
 		open_free(reconcile, open);
 		g_ptr_array_set_size(reconcile->open, (int)reconcile->open->len - 1);
 	}
@@ -229,9 +240,11 @@ static void state_below(Reconcile *reconcile, RowClass class, const Figure *figu
 	Finding finding = { .class = class, .row = row };
 
 	find(reconcile, &finding, figures, meant, other);
+	drop_row(reconcile, row);
+	if (class == CLASS_SUBTOTAL)
+		add_subtotal(reconcile, RANK_BELOW, figures);
 	sums_clear(&reconcile->block);
 	sums_init(&reconcile->block, reconcile->setup.columns);
-	drop_row(reconcile, row);
 }
 
 void reconcile_state(Reconcile *reconcile, RowClass class, int rank, const Figure *figures,
@@ -255,8 +268,6 @@ void reconcile_state(Reconcile *reconcile, RowClass class, int rank, const Figur
 	if (class == CLASS_TOTAL)
 		close_open(reconcile, 0);
 	state_below(reconcile, class, figures, row);
-	if (class == CLASS_SUBTOTAL)
-		add_subtotal(reconcile, RANK_BELOW, figures);
 }
 
 void reconcile_finish(Reconcile *reconcile)

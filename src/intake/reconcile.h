@@ -30,9 +30,9 @@ typedef struct Finding {
 	gpointer row;	/* as it was given */
 	guint column;
 	__int128 stated;
-	Figure rows;	  /* what it sums up, refused rows aside */
+	Figure rows;	  /* what it sums up, in the way that comes nearest */
 	Figure subtotals; /* the subtotals of highest rank that it sums up */
-	Gap gap;	  /* to the rows, in the nearest way of adding up */
+	Gap gap;	  /* between the total and the rows */
 } Finding;
 
 /* Called once for each amount of a total or subtotal when all its rows are known. */
