@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/checks.h"
 
+#include "intake/name_check.h"
+#include "intake/project_check.h"
 #include "intake/row_rules.h"
 #include "intake/totals.h"
 
@@ -9,6 +11,8 @@ struct Checks {
 	GroupPlace group;
 	Totals *totals;
 	RowRules *rules;
+	ProjectCheck *projects;
+	NameCheck name;
 };
 
 Checks *checks_new(const Reading *reading)
@@ -18,6 +22,10 @@ Checks *checks_new(const Reading *reading)
 	checks->reading = reading;
 	checks->totals = totals_new(reading);
 	checks->rules = row_rules_new(reading);
+	checks->projects = project_check_new(reading, PROJECTS_MAX);
+	name_check_init(&checks->name, reading);
+	if (reading->submission->revision == 0)
+		reading->submission->revision = checks->name.name.revision;
 	return checks;
 }
 
@@ -27,6 +35,7 @@ void checks_free(Checks *checks)
 		return;
 	totals_free(checks->totals);
 	row_rules_free(checks->rules);
+	project_check_free(checks->projects);
 	g_free(checks);
 }
 
@@ -46,6 +55,8 @@ void checks_accepted(Checks *checks, const Row *row, const Line *line, const Cel
 {
 	totals_add(checks->totals, line, cells);
 	row_rules_check(checks->rules, row, line, cells);
+	project_check_line(checks->projects, row, line, cells);
+	name_check_line(&checks->name, row, line);
 }
 
 void checks_refused(Checks *checks, const Cell *cells)
@@ -56,4 +67,5 @@ void checks_refused(Checks *checks, const Cell *cells)
 void checks_finish(Checks *checks)
 {
 	totals_finish(checks->totals);
+	name_check_finish(&checks->name);
 }

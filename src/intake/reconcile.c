@@ -162,7 +162,8 @@ static void find(const Reconcile *reconcile, Finding *finding, const Figure *sta
 			continue;
 		finding->column = i;
 		finding->stated = stated[i].value;
-		finding->subtotals = highest_subtotals(sums, i);
+		if (finding->class != CLASS_SUBTOTAL)
+			finding->subtotals = highest_subtotals(sums, i);
 		find_nearest(reconcile, finding, sums, others);
 		reconcile->setup.found(finding, reconcile->setup.data);
 	}

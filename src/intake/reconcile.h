@@ -31,7 +31,7 @@ typedef struct Finding {
 	guint column;
 	__int128 stated;
 	Figure rows;	  /* what it sums up, in the way that comes nearest */
-	Figure subtotals; /* the subtotals of highest rank that it sums up */
+	Figure subtotals; /* of a total or group: the subtotals of highest rank that it sums up */
 	Gap gap;	  /* between the total and the rows */
 } Finding;
 

@@ -126,7 +126,7 @@ static gboolean read_revision(const Reading *reading, const Row *row, int *revis
 	IssueCode trouble;
 	int field;
 
-	*revision = 0;
+	*revision = reading->submission->revision;
 	if (!row_find(reading, row, ROLE_REVISION, &field))
 		return TRUE;
 	clean = text_clean(row_text(row, field));

@@ -30,6 +30,7 @@ typedef struct Submission {
 	char *name;	   /* as InboxFile */
 	char *digest;	   /* as InboxFile */
 	gsize size;	   /* bytes */
+	int revision;	   /* of lines that state none: by the preamble or the name; 0 */
 	GArray *lines;	   /* Line: the accepted ones, in the order of the file */
 	IssueList *issues; /* in the order of the file */
 	gsize front;	   /* bytes of marks, titles and the header before the first data record */
