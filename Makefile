@@ -98,8 +98,8 @@ $(B)/was/flags $(B)/was/sources $(B)/was/prefix: $(B)/was/%:
 $(foreach f,flags sources prefix,$(if $(call differ,$(was_$f),$(file <$(B)/was/$f)),\
     $(eval $(B)/was/$f: FORCE)))
 
-$(B)/src/main.o: own = -DTEMPLATE_FOLDER='"$(PREFIX)/share/$(PROG)/templates"'
-$(B)/src/main.o: $(B)/was/prefix
+$(B)/src/commands.o: own = -DTEMPLATE_FOLDER='"$(PREFIX)/share/$(PROG)/templates"'
+$(B)/src/commands.o: $(B)/was/prefix
 
 # One object says which sources made the program; the same in every variant.
 $(B)/src/base/version.o: own = -DBUILD_DIGEST="\"$$(cat $(B)/digest)\""

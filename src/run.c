@@ -7,6 +7,7 @@
 #include "report/book/book.h"
 #include "report/chart/chart_pages.h"
 #include "report/document.h"
+#include "report/text/changes_csv.h"
 #include "report/text/facts_csv.h"
 #include "report/text/issue_files.h"
 #include "send/edition.h"
@@ -81,21 +82,23 @@ static gboolean open_inbox(Run *run, GError **error)
 	return run->files != NULL;
 }
 
-/* Every data record and every đồng of a file must have ended somewhere. */
+/* Every data record, byte and đồng of a file must have ended somewhere. */
+static gboolean check_balance(const Submission *submission, GError **error)
+{
+	if (submission_balances(submission))
+		return TRUE;
+	fault_set(error, FAULT_SOFTWARE,
+		  "%s: số dòng, byte hoặc đồng đã đọc khác với tổng đã nhận, từ chối và loại trừ",
+		  "%s: the lines, bytes or đồng read are not those accepted, refused and excluded",
+		  submission->name);
+	return FALSE;
+}
+
 static gboolean check_balances(const GPtrArray *submissions, GError **error)
 {
-	for (guint i = 0; i < submissions->len; i++) {
-		const Submission *submission = submissions->pdata[i];
-
-		if (submission_balances(submission))
-			continue;
-		fault_set(
-		    error, FAULT_SOFTWARE,
-		    "%s: số dòng hoặc số đồng đã đọc khác với tổng đã nhận, từ chối và loại trừ",
-		    "%s: the lines or đồng read are not those accepted, refused and excluded",
-		    submission->name);
-		return FALSE;
-	}
+	for (guint i = 0; i < submissions->len; i++)
+		if (!check_balance(submissions->pdata[i], error))
+			return FALSE;
 	return TRUE;
 }
 
@@ -282,6 +285,13 @@ static void note_silent_year(const Run *run)
 		year));
 }
 
+/* Only when a newer revision changed anything. */
+static gboolean add_changes(const Run *run, Edition *edition, GError **error)
+{
+	return ledger_changes(run->ledger)->len == 0 ||
+	       add_take(edition, "changes.csv", changes_csv_write(run->ledger), error);
+}
+
 static gboolean publish(const Run *run, Edition *edition, GError **error)
 {
 	note_silent_year(run);
@@ -289,7 +299,8 @@ static gboolean publish(const Run *run, Edition *edition, GError **error)
 	       add_take(edition, "facts.csv", facts_csv_write(run->facts), error) &&
 	       add_take(edition, "issues.csv", issue_files_csv(run->submissions), error) &&
 	       add_take(edition, "issues.jsonl", issue_files_jsonl(run->submissions), error) &&
-	       add_rejects(run, edition, error) && edition_publish(edition, error);
+	       add_changes(run, edition, error) && add_rejects(run, edition, error) &&
+	       edition_publish(edition, error);
 }
 
 gboolean run_report(const Settings *settings, Outcome *outcome, GError **error)
@@ -312,6 +323,22 @@ gboolean run_report(const Settings *settings, Outcome *outcome, GError **error)
 		return FALSE;
 	outcome->published = TRUE;
 	return TRUE;
+}
+
+gboolean run_check(const Settings *settings, char *const *paths, TakeChecked take, gpointer data,
+		   GError **error)
+{
+	g_autoptr(Catalog) catalog = catalog_read(settings->template, error);
+
+	for (guint i = 0; catalog && paths[i]; i++) {
+		g_autoptr(InboxFile) file = inbox_file_open(paths[i], settings->file_bytes);
+		g_autoptr(Submission) submission = submission_check(catalog, file);
+
+		take(submission, data);
+		if (!check_balance(submission, error))
+			return FALSE;
+	}
+	return catalog != NULL;
 }
 
 char *run_table(const Settings *settings, const TableRequest *request, Outcome *outcome,

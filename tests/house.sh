@@ -138,7 +138,7 @@ text_rules() {
 
 	FNR == 1 {
 		is_source = FILENAME ~ /^src\//
-		is_main = FILENAME ~ /^src\/(main|mail)[.]c$/
+		is_main = FILENAME ~ /^src\/(main|mail|commands|options)[.]c$/
 		in_comment = in_body = in_macro = 0
 		names[++files] = FILENAME
 	}

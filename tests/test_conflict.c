@@ -221,14 +221,18 @@ static void both_against_its_parts(void **state)
 static void words_of_a_difference(void **state)
 {
 	static const char *const wanted[][LANGUAGES] = {
-		{ "a.csv:4: T707: Cột Thực hiện: dòng Hai nguồn ghi 1.000, còn địa phương cộng "
+		{ "a.csv:4: warning T707: Cột Thực hiện: dòng Hai nguồn ghi 1.000, còn địa phương "
+		  "cộng "
 		  "quốc gia được 60,5 (triệu đồng). Xin kiểm tra ba số này.",
-		  "a.csv:4: T707: Column Implemented: the line of both sources says 1,000, while "
+		  "a.csv:4: warning T707: Column Implemented: the line of both sources says 1,000, "
+		  "while "
 		  "local plus national come to 60.5 (million đồng). Please check these three "
 		  "figures." },
-		{ "a.csv:4: T707: Cột Số đề án: dòng Hai nguồn ghi 9, còn địa phương cộng quốc gia "
+		{ "a.csv:4: warning T707: Cột Số đề án: dòng Hai nguồn ghi 9, còn địa phương cộng "
+		  "quốc gia "
 		  "được 10. Xin kiểm tra ba số này.",
-		  "a.csv:4: T707: Column Projects: the line of both sources says 9, while local "
+		  "a.csv:4: warning T707: Column Projects: the line of both sources says 9, while "
+		  "local "
 		  "plus "
 		  "national come to 10. Please check these three figures." },
 	};

@@ -55,6 +55,26 @@ static void shape(void **state)
 	assert_int_equal(strspn(id + strlen("2025-12-04-"), "0123456789abcdef"), 12);
 }
 
+/* They decide what is on record, and whether a person has to look. */
+static void confirmations(void **state)
+{
+	static const char *const texts[] = { "code,file\n", "code,file\nT701,a.csv\n" };
+	g_autofree char *without = NULL;
+	char *ids[G_N_ELEMENTS(texts)] = { NULL };
+
+	furnish(*state);
+	without = id_of(*state);
+	g_free(put_file(*state, "run.ini", SETTINGS_TEXT "confirmed=confirmed.csv\n"));
+	for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
+		g_free(put_file(*state, "confirmed.csv", texts[i]));
+		ids[i] = id_of(*state);
+		assert_string_not_equal(ids[i], without);
+	}
+	assert_string_not_equal(ids[0], ids[1]);
+	for (gsize i = 0; i < G_N_ELEMENTS(texts); i++)
+		g_free(ids[i]);
+}
+
 static void changes(void **state)
 {
 	static const struct {
@@ -167,6 +187,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		in_folder(shape),
 		in_folder(changes),
+		in_folder(confirmations),
 		in_folder(renamed_submission),
 		in_folder(unreadable_is_not_empty),
 		cmocka_unit_test(program),

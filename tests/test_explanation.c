@@ -83,6 +83,42 @@ static void examples_are_true(void **state)
 		fail_msg("%s", wrong->str);
 }
 
+/* All that the golden cases keep. */
+static char *kept_of_cases(void)
+{
+	static const char *const files[] = { "stdout", "want/issues.csv" };
+	g_autoptr(GDir) cases = g_dir_open("tests/cases", 0, NULL);
+	GString *kept = g_string_new(NULL);
+
+	for (const char *name; (name = g_dir_read_name(cases)) != NULL;) {
+		for (gsize i = 0; i < G_N_ELEMENTS(files); i++) {
+			g_autofree char *path =
+			    g_build_filename("tests/cases", name, files[i], NULL);
+			g_autofree char *text = NULL;
+
+			if (g_file_get_contents(path, &text, NULL, NULL))
+				g_string_append(kept, text);
+		}
+	}
+	return g_string_free(kept, FALSE);
+}
+
+/* What no example can show is what a golden case shows. */
+static void situations_have_a_case(void **state)
+{
+	g_autofree char *kept = kept_of_cases();
+
+	(void)state;
+	for (IssueCode code = 0; code < ISSUE_CODES; code++) {
+		const Explanation *explanation = explanation_of(code);
+		g_autofree char *said = g_strdup_printf(
+		    "%s %s:", severity_key(issue_rule(code)->severity), name_of(code));
+
+		if (explanation && !explanation->files[0] && !strstr(kept, said))
+			fail_msg("no case raises %s", name_of(code));
+	}
+}
+
 static void text_has_all_parts(void **state)
 {
 	static const char *const parts[LANGUAGES][6] = {
@@ -182,6 +218,7 @@ int main(void)
 		cmocka_unit_test(names_find_codes),
 		cmocka_unit_test(list_has_every_code_once),
 		cmocka_unit_test(answers_in_both_languages),
+		cmocka_unit_test(situations_have_a_case),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -80,7 +80,8 @@ static void test_filling(void **state)
 	assert_non_null(strstr(hinted, "Có phải là \"Lâm Đồng\" không?"));
 	line = issue_line(issue, LANGUAGE_EN);
 	assert_string_equal(line,
-			    "lam-dong.csv:18:21: V410: There is no province, city or region \"Lâm "
+			    "lam-dong.csv:18:21: error V410: There is no province, city or region "
+			    "\"Lâm "
 			    "\\x1B[31mĐồng\". Please check it. Is it \"Lâm Đồng\"?");
 	cell = issue_cell(issue);
 	assert_string_equal(cell, "AB17");
@@ -99,7 +100,7 @@ static void test_two_lines(void **state)
 	line = issue_line(issue, LANGUAGE_VI);
 	assert_string_equal(vi, "Tệp này lý do. Xin kiểm tra tệp, hoặc gửi lại tệp CSV.");
 	assert_string_equal(en, "This file reason. Please check it, or send the CSV file again.");
-	assert_true(g_str_has_prefix(line, "a.csv: F001: "));
+	assert_true(g_str_has_prefix(line, "a.csv: error F001: "));
 	assert_null(strchr(line, '\n'));
 }
 
@@ -189,7 +190,9 @@ static void test_keys(void **state)
 	assert_string_equal(severity_key(SEVERITY_NOTE), "note");
 	assert_string_equal(consequence_key(CONSEQUENCE_FILE_REFUSED), "file-refused");
 	assert_string_equal(consequence_key(CONSEQUENCE_ROW_REFUSED), "row-refused");
+	assert_string_equal(consequence_key(CONSEQUENCE_VALUE_REFUSED), "value-refused");
 	assert_string_equal(consequence_key(CONSEQUENCE_COLUMN_IGNORED), "column-ignored");
+	assert_string_equal(consequence_key(CONSEQUENCE_REPAIRED), "repaired");
 	assert_string_equal(consequence_key(CONSEQUENCE_EXCLUDED), "excluded");
 	assert_string_equal(consequence_key(CONSEQUENCE_KEPT), "kept");
 }

@@ -39,7 +39,7 @@ static const struct {
 	{ "T30 I10 4 6 I21 20", "I10=10 I21!20 T30=30/31" },
 	{ "A30 I10 4 6 I20 20 A5 5 T35", "I10=10 I20=20 A30=30/30 A5=5 T35=35/35" },
 	{ "I10 4 6 S10 I20 20 S20 T30", "S10=10 I10=10/10 S20=20 I20=20/20 T30=30/30" },
-	{ "I10 I20 T30", "I10!0 I20!0 T30!0/30" },
+	{ "I10 I20 T30", "I10!0 I20!0 T30!0" },
 	/* parts of a total state nothing of their own */
 	{ "T30 P10 P20 10 20", "T30=30" },
 	/* refused rows may have been added or not */

@@ -231,12 +231,13 @@ static void test_issues(void **state)
 	(void)state;
 	for (size_t i = 0; i < G_N_ELEMENTS(issues); i++) {
 		g_autoptr(Submission) submission = read_text(issues[i].text);
-		const Issue *issue = submission->issues->kept->len ? submission->issues->kept->pdata[0] : NULL;
+		const Issue *issue =
+		    submission->issues->kept->len ? submission->issues->kept->pdata[0] : NULL;
 		g_autofree char *line = issue ? issue_line(issue, LANGUAGE_EN) : g_strdup("none");
 
 		if (submission->issues->kept->len != 1 || !issue || issue->code != issues[i].code)
-			fail_msg("%s: %u issues, first %s", issues[i].name, submission->issues->kept->len,
-				 line);
+			fail_msg("%s: %u issues, first %s", issues[i].name,
+				 submission->issues->kept->len, line);
 		if (issue->line != issues[i].line || issue->column != issues[i].column ||
 		    issue->field != issues[i].field)
 			fail_msg("%s: line %d column %d field %d: %s", issues[i].name, issue->line,
@@ -257,63 +258,77 @@ static const struct {
 	const char *text;
 	const char *vi, *en; /* of the first issue */
 } told[] = {
-	{ HEAD, "a.csv: F005: Tệp chỉ có dòng tiêu đề, không có dòng số liệu nào.",
-	  "a.csv: F005: There is only a header, and no line of figures." },
+	{ HEAD, "a.csv: warning F005: Tệp chỉ có dòng tiêu đề, không có dòng số liệu nào.",
+	  "a.csv: warning F005: There is only a header, and no line of figures." },
 	{ HEAD GOOD "Người lập,,,,,,\n",
-	  "a.csv:3:1: D205: Dòng này không có số liệu nên không được đọc (chữ ký, ghi chú?).",
-	  "a.csv:3:1: D205: This line holds no figures and was not read (a signature, a note?)." },
+	  "a.csv:3:1: note D205: Dòng này không có số liệu nên không được đọc (chữ ký, ghi chú?).",
+	  "a.csv:3:1: note D205: This line holds no figures and was not read (a signature, a "
+	  "note?)." },
 	{ "Tỉnh,Năm,Tính đến\n",
-	  "a.csv:1: H305: Bảng cần ít nhất một cột số liệu, chẳng hạn Kế hoạch, Thực hiện hoặc "
+	  "a.csv:1: error H305: Bảng cần ít nhất một cột số liệu, chẳng hạn Kế hoạch, Thực hiện "
+	  "hoặc "
 	  "Giải "
 	  "ngân.",
-	  "a.csv:1: H305: The table needs at least one column of figures, such as Planned, "
+	  "a.csv:1: error H305: The table needs at least one column of figures, such as Planned, "
 	  "Implemented or Disbursed." },
 	{ HEAD "Yên Bái,,2025,04/12/2025,Địa phương,5,29\n",
-	  "a.csv:2:1: V417: Vào ngày 04/12/2025 không có tỉnh, thành phố nào mang tên hoặc mã "
+	  "a.csv:2:1: error V417: Vào ngày 04/12/2025 không có tỉnh, thành phố nào mang tên hoặc "
+	  "mã "
 	  "\"Yên "
 	  "Bái\". Xin sửa tên, mã hoặc ngày cho khớp nhau. Vào ngày đó nơi này là \"Lào Cai "
 	  "(15)\".",
-	  "a.csv:2:1: V417: On 4 December 2025 no province or city had the name or code \"Yên "
+	  "a.csv:2:1: error V417: On 4 December 2025 no province or city had the name or code "
+	  "\"Yên "
 	  "Bái\". "
 	  "Please make name, code and date agree. On that date this place is \"Lao Cai (15)\"." },
 	{ HEAD "Lâm Đồng,48,2025,04/12/2025,Địa phương,5,29\n",
-	  "a.csv:2:1: V419: Tên \"Lâm Đồng\" và mã 48 không cùng một nơi: mã của Lâm Đồng là 68, "
+	  "a.csv:2:1: error V419: Tên \"Lâm Đồng\" và mã 48 không cùng một nơi: mã của Lâm Đồng là "
+	  "68, "
 	  "còn "
 	  "mã 48 là Đà Nẵng. Xin sửa tên hoặc mã.",
-	  "a.csv:2:1: V419: The name \"Lâm Đồng\" and the code 48 are not of one place: the code "
+	  "a.csv:2:1: error V419: The name \"Lâm Đồng\" and the code 48 are not of one place: the "
+	  "code "
 	  "of "
 	  "Lam Dong is 68, while the code 48 is Da Nang. Please correct the name or the code." },
 	{ HEAD "Lâm Đồng,68,2025,04/12/2025,Xã hội hóa,5,29\n",
-	  "a.csv:2:29: V411: \"Xã hội hóa\" không phải là một giá trị của cột \"Nguồn vốn\". Xin "
+	  "a.csv:2:29: error V411: \"Xã hội hóa\" không phải là một giá trị của cột \"Nguồn vốn\". "
+	  "Xin "
 	  "chọn "
 	  "một trong các giá trị: Khuyến công địa phương; Khuyến công quốc gia; Hai nguồn (không "
 	  "tách).",
-	  "a.csv:2:29: V411: \"Xã hội hóa\" is not a value of the column \"Nguồn vốn\". Please "
+	  "a.csv:2:29: error V411: \"Xã hội hóa\" is not a value of the column \"Nguồn vốn\". "
+	  "Please "
 	  "choose "
 	  "one of: Local; National; Both sources (not split)." },
 	{ LONG "Lâm Đồng;68;;2025;04/12/2025;KCĐP;;;;;Nháp;;5;\n",
-	  "a.csv:2:39: V411: \"Nháp\" không phải là một giá trị của cột \"Trạng thái\". Xin chọn "
+	  "a.csv:2:39: error V411: \"Nháp\" không phải là một giá trị của cột \"Trạng thái\". Xin "
+	  "chọn "
 	  "một "
 	  "trong các giá trị: Chính thức, Sơ bộ, Trên (số tối thiểu), Khoảng, Ước tính, Minh họa.",
-	  "a.csv:2:39: V411: \"Nháp\" is not a value of the column \"Trạng thái\". Please choose "
+	  "a.csv:2:39: error V411: \"Nháp\" is not a value of the column \"Trạng thái\". Please "
+	  "choose "
 	  "one "
 	  "of: Official, Preliminary, At least, About, Estimate, Illustrative." },
 	{ HEAD "Lâm Đồng,68,2025,04/12/2025,Địa phương,5,\"2,5\"\n",
-	  "a.csv:2:42: V418: \"2,5\" trong cột \"Số đề án\" phải là số nguyên. Xin kiểm tra lại.",
-	  "a.csv:2:42: V418: \"2,5\" in the column \"Số đề án\" must be a whole number. Please "
+	  "a.csv:2:42: error V418: \"2,5\" trong cột \"Số đề án\" phải là số nguyên. Xin kiểm tra "
+	  "lại.",
+	  "a.csv:2:42: error V418: \"2,5\" in the column \"Số đề án\" must be a whole number. "
+	  "Please "
 	  "check "
 	  "it." },
 	{ BIG BIG_ROW ",\"0,5\"\n",
-	  "a.csv:2:32: V418: \"0,5\" trong cột \"TH (đồng)\" phải là số tiền chẵn đến đồng (có thể "
+	  "a.csv:2:32: error V418: \"0,5\" trong cột \"TH (đồng)\" phải là số tiền chẵn đến đồng "
+	  "(có thể "
 	  "sai đơn vị tính). Xin kiểm tra lại.",
-	  "a.csv:2:32: V418: \"0,5\" in the column \"TH (đồng)\" must be an amount in whole đồng "
+	  "a.csv:2:32: error V418: \"0,5\" in the column \"TH (đồng)\" must be an amount in whole "
+	  "đồng "
 	  "(perhaps the unit is wrong). Please check it." },
 	{ BIG BIG_ROW "4,4800000000000\n",
-	  "a.csv:2:33: R601: Thực hiện gấp 1.200 lần kế hoạch. Xin kiểm tra đơn vị tính.",
-	  "a.csv:2:33: R601: Implemented is 1,200 times the plan. Please check the unit." },
+	  "a.csv:2:33: warning R601: Thực hiện gấp 1.200 lần kế hoạch. Xin kiểm tra đơn vị tính.",
+	  "a.csv:2:33: warning R601: Implemented is 1,200 times the plan. Please check the unit." },
 	{ "Tỉnh,Năm,Tính đến,KH,TH,Giải ngân\nLâm Đồng,2025,04/12/2025,2,6,7\n",
-	  "a.csv:2:30: R601: Giải ngân gấp 3,5 lần kế hoạch. Xin kiểm tra đơn vị tính.",
-	  "a.csv:2:30: R601: Disbursed is 3.5 times the plan. Please check the unit." },
+	  "a.csv:2:30: warning R601: Giải ngân gấp 3,5 lần kế hoạch. Xin kiểm tra đơn vị tính.",
+	  "a.csv:2:30: warning R601: Disbursed is 3.5 times the plan. Please check the unit." },
 };
 
 static void test_told(void **state)
@@ -321,7 +336,8 @@ static void test_told(void **state)
 	(void)state;
 	for (size_t i = 0; i < G_N_ELEMENTS(told); i++) {
 		g_autoptr(Submission) submission = read_text(told[i].text);
-		const Issue *issue = submission->issues->kept->len ? submission->issues->kept->pdata[0] : NULL;
+		const Issue *issue =
+		    submission->issues->kept->len ? submission->issues->kept->pdata[0] : NULL;
 		g_autofree char *vi = issue ? issue_line(issue, LANGUAGE_VI) : g_strdup("none");
 		g_autofree char *en = issue ? issue_line(issue, LANGUAGE_EN) : g_strdup("none");
 
@@ -370,7 +386,7 @@ static void test_unreadable(void **state)
 	(void)state;
 	assert_int_equal(submission->issues->kept->len, 1);
 	assert_string_equal(
-	    line, "a.csv: F001: This file no. Please check it, or send the CSV file again.");
+	    line, "a.csv: error F001: This file no. Please check it, or send the CSV file again.");
 	assert_true(submission_balances(submission));
 }
 
@@ -384,9 +400,10 @@ static void test_not_csv(void **state)
 
 	(void)state;
 	assert_int_equal(submission->issues->kept->len, 1);
-	assert_string_equal(line, "a.xlsx: F003: This file is not a CSV file and was not read. "
-				  "Please open it in Excel, choose Save As, type \"CSV UTF-8\", "
-				  "and send that.");
+	assert_string_equal(line,
+			    "a.xlsx: error F003: This file is not a CSV file and was not read. "
+			    "Please open it in Excel, choose Save As, type \"CSV UTF-8\", "
+			    "and send that.");
 	assert_true(submission_balances(submission));
 }
 
@@ -591,7 +608,8 @@ static void test_tie(void **state)
 			   "Lâm Đồng,68,2025,04/12/2025,Địa phương,\"1,5\",1\n"
 			   "Lâm Đồng,68,2025,04/12/2025,Địa phương,1.234,1\n"
 			   "Lâm Đồng,68,2025,04/12/2025,Địa phương,1234,1\n");
-	const Issue *first = submission->issues->kept->pdata[0], *last = submission->issues->kept->pdata[2];
+	const Issue *first = submission->issues->kept->pdata[0],
+		    *last = submission->issues->kept->pdata[2];
 
 	(void)state;
 	assert_int_equal(submission->issues->kept->len, 3);

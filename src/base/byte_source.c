@@ -60,6 +60,11 @@ void byte_source_unref(ByteSource *source)
 	g_free(source);
 }
 
+const char *byte_source_path(const ByteSource *source)
+{
+	return source->path ? source->path : "";
+}
+
 gsize byte_source_size(const ByteSource *source)
 {
 	return source->size;

@@ -19,6 +19,9 @@ ByteSource *byte_source_ref(ByteSource *source);
 void byte_source_unref(ByteSource *source);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(ByteSource, byte_source_unref)
 
+/* As it was opened; "" for bytes in memory. */
+const char *byte_source_path(const ByteSource *source);
+
 /* When it was opened. */
 gsize byte_source_size(const ByteSource *source);
 

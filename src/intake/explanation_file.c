@@ -62,11 +62,11 @@ const Explanation explanations_file[ISSUE_CODES] = {
 			    "Open the file in Excel and choose Save As, type \"CSV UTF-8\"." } },
 	},
 	[ISSUE_ENCODING] = {
-		.rule = { { "Chữ tiếng Việt phải đọc được chắc chắn. Khi bảng mã không rõ, chương "
-			    "trình không đoán, vì đoán sai sẽ âm thầm làm hỏng tên gọi.",
-			    "Vietnamese text must be read for certain. Where the encoding is not "
-			    "clear the program does not guess: a wrong guess would spoil names in "
-			    "silence." } },
+		.rule = { { "Chữ tiếng Việt phải đọc được chắc chắn. Chữ không thuộc bảng mã của tệp "
+			    "không được đoán, vì đoán sai sẽ âm thầm làm hỏng tên gọi.",
+			    "Vietnamese text must be read for certain. What the encoding of the "
+			    "file does not know is not guessed at: a wrong guess would spoil names "
+			    "in silence." } },
 		.situation = { { "Ở dòng 2 có một byte 0xE8 không thuộc bảng mã UTF-8.",
 				 "In line 2 there is a byte 0xE8 that is not part of UTF-8." } },
 		.said = { .line = 2, .column = 7, .value = "byte 52: 0xE8" },

@@ -51,6 +51,30 @@ const Explanation explanations_table[ISSUE_CODES] = {
 			    "Nothing has to be done. If it is a line of figures, please fill in "
 			    "place, year and number." } },
 	},
+	[ISSUE_QUOTE_INSIDE] = {
+		.rule = { { "Dấu ngoặc kép chỉ bao quanh ô khi đứng ngay đầu ô. Ở giữa ô nó được "
+			    "giữ như một chữ.",
+			    "Double quotes enclose a cell only when the cell begins with one. "
+			    "Elsewhere they are kept as letters." } },
+		.files = { "Tỉnh;Năm;Số liệu đến;Nguồn;Tên đề án;Kế hoạch\n"
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;Máy \"A\";3200\n" },
+		.said = { .line = 2, .column = 37, .heading = "Tên đề án", .value = "Máy \"A\"" },
+		.mend = { { "Không cần làm gì nếu dấu đó đúng là một phần của ô.",
+			    "Nothing has to be done if the quote belongs to the cell." } },
+	},
+	[ISSUE_TEXT_BEHIND_QUOTE] = {
+		.rule = { { "Sau dấu ngoặc kép đóng phải là dấu tách cột. Có chữ ở đó thì không rõ "
+			    "ô kết thúc ở đâu.",
+			    "Behind a closing double quote comes the mark between columns. With "
+			    "text there it is unclear where the cell ends." } },
+		.files = { "Tỉnh;Năm;Số liệu đến;Nguồn;Tên đề án;Kế hoạch\n"
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;\"Máy\" A;3200\n" },
+		.said = { .line = 2, .column = 37 },
+		.mend = { { "Viết đôi dấu ngoặc kép nằm trong ô và bao cả ô: \"\"\"Máy\"\" A\"; hoặc "
+			    "xóa chúng.",
+			    "Double the quotes inside the cell and enclose all of it: "
+			    "\"\"\"Máy\"\" A\"; or delete them." } },
+	},
 	[ISSUE_UNCLOSED_QUOTE] = {
 		.rule = { { "Dấu ngoặc kép mở đầu ô phải có dấu đóng. Nếu không, mọi dòng sau sẽ bị "
 			    "nuốt vào một ô; vì vậy chương trình chỉ bỏ dòng có dấu mở.",
@@ -63,6 +87,19 @@ const Explanation explanations_table[ISSUE_CODES] = {
 			    "viết hai lần: \"\".",
 			    "Add the closing quote at the end of the cell or delete the opening "
 			    "one. A real double quote inside a cell is written twice: \"\"." } },
+	},
+	[ISSUE_LINE_TOO_LONG] = {
+		.rule = { { "Một dòng của bảng chỉ dài vài trăm chữ. Dòng dài hơn giới hạn thường "
+			    "không phải là bảng.",
+			    "A line of a table has some hundred letters. One beyond the limit is "
+			    "mostly no table." } },
+		.situation = { { "Dòng 2 dài hơn một triệu chữ.",
+				 "Line 2 is longer than a million letters." } },
+		.said = { .line = 2 },
+		.mend = { { "Mở tệp bằng Excel xem có đúng là bảng số liệu không, rồi lưu lại dạng "
+			    "CSV UTF-8.",
+			    "Open the file in Excel to see whether it is the table, and save it "
+			    "again as CSV UTF-8." } },
 	},
 	[ISSUE_NO_HEADER] = {
 		.rule = { { "Phải có một dòng ghi tên các cột, nếu không chẳng biết số nào là kế "

@@ -89,8 +89,7 @@ static GPtrArray *list_names(const char *folder, GError **error)
 	return g_steal_pointer(&names);
 }
 
-/* The path is the operator's, the message is for the sender. */
-static char *without_path(const char *message, const char *path)
+char *inbox_trouble(const char *message, const char *path)
 {
 	g_autofree char *prefix = g_strconcat(path, ": ", NULL);
 	g_autoptr(GString) text = g_string_new(message);
@@ -115,7 +114,7 @@ static InboxFile *read_one(const char *folder, const char *name, gsize limit)
 		return file;
 	}
 	file->digest = g_compute_checksum_for_data(G_CHECKSUM_SHA256, nothing, 0);
-	file->trouble = fault ? without_path(fault->message, path) : NULL;
+	file->trouble = fault ? inbox_trouble(fault->message, path) : NULL;
 	return file;
 }
 
@@ -133,6 +132,18 @@ GPtrArray *inbox_read(const char *folder, gsize limit, GError **error)
 		return NULL;
 	}
 	return g_steal_pointer(&files);
+}
+
+InboxFile *inbox_file_open(const char *path, gsize limit)
+{
+	g_autoptr(GError) fault = NULL;
+	InboxFile *file = g_new0(InboxFile, 1);
+
+	file->name = text_escape(path);
+	file->digest = g_strdup("");
+	file->source = byte_source_open(path, limit, &fault);
+	file->trouble = fault ? inbox_trouble(fault->message, path) : NULL;
+	return file;
 }
 
 gboolean inbox_has_csv(const GPtrArray *files)

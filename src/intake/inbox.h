@@ -29,6 +29,13 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(InboxFile, inbox_file_free)
  */
 GPtrArray *inbox_read(const char *folder, gsize limit, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* A file that somebody names, to be read piece by piece; one that cannot be is a file with trouble.
+ */
+InboxFile *inbox_file_open(const char *path, gsize limit);
+
+/* A fault's @message without @path, which is the operator's: the message is for the sender. */
+char *inbox_trouble(const char *message, const char *path);
+
 /* Whether any of @files is a CSV by its name; and the fault for when none is. */
 gboolean inbox_has_csv(const GPtrArray *files);
 void inbox_set_no_csv(const char *folder, GError **error);

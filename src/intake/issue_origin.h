@@ -8,7 +8,7 @@
 #include "intake/reading.h"
 
 /*
- * Completes @issue, which is about the field @field of @row, from 0; -1: about the whole row.  Costs
+ * Completes @issue, which is about the field @field of @row, from 0; -1: about the whole row. Costs
  * a walk through the record, so it is for issues that are kept.
  */
 void issue_origin_set(Issue *issue, const Reading *reading, const Row *row, int field);

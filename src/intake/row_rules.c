@@ -14,21 +14,21 @@
 /* By which an amount may exceed its limit; 0: a slip of magnitude. */
 #define SLIP 0
 
-/* In the order in which they are asked; the first one that is broken says it all. */
+/* The most telling ones first: the first one that is broken says it all. */
 static const struct AmountRule {
 	IssueCode code;
 	const char *amount, *limit;
 	int times;
 } amount_rules[] = {
 	{ ISSUE_MAGNITUDE, "implemented", "planned", SLIP },
-	{ ISSUE_FAR_ABOVE_PLAN, "implemented", "planned", 3 },
-	{ ISSUE_ABOVE_PLAN, "implemented", "planned", 1 },
 	{ ISSUE_MAGNITUDE, "disbursed", "planned", SLIP },
-	{ ISSUE_FAR_ABOVE_PLAN, "disbursed", "planned", 3 },
 	{ ISSUE_MAGNITUDE, "disbursed", "implemented", SLIP },
-	{ ISSUE_DISBURSED_MORE, "disbursed", "implemented", 1 },
-	{ ISSUE_ABOVE_PLAN, "disbursed", "planned", 1 },
 	{ ISSUE_MAGNITUDE, "support", "planned", SLIP },
+	{ ISSUE_FAR_ABOVE_PLAN, "implemented", "planned", 3 },
+	{ ISSUE_FAR_ABOVE_PLAN, "disbursed", "planned", 3 },
+	{ ISSUE_DISBURSED_MORE, "disbursed", "implemented", 1 },
+	{ ISSUE_ABOVE_PLAN, "implemented", "planned", 1 },
+	{ ISSUE_ABOVE_PLAN, "disbursed", "planned", 1 },
 };
 
 #define AMOUNT_RULES G_N_ELEMENTS(amount_rules)

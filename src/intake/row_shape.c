@@ -1,11 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/row_shape.h"
 
+#include "intake/issue_origin.h"
 #include "intake/row_look.h"
 
 static void say_byte(Issue *issue, const Record *record)
 {
-	issue->column = 1 + (int)g_utf8_strlen(record->bytes, (gssize)record->flaw);
+	Location location = { .line = record->line,
+			      .column = 1 + (int)g_utf8_strlen(record->bytes, (gssize)record->flaw),
+			      .byte = record->start + record->flaw,
+			      .length = 1 };
+
+	issue_origin_move(issue, record, location);
 	issue->value =
 	    g_strdup_printf("byte %" G_GSIZE_FORMAT ": 0x%02X", record->start + record->flaw + 1,
 			    (guchar)record->bytes[record->flaw]);
@@ -29,7 +35,8 @@ static void say_flaw(const Reading *reading, const Row *row)
 		i++;
 	issue = reading_issue(reading, rules[i].code, row, -1);
 	if (record->flaws & (RECORD_UNCLOSED | RECORD_TEXT_BEHIND))
-		issue->column = record_locate(record, record_flawed_field(record)).column;
+		issue_origin_move(issue, record,
+				  record_locate(record, record_flawed_field(record)));
 	else if (record->flaws & (TEXT_INVALID | TEXT_NUL))
 		say_byte(issue, record);
 }

@@ -217,6 +217,18 @@ static void read_table(Reading *reading, guint index)
 	reading->submission->rejects = collect_rejects(reading);
 }
 
+/* A file that was being written is not what anyone meant to send. */
+static void check_source(const InboxFile *file, const PlainText *text, Submission *submission)
+{
+	g_autoptr(GError) fault = NULL;
+	Issue *issue;
+
+	if (byte_source_check(text->source, &fault))
+		return;
+	issue = issue_list_take(submission->issues, issue_new(ISSUE_NOT_READABLE, file->name));
+	issue->value = inbox_trouble(fault->message, byte_source_path(text->source));
+}
+
 static Submission *read_file(Catalog *catalog, const InboxFile *file, guint index, gboolean keeps)
 {
 	Submission *submission = submission_new(file);
@@ -230,6 +242,7 @@ static Submission *read_file(Catalog *catalog, const InboxFile *file, guint inde
 	} else {
 		submission->size = byte_source_size(text.source);
 		read_table(&reading, index);
+		check_source(file, &text, submission);
 	}
 	plain_text_clear(&text);
 	issue_list_sort(submission->issues);
