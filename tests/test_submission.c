@@ -324,8 +324,12 @@ static const struct {
 	  "đồng "
 	  "(perhaps the unit is wrong). Please check it." },
 	{ BIG BIG_ROW "4,4800000000000\n",
-	  "a.csv:2:33: warning R601: Thực hiện gấp 1.200 lần kế hoạch. Xin kiểm tra đơn vị tính.",
-	  "a.csv:2:33: warning R601: Implemented is 1,200 times the plan. Please check the unit." },
+	  "a.csv:2:33: warning U504: 4800000000000 (cột \"TH (đồng)\") lệch khoảng một nghìn hay "
+	  "một triệu lần so với Kế hoạch (4). Nếu sai đơn vị tính thì số đúng là 4800000000; xin "
+	  "sửa lại, hoặc xác nhận là đúng.",
+	  "a.csv:2:33: warning U504: 4800000000000 (column \"TH (đồng)\") is about a thousand or "
+	  "a million times off Planned (4). If the unit is wrong, the right number is 4800000000; "
+	  "please correct it, or confirm that it is right." },
 	{ "Tỉnh,Năm,Tính đến,KH,TH,Giải ngân\nLâm Đồng,2025,04/12/2025,2,6,7\n",
 	  "a.csv:2:30: warning R601: Giải ngân gấp 3,5 lần kế hoạch. Xin kiểm tra đơn vị tính.",
 	  "a.csv:2:30: warning R601: Disbursed is 3.5 times the plan. Please check the unit." },

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/checks.h"
 
+#include "intake/magnitude.h"
 #include "intake/name_check.h"
 #include "intake/project_check.h"
 #include "intake/row_rules.h"
@@ -12,6 +13,7 @@ struct Checks {
 	Totals *totals;
 	RowRules *rules;
 	ProjectCheck *projects;
+	Magnitude *magnitude;
 	NameCheck name;
 };
 
@@ -23,6 +25,7 @@ Checks *checks_new(const Reading *reading)
 	checks->totals = totals_new(reading);
 	checks->rules = row_rules_new(reading);
 	checks->projects = project_check_new(reading, PROJECTS_MAX);
+	checks->magnitude = magnitude_new(reading);
 	name_check_init(&checks->name, reading);
 	if (reading->submission->revision == 0)
 		reading->submission->revision = checks->name.name.revision;
@@ -36,6 +39,7 @@ void checks_free(Checks *checks)
 	totals_free(checks->totals);
 	row_rules_free(checks->rules);
 	project_check_free(checks->projects);
+	magnitude_free(checks->magnitude);
 	g_free(checks);
 }
 
@@ -56,6 +60,7 @@ void checks_accepted(Checks *checks, const Row *row, const Line *line, const Cel
 	totals_add(checks->totals, line, cells);
 	row_rules_check(checks->rules, row, line, cells);
 	project_check_line(checks->projects, row, line, cells);
+	magnitude_add(checks->magnitude, row, line, cells);
 	name_check_line(&checks->name, row, line);
 }
 
@@ -67,5 +72,6 @@ void checks_refused(Checks *checks, const Cell *cells)
 void checks_finish(Checks *checks)
 {
 	totals_finish(checks->totals);
+	magnitude_finish(checks->magnitude);
 	name_check_finish(&checks->name);
 }

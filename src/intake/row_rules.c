@@ -120,11 +120,21 @@ static char *both_tenths(int64_t amount, int64_t unit)
 	return issue_both(vietnamese, english);
 }
 
+/* "Kế hoạch (4)". */
+static char *named_amount(const Reading *reading, guint measure, int64_t amount)
+{
+	const Column *column = columns_measure(reading->catalog->columns, measure);
+	g_autofree char *text = cells_text(reading, measure, amount);
+	g_autofree char *vietnamese = g_strdup_printf("%s (%s)", column->name[LANGUAGE_VI], text);
+	g_autofree char *english = g_strdup_printf("%s (%s)", column->name[LANGUAGE_EN], text);
+
+	return issue_both(vietnamese, english);
+}
+
 /* The words of the rule that is broken. */
 static void say_amount(const RowRules *rules, const Row *row, gsize rule, const Cell *cells)
 {
 	const Reading *reading = rules->reading;
-	const Columns *columns = reading->catalog->columns;
 	guint measure = rules->pairs[rule].amount, limit = rules->pairs[rule].limit;
 	int64_t amount = stated(cells, measure), allowed = stated(cells, limit);
 	Issue *issue = raise_about(rules, row, amount_rules[rule].code, measure);
@@ -141,8 +151,7 @@ static void say_amount(const RowRules *rules, const Row *row, gsize rule, const 
 	issue->expected =
 	    cells_text(reading, measure, slip_corrected(amount, slip_factor(amount, allowed)));
 	g_free(issue->other);
-	issue->other = issue_both(columns_measure(columns, limit)->name[LANGUAGE_VI],
-				  columns_measure(columns, limit)->name[LANGUAGE_EN]);
+	issue->other = named_amount(reading, limit, allowed);
 }
 
 /* Small amounts are a slip only when the year is over. */
