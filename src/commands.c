@@ -226,9 +226,8 @@ char *commands_describe(void)
 	GString *text = g_string_new("Commands:\n");
 
 	for (guint i = 0; i < G_N_ELEMENTS(commands); i++)
-		g_string_append_printf(text, "  %s%-*s %s\n", commands[i].name,
-				       16 - (int)strlen(commands[i].name), commands[i].arguments,
-				       commands[i].summary);
+		g_string_append_printf(text, "  %-8s%-8s %s\n", commands[i].name,
+				       commands[i].arguments, commands[i].summary);
 	return g_string_free(text, FALSE);
 }
 
@@ -238,8 +237,9 @@ static int run_command(const Command *command, const Options *options, GError **
 	guint count = g_strv_length(options->arguments);
 
 	if (count < command->least || count > command->most) {
-		fault_set(error, FAULT_USAGE, "cách dùng: khuyencong %s%s",
-			  "usage: khuyencong %s%s", command->name, command->arguments);
+		fault_set(error, FAULT_USAGE, "cách dùng: khuyencong %s%s%s",
+			  "usage: khuyencong %s%s%s", command->name, *command->arguments ? " " : "",
+			  command->arguments);
 		return FAULT_USAGE;
 	}
 	if (command->needs == NEEDS_SETTINGS && !options->settings) {

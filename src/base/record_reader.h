@@ -12,7 +12,7 @@
 
 #include "base/record.h"
 
-#define RECORD_LINES_MAX 4
+#define RECORD_LINES_MAX 16
 
 typedef struct RecordReader RecordReader;
 

@@ -46,6 +46,11 @@ const Column *columns_find(const Columns *columns, const char *heading)
 {
 	g_autofree char *folded = text_fold(heading);
 
+	return columns_find_folded(columns, folded);
+}
+
+const Column *columns_find_folded(const Columns *columns, const char *folded)
+{
 	return g_hash_table_lookup(columns->by_name, folded);
 }
 
@@ -87,6 +92,11 @@ const char *columns_value(Columns *columns, Dimension dimension, const char *tex
 	if (dimension == DIMENSION_PROJECT)
 		return vocabulary_intern(columns->values[dimension], text);
 	return vocabulary_find(columns->values[dimension], text, day);
+}
+
+const char *columns_value_folded(const Columns *columns, Dimension dimension, const char *folded)
+{
+	return vocabulary_find_folded(columns->values[dimension], folded);
 }
 
 const char *columns_value_name(const Columns *columns, Dimension dimension, const char *key,
@@ -146,5 +156,10 @@ gboolean columns_is_total(const Columns *columns, const char *text)
 {
 	g_autofree char *folded = text_fold(text);
 
+	return columns_is_total_folded(columns, folded);
+}
+
+gboolean columns_is_total_folded(const Columns *columns, const char *folded)
+{
 	return *folded && g_hash_table_contains(columns->totals, folded);
 }

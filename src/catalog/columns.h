@@ -81,6 +81,8 @@ const Column *columns_at(const Columns *columns, guint index);
 const Column *columns_by_key(const Columns *columns, const char *key);
 /* By any of its names, in any spelling; NULL when there is none. */
 const Column *columns_find(const Columns *columns, const char *heading);
+/* The same for a heading that text_fold has been through. */
+const Column *columns_find_folded(const Columns *columns, const char *folded);
 /* The key of a measure that @key was probably meant to be; NULL. */
 const char *columns_nearest(const Columns *columns, const char *key);
 /* The name of a column that @heading was probably meant to be; NULL. */
@@ -104,6 +106,8 @@ const char *dimension_key(Dimension dimension);
  * content is known only while it is in force on @day.
  */
 const char *columns_value(Columns *columns, Dimension dimension, const char *text, Day day);
+/* The key of a value in force on any day, for a text that text_fold has been through; NULL. */
+const char *columns_value_folded(const Columns *columns, Dimension dimension, const char *folded);
 /* What is printed for a value's key. */
 const char *columns_value_name(const Columns *columns, Dimension dimension, const char *key,
 			       Language language);
@@ -126,3 +130,4 @@ Absence columns_absence(const Columns *columns, const char *text);
 
 /* Whether a cell names a total row: the whole cell, not its beginning. */
 gboolean columns_is_total(const Columns *columns, const char *text);
+gboolean columns_is_total_folded(const Columns *columns, const char *folded);

@@ -118,6 +118,13 @@ const char *vocabulary_find(const Vocabulary *vocabulary, const char *text, Day 
 	return entry->key;
 }
 
+const char *vocabulary_find_folded(const Vocabulary *vocabulary, const char *folded)
+{
+	const Entry *entry = g_hash_table_lookup(vocabulary->by_name, folded);
+
+	return entry ? entry->key : NULL;
+}
+
 gboolean vocabulary_knows(const Vocabulary *vocabulary, const char *text)
 {
 	g_autofree char *folded = text_fold(text);

@@ -35,6 +35,9 @@ gboolean vocabulary_read(Vocabulary *vocabulary, const char *folder, const char 
 /* The key for @text in any spelling, if it is in force on @day; NULL. */
 const char *vocabulary_find(const Vocabulary *vocabulary, const char *text, Day day);
 
+/* The key for a text that text_fold has been through, in force on any day; NULL. */
+const char *vocabulary_find_folded(const Vocabulary *vocabulary, const char *folded);
+
 /* Whether it has a key on any day. */
 gboolean vocabulary_knows(const Vocabulary *vocabulary, const char *text);
 

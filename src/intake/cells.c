@@ -3,6 +3,7 @@
 
 #include "base/number.h"
 #include "base/text.h"
+#include "intake/wide.h"
 
 #include <string.h>
 
@@ -20,6 +21,7 @@ static void vote(const Reading *reading, const Row *row, guint votes[])
 {
 	guint measures = columns_measures(reading->catalog->columns);
 
+	/* All measures of the header, of the selected group of it. */
 	for (guint i = 0; i < measures; i++) {
 		g_autofree char *owned = NULL;
 		const char *text = row_text(row, reading->header->measures[i]);
@@ -32,11 +34,14 @@ Notation cells_survey(const Reading *reading)
 {
 	g_autoptr(RecordReader) reader = reading_records(reading);
 	guint votes[] = { [NOTATION_OPEN] = 0, [NOTATION_COMMA] = 0, [NOTATION_POINT] = 0 };
+	guint groups = reading->header->groups->len;
 	Row row = { .number = 0 };
 
 	while (row_next(reader, &row))
-		if (row.number > reading->header->row)
+		for (guint i = 0; row.number > reading->header->row && i < groups; i++) {
+			header_select(reading->header, i);
 			vote(reading, &row, votes);
+		}
 	return notation_decide(votes[NOTATION_COMMA], votes[NOTATION_POINT]);
 }
 
@@ -70,7 +75,7 @@ void cells_read(const Reading *reading, const Row *row, Cell *cells)
 		cells[i] = (Cell){ { 0, AMOUNT_NOT_REPORTED }, AMOUNT_FINE };
 		if (field >= 0)
 			read_cell(reading, row_text(row, field),
-				  header_field(reading->header, field)->unit_digits, &cells[i]);
+				  wide_unit_digits(reading, row, field), &cells[i]);
 	}
 }
 

@@ -15,7 +15,7 @@ typedef struct Cell {
 /* Reads all records behind the header and lets their numbers decide. */
 Notation cells_survey(const Reading *reading);
 
-/* Fills @cells, columns_measures() of them, in the notation of @reading. */
+/* Fills @cells, columns_measures() of them, of the selected group of the header. */
 void cells_read(const Reading *reading, const Row *row, Cell *cells);
 
 /* The đồng in all money columns of a record, as far as they can be read. */

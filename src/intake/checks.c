@@ -6,14 +6,21 @@
 #include "intake/project_check.h"
 #include "intake/row_rules.h"
 #include "intake/totals.h"
+#include "intake/wide.h"
+
+/* What is asked of the columns of one group of the header. */
+typedef struct GroupChecks {
+	Totals *totals;
+	RowRules *rules;
+	Magnitude *magnitude;
+} GroupChecks;
 
 struct Checks {
 	const Reading *reading;
-	GroupPlace group;
-	Totals *totals;
-	RowRules *rules;
+	GroupPlace place;
+	guint count;
+	GroupChecks *groups; /* so many */
 	ProjectCheck *projects;
-	Magnitude *magnitude;
 	NameCheck name;
 };
 
@@ -22,13 +29,16 @@ Checks *checks_new(const Reading *reading)
 	Checks *checks = g_new0(Checks, 1);
 
 	checks->reading = reading;
-	checks->totals = totals_new(reading);
-	checks->rules = row_rules_new(reading);
+	checks->count = reading->header->groups->len;
+	checks->groups = g_new0(GroupChecks, checks->count);
+	for (guint i = 0; i < checks->count; i++) {
+		header_select(reading->header, i);
+		checks->groups[i] = (GroupChecks){ totals_new(reading), row_rules_new(reading),
+						   magnitude_new(reading) };
+	}
 	checks->projects = project_check_new(reading, PROJECTS_MAX);
-	checks->magnitude = magnitude_new(reading);
 	name_check_init(&checks->name, reading);
-	if (reading->submission->revision == 0)
-		reading->submission->revision = checks->name.name.revision;
+	reading->submission->revision = checks->name.name.revision;
 	return checks;
 }
 
@@ -36,19 +46,35 @@ void checks_free(Checks *checks)
 {
 	if (!checks)
 		return;
-	totals_free(checks->totals);
-	row_rules_free(checks->rules);
+	for (guint i = 0; i < checks->count; i++) {
+		totals_free(checks->groups[i].totals);
+		row_rules_free(checks->groups[i].rules);
+		magnitude_free(checks->groups[i].magnitude);
+	}
+	g_free(checks->groups);
 	project_check_free(checks->projects);
-	magnitude_free(checks->magnitude);
 	g_free(checks);
 }
 
-RowClass checks_classify(Checks *checks, const Row *row, const Cell *cells)
+static void check_totals(Checks *checks, const Row *row, RowClass class)
 {
-	RowClass class = row_classify(checks->reading, row, cells, &checks->group);
+	const Reading *reading = checks->reading;
+
+	for (guint i = 0; i < checks->count; i++) {
+		header_select(reading->header, i);
+		totals_check(checks->groups[i].totals, row,
+			     wide_cells_of(reading, reading->cells, i), class, checks->place.rank);
+	}
+}
+
+RowClass checks_classify(Checks *checks, const Row *row)
+{
+	RowClass class = row_classify(checks->reading, row, &checks->place);
 
 	if (class == CLASS_TOTAL || class == CLASS_SUBTOTAL || class == CLASS_GROUP)
-		totals_check(checks->totals, row, cells, class, checks->group.rank);
+		check_totals(checks, row, class);
+	else if (class == CLASS_HEADER)
+		reading_issue(checks->reading, ISSUE_HEADER_REPEATED, row, -1);
 	else if (class == CLASS_NOTE || class == CLASS_SIGNATURE)
 		reading_issue(checks->reading, ISSUE_LINE_WITHOUT_FIGURES, row,
 			      row_first_filled(row, 0));
@@ -57,21 +83,30 @@ RowClass checks_classify(Checks *checks, const Row *row, const Cell *cells)
 
 void checks_accepted(Checks *checks, const Row *row, const Line *line, const Cell *cells)
 {
-	totals_add(checks->totals, line, cells);
-	row_rules_check(checks->rules, row, line, cells);
+	GroupChecks *group = &checks->groups[checks->reading->header->group];
+
+	totals_add(group->totals, line, cells);
+	row_rules_check(group->rules, row, line, cells);
+	magnitude_add(group->magnitude, row, line, cells);
 	project_check_line(checks->projects, row, line, cells);
-	magnitude_add(checks->magnitude, row, line, cells);
 	name_check_line(&checks->name, row, line);
 }
 
-void checks_refused(Checks *checks, const Cell *cells)
+void checks_refused(Checks *checks)
 {
-	totals_add_refused(checks->totals, cells);
+	const Reading *reading = checks->reading;
+
+	for (guint i = 0; i < checks->count; i++)
+		totals_add_refused(checks->groups[i].totals,
+				   wide_cells_of(reading, reading->cells, i));
 }
 
 void checks_finish(Checks *checks)
 {
-	totals_finish(checks->totals);
-	magnitude_finish(checks->magnitude);
+	for (guint i = 0; i < checks->count; i++) {
+		header_select(checks->reading->header, i);
+		totals_finish(checks->groups[i].totals);
+		magnitude_finish(checks->groups[i].magnitude);
+	}
 	name_check_finish(&checks->name);
 }

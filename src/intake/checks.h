@@ -15,12 +15,14 @@ Checks *checks_new(const Reading *reading);
 void checks_free(Checks *checks);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Checks, checks_free)
 
-/* What @row is for.  A total or subtotal has been compared when this returns. */
-RowClass checks_classify(Checks *checks, const Row *row, const Cell *cells);
+/* What @row, whose cells are those of the reading, is for.  Totals and subtotals are taken in. */
+RowClass checks_classify(Checks *checks, const Row *row);
 
-/* A row of data that became @line, whose amounts need not be set, or that was refused. */
+/* A line that became of @row, of the selected group of the header, with its cells. */
 void checks_accepted(Checks *checks, const Row *row, const Line *line, const Cell *cells);
-void checks_refused(Checks *checks, const Cell *cells);
+
+/* A row of data that was refused. */
+void checks_refused(Checks *checks);
 
 /* The end of the file. */
 void checks_finish(Checks *checks);

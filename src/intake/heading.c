@@ -2,38 +2,14 @@
 #include "intake/heading.h"
 
 #include "base/text.h"
+#include "intake/heading_words.h"
+#include "intake/money_unit.h"
 
 #include <string.h>
 
 #define HEADING_MAX 300 /* bytes; a longer cell is prose */
-
-typedef struct Unit {
-	const char *folded;
-	int digits;
-} Unit;
-
-/* As text_fold leaves them: "1.000 đồng" is 1000dong, "tr.đ" is trd. */
-static const Unit money_units[] = {
-	{ "dong", 0 },	      { "vnd", 0 },	    { "dongvn", 0 },	  { "d", 0 },
-	{ "nghindong", 3 },   { "ngandong", 3 },    { "nghin", 3 },	  { "ngan", 3 },
-	{ "1000dong", 3 },    { "1000d", 3 },	    { "1000vnd", 3 },	  { "nghinvnd", 3 },
-	{ "nganvnd", 3 },     { "thousandvnd", 3 }, { "vndthousand", 3 }, { "thousanddong", 3 },
-	{ "trieudong", 6 },   { "trieu", 6 },	    { "trieuvnd", 6 },	  { "trdong", 6 },
-	{ "1000000d", 6 },    { "trieud", 6 },	    { "nghind", 3 },	  { "trd", 6 },
-	{ "tr", 6 },	      { "1000000dong", 6 }, { "millionvnd", 6 },  { "vndmillion", 6 },
-	{ "milliondong", 6 }, { "million", 6 },	    { "tydong", 9 },	  { "tidong", 9 },
-	{ "ty", 9 },	      { "ti", 9 },	    { "tyvnd", 9 },	  { "tivnd", 9 },
-	{ "tyd", 9 },	      { "billionvnd", 9 },  { "vndbillion", 9 },  { "billiondong", 9 },
-	{ "billion", 9 },
-};
-
-/* What a count may be counted in; all of them mean one. */
-static const char *const count_units[] = {
-	"nguoi",   "dean",    "deannhiemvu", "coso",	    "cosocnnt", "cscnnt",	  "lop",
-	"sanpham", "sp",      "luot",	     "doanhnghiep", "dn",	"laodong",	  "vieclam",
-	"donvi",   "hocvien", "project",     "projects",    "person",	"persons",	  "people",
-	"workers", "jobs",    "courses",     "products",    "units",	"establishments",
-};
+#define MARKS	    "([,:;-/"
+#define MARKS_MAX 8	/* no name of a column holds as many brackets, commas and dashes */
 
 /* A sign of money other than the words; folding would drop it, and with it what it says. */
 static gboolean has_currency_sign(const char *text)
@@ -53,24 +29,14 @@ gboolean heading_money_unit(const char *text, int *out_digits)
 	if (has_currency_sign(spelled->str))
 		return FALSE;
 	folded = text_fold(spelled->str);
-
-	for (gsize i = 0; i < G_N_ELEMENTS(money_units); i++) {
-		if (strcmp(money_units[i].folded, folded) == 0) {
-			*out_digits = money_units[i].digits;
-			return TRUE;
-		}
-	}
-	return FALSE;
+	return money_unit_find(folded, out_digits);
 }
 
 gboolean heading_count_unit(const char *text)
 {
 	g_autofree char *folded = text_fold(text);
 
-	for (gsize i = 0; i < G_N_ELEMENTS(count_units); i++)
-		if (strcmp(count_units[i], folded) == 0)
-			return TRUE;
-	return FALSE;
+	return count_unit_find(folded);
 }
 
 const Wording *heading_unit_name(int digits)
@@ -108,14 +74,24 @@ static Heading judge_suffix(const Column *column, const char *suffix, gboolean b
 	return heading;
 }
 
+/* How much of @text is worth cutting: up to its MARKS_MAXth mark. */
+static gsize marked_length(const char *text)
+{
+	gsize length = 0;
+
+	for (int i = 0; i < MARKS_MAX && text[length]; i++)
+		length += strcspn(text + length, MARKS) + 1;
+	return MIN(length, strlen(text));
+}
+
 /* Cuts @text at the last mark before which a known name stands. */
 static Heading read_marked(const Columns *columns, const char *text)
 {
-	for (gsize at = strlen(text); at-- > 0;) {
+	for (gsize at = marked_length(text); at-- > 0;) {
 		g_autofree char *stem = NULL;
 		const Column *column;
 
-		if (!strchr("([,:;-/", text[at]))
+		if (!strchr(MARKS, text[at]))
 			continue;
 		stem = g_strndup(text, at);
 		column = columns_find(columns, stem);
@@ -129,22 +105,19 @@ static Heading read_marked(const Columns *columns, const char *text)
 static Heading read_unmarked(const Columns *columns, const char *text)
 {
 	g_autofree char *folded = text_fold(text);
+	Heading heading = { .has_unit = TRUE };
+	gsize unit = money_unit_suffix(folded, &heading.unit_digits);
 
-	for (gsize i = 0; i < G_N_ELEMENTS(money_units); i++) {
-		g_autofree char *stem = NULL;
-		const Column *column;
-
-		if (!g_str_has_suffix(folded, money_units[i].folded))
-			continue;
-		stem = g_strndup(folded, strlen(folded) - strlen(money_units[i].folded));
-		column = columns_find(columns, stem);
-		if (column && column->kind == COLUMN_MONEY)
-			return (Heading){ column, money_units[i].digits, TRUE, NULL };
-	}
+	if (unit == 0)
+		return (Heading){ .column = NULL };
+	folded[strlen(folded) - unit] = '\0';
+	heading.column = columns_find_folded(columns, folded);
+	if (heading.column && heading.column->kind == COLUMN_MONEY)
+		return heading;
 	return (Heading){ .column = NULL };
 }
 
-Heading heading_read(const Columns *columns, const char *text)
+Heading heading_read_plain(const Columns *columns, const char *text)
 {
 	const Column *named;
 	Heading heading;
@@ -157,4 +130,36 @@ Heading heading_read(const Columns *columns, const char *text)
 		return (Heading){ .column = named, .unit_digits = named->unit_digits };
 	heading = read_marked(columns, text);
 	return heading.column || has_currency_sign(text) ? heading : read_unmarked(columns, text);
+}
+
+Heading heading_read(const Columns *columns, const char *text)
+{
+	Heading heading = heading_read_plain(columns, text), wordly;
+
+	if (heading.column && !heading.strange_unit)
+		return heading;
+	if (!*text || strlen(text) > HEADING_MAX || strchr(text, '%') || has_currency_sign(text))
+		return heading;
+	return heading_words_read(columns, text, &wordly) ? wordly : heading;
+}
+
+static gboolean is_any_of(const char *text, const char *const *names)
+{
+	g_autofree char *folded = strlen(text) > HEADING_MAX ? NULL : text_fold(text);
+
+	return folded && g_strv_contains(names, folded);
+}
+
+gboolean heading_is_serial_number(const char *text)
+{
+	static const char *const names[] = { "stt", "tt", "sott", "sothutu", "no", "sttno", NULL };
+
+	return is_any_of(text, names);
+}
+
+gboolean heading_is_unit_column(const char *text)
+{
+	static const char *const names[] = { "donvitinh", "dvt", "dvtinh", "unit", NULL };
+
+	return is_any_of(text, names);
 }

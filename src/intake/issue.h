@@ -34,8 +34,15 @@ typedef enum IssueCode {
 	ISSUE_COLUMN_TWICE,	    /* H303 */
 	ISSUE_COLUMN_UNKNOWN,	    /* H304 the column is passed over */
 	ISSUE_MEASURE_MISSING,	    /* H305 no column of figures */
+	ISSUE_HEADER_REPEATED,	    /* H309 the header again, at the top of a printed page */
+	ISSUE_FROM_PREAMBLE,	    /* H311 what no column states is taken from the lines above */
+	ISSUE_HEADING_AMBIGUOUS,    /* H312 the values below do not tell what "Đơn vị" means */
 	ISSUE_UNIT_UNKNOWN,	    /* U501 the header names a unit that is none */
+	ISSUE_UNIT_TITLES,	    /* U502 two titles state different units */
 	ISSUE_MAGNITUDE,	    /* U504 a thousand or a million times what it is near */
+	ISSUE_ROW_UNIT,		    /* U505 the unit that a row states is none */
+	ISSUE_UNIT_OF_HEADING,	    /* U506 a heading states another unit than the title */
+	ISSUE_ROW_UNIT_DIFFERS,	    /* U507 a row states another unit than its headings */
 	ISSUE_VALUE_MISSING,	    /* V401 */
 	ISSUE_NOT_A_NUMBER,	    /* V402 */
 	ISSUE_NARROW_COLUMN,	    /* V403 #### in the place of what the cell holds */
@@ -68,8 +75,9 @@ typedef enum IssueCode {
 	ISSUE_TOTAL_UNREADABLE, /* T705 */
 	ISSUE_SOURCES_DIFFER,	/* T707 a stated total of both sources is not local + national */
 	ISSUE_PARTS_EXCEED, /* T708 itemised lines come to more than the line that is their total */
-	ISSUE_OTHER_PLACE,  /* S801 */
-	ISSUE_OTHER_PERIOD, /* S802 */
+	ISSUE_SOURCE_COLUMNS_DIFFER, /* T709 the same, of the columns of one row */
+	ISSUE_PLACE_CONTRADICTED, /* S801 a row is of another place than the preamble or the file's name says */
+	ISSUE_PERIOD_CONTRADICTED, /* S802 the same of its period or day */
 	ISSUE_SUPERSEDED,   /* S803 a higher revision of the same position stands */
 	ISSUE_TWO_CURRENT,  /* S804 */
 	ISSUE_LINE_TWICE,   /* S805 two lines of one position state the same figure of one thing */

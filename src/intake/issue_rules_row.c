@@ -141,21 +141,32 @@ const IssueRule issue_rules_row[ISSUE_CODES] = {
 				"correct it; if it is another amount, please state its content "
 				"or project." } },
 	},
-	[ISSUE_OTHER_PLACE] = {
-		RULE("S801", "other-place", WARNING, KEPT),
-		.sentence = { { "Tên tệp hoặc tiêu đề nói về {{expected}}, còn số liệu ở dòng này là "
-				"của {{value}}. Xin kiểm tra có gửi nhầm tệp hay nhầm dòng không.",
-				"The name of the file or its title speaks of {{expected}}, while "
-				"the figures on this line are of {{value}}. Please check whether "
-				"it is the wrong file or the wrong line." } },
+	[ISSUE_SOURCE_COLUMNS_DIFFER] = {
+		RULE("T709", "source-columns-differ", WARNING, KEPT),
+		.sentence = { { "Cột \"{{heading}}\" ghi {{value}}, còn các cột theo từng nguồn "
+				"cộng lại được {{expected}}. Cột tổng không được tính vào báo cáo. "
+				"Xin kiểm tra các số này.",
+				"The column \"{{heading}}\" says {{value}}, while the columns of "
+				"the sources come to {{expected}}. The column of totals is not "
+				"counted in the report. Please check these figures." } },
 	},
-	[ISSUE_OTHER_PERIOD] = {
-		RULE("S802", "other-period", WARNING, KEPT),
-		.sentence = { { "Tên tệp hoặc tiêu đề ghi {{expected}}, còn số liệu là của "
-				"{{value}}. Xin kiểm tra có gửi nhầm tệp hay ghi nhầm năm không.",
-				"The name of the file or its title says {{expected}}, while the "
-				"figures are of {{value}}. Please check whether it is the wrong "
-				"file or a wrong year." } },
+	[ISSUE_PLACE_CONTRADICTED] = {
+		RULE("S801", "place-contradicted", WARNING, KEPT),
+		.sentence = { { "Số liệu là của \"{{value}}\", còn {{other}} ghi "
+				"\"{{expected}}\". Số liệu được đọc theo cột của bảng. Xin "
+				"kiểm tra nơi báo cáo.",
+				"The figures are of \"{{value}}\", while {{other}} says "
+				"\"{{expected}}\". They were read by the column of the "
+				"table. Please check the place." } },
+	},
+	[ISSUE_PERIOD_CONTRADICTED] = {
+		RULE("S802", "period-contradicted", WARNING, KEPT),
+		.sentence = { { "Số liệu là của \"{{value}}\", còn {{other}} ghi "
+				"\"{{expected}}\". Số liệu được đọc theo cột của bảng. Xin kiểm tra "
+				"kỳ và ngày báo cáo.",
+				"The figures are of \"{{value}}\", while {{other}} says "
+				"\"{{expected}}\". They were read by the column of the "
+				"table. Please check the period and the date." } },
 	},
 	[ISSUE_SUPERSEDED] = {
 		RULE("S803", "superseded", NOTE, EXCLUDED),

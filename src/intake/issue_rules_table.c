@@ -105,12 +105,45 @@ const IssueRule issue_rules_table[ISSUE_CODES] = {
 				"The table needs at least one column of figures, such as "
 				"{{expected}}." } },
 	},
+	[ISSUE_HEADER_REPEATED] = {
+		RULE("H309", "header-repeated", NOTE, EXCLUDED),
+		.sentence = { { "Dòng này là dòng tiêu đề được in lại (sang trang mới?), nên không "
+				"được đọc như số liệu. Không cần làm gì.",
+				"This row is the header again (a new page?), so it was not read "
+				"as figures. Nothing has to be done." } },
+	},
+	[ISSUE_FROM_PREAMBLE] = {
+		RULE("H311", "from-preamble", NOTE, KEPT),
+		.sentence = { { "Bảng không có cột \"{{other}}\", nên {{expected}} được lấy từ "
+				"dòng \"{{value}}\" phía trên bảng cho mọi dòng. Nếu không đúng, "
+				"xin thêm cột \"{{other}}\".",
+				"The table has no column \"{{other}}\", so {{expected}} was taken "
+				"from \"{{value}}\" above the table, for all rows. If that is "
+				"wrong, please add the column \"{{other}}\"." } },
+	},
+	[ISSUE_HEADING_AMBIGUOUS] = {
+		RULE("H312", "heading-ambiguous", WARNING, COLUMN_IGNORED),
+		.sentence = { { "Tiêu đề \"{{value}}\" có thể hiểu theo nhiều nghĩa và các ô bên "
+				"dưới không cho biết là nghĩa nào, nên cột này không được đọc. Xin "
+				"ghi tiêu đề rõ hơn.",
+				"The heading \"{{value}}\" can mean several things and the cells "
+				"below it do not tell which, so the column was not read. Please "
+				"use a clearer heading." } },
+		.hint = { { "Chẳng hạn: {{expected}}.", "For instance: {{expected}}." } },
+	},
 	[ISSUE_UNIT_UNKNOWN] = {
 		RULE("U501", "unit-unknown", ERROR, FILE_REFUSED),
 		.sentence = { { "Không hiểu đơn vị tính \"{{value}}\". Xin ghi một trong các đơn "
 				"vị: {{expected}}.",
 				"The unit \"{{value}}\" is not known. Please use one of: "
 				"{{expected}}." } },
+	},
+	[ISSUE_UNIT_TITLES] = {
+		RULE("U502", "unit-titles", ERROR, FILE_REFUSED),
+		.sentence = { { "Phía trên bảng ghi hai đơn vị tính khác nhau: \"{{expected}}\" và "
+				"\"{{value}}\". Xin chỉ giữ đơn vị đúng.",
+				"Two different units stand above the table: \"{{expected}}\" and "
+				"\"{{value}}\". Please keep only the right one." } },
 	},
 	[ISSUE_MAGNITUDE] = {
 		RULE("U504", "magnitude", WARNING, KEPT),
@@ -121,6 +154,31 @@ const IssueRule issue_rules_table[ISSUE_CODES] = {
 				"million times off {{other}}. If the unit is wrong, the right "
 				"number is {{expected}}; please correct it, or confirm that it is "
 				"right." } },
+	},
+	[ISSUE_ROW_UNIT] = {
+		RULE("U505", "row-unit", ERROR, ROW_REFUSED),
+		.sentence = { { "Không hiểu đơn vị tính \"{{value}}\" của dòng này. Xin ghi một "
+				"trong các đơn vị: {{expected}}.",
+				"The unit \"{{value}}\" of this row is not known. Please use one "
+				"of: {{expected}}." } },
+	},
+	[ISSUE_UNIT_OF_HEADING] = {
+		RULE("U506", "unit-of-heading", NOTE, KEPT),
+		.sentence = { { "Cột \"{{value}}\" ghi đơn vị tính khác với \"{{expected}}\" "
+				"phía trên bảng; cột này được đọc theo đơn vị của chính nó. Nếu "
+				"không đúng, xin sửa tiêu đề của cột.",
+				"The column \"{{value}}\" states another unit than "
+				"\"{{expected}}\" above the table; it was read in its own unit. "
+				"If that is wrong, please correct its heading." } },
+	},
+	[ISSUE_ROW_UNIT_DIFFERS] = {
+		RULE("U507", "row-unit-differs", ERROR, ROW_REFUSED),
+		.sentence = { { "Dòng này ghi đơn vị tính \"{{value}}\", khác với tiêu đề cột "
+				"\"{{expected}}\", nên không rõ số tiền là bao nhiêu. Xin ghi cùng "
+				"một đơn vị ở hai nơi.",
+				"This row states the unit \"{{value}}\", but its column is headed "
+				"\"{{expected}}\", so the amount is unclear. Please state the same "
+				"unit in both places." } },
 	},
 };
 // clang-format on

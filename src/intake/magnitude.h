@@ -13,7 +13,7 @@
 
 typedef struct Magnitude Magnitude;
 
-/* @reading is borrowed. */
+/* For the selected group of the header, as in all calls.  @reading is borrowed. */
 Magnitude *magnitude_new(const Reading *reading);
 void magnitude_free(Magnitude *magnitude);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Magnitude, magnitude_free)

@@ -2,6 +2,7 @@
 #include "intake/meaning.h"
 
 #include "base/text.h"
+#include "intake/heading.h"
 
 #include <string.h>
 
@@ -14,6 +15,7 @@ typedef enum Question {
 	QUESTION_CLASS,
 	QUESTION_STATUS,
 	QUESTION_DAY,
+	QUESTION_UNIT,
 	QUESTION_PERIOD,
 	QUESTION_VALUE /* and the dimension */
 } Question;
@@ -141,6 +143,15 @@ static RowClass class_of(const Columns *columns, const char *text)
 	return class == CLASS_DATA && columns_is_total(columns, text) ? CLASS_TOTAL : class;
 }
 
+static int unit_of(const char *clean)
+{
+	int digits = MEANING_NO_UNIT;
+
+	if (!*clean || heading_count_unit(clean))
+		return MEANING_OTHER_UNIT;
+	return heading_money_unit(clean, &digits) ? digits : MEANING_NO_UNIT;
+}
+
 /* The questions that need neither a day nor a second text. */
 static const Answer *answer_simply(Meanings *meanings, Question question, const char *text)
 {
@@ -157,6 +168,8 @@ static const Answer *answer_simply(Meanings *meanings, Question question, const 
 		answer->number = (int)class_of(columns, clean);
 	else if (question == QUESTION_STATUS)
 		answer->number = columns_status(columns, clean);
+	else if (question == QUESTION_UNIT)
+		answer->number = unit_of(clean);
 	else if (question == QUESTION_DAY)
 		answer->number = day_parse(clean);
 	else
@@ -167,6 +180,11 @@ static const Answer *answer_simply(Meanings *meanings, Question question, const 
 gboolean meaning_is_absent(Meanings *meanings, const char *text)
 {
 	return *text == '\0' || answer_simply(meanings, QUESTION_ABSENT, text)->number;
+}
+
+int meaning_money_unit(Meanings *meanings, const char *text)
+{
+	return answer_simply(meanings, QUESTION_UNIT, text)->number;
 }
 
 RowClass meaning_class(Meanings *meanings, const char *text)

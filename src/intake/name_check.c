@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/name_check.h"
 
+#define BY_NAME_VI "tên tệp"
+#define BY_NAME_EN "the name of the file"
+
 void name_check_init(NameCheck *check, const Reading *reading)
 {
 	*check = (NameCheck){ .reading = reading };
@@ -12,17 +15,17 @@ static void check_place(NameCheck *check, const Row *row, const Line *line)
 	const Place *named = check->name.place;
 	Issue *issue;
 
-	if (!named || line->place == check->fine)
+	if (!named || line->place == check->told)
 		return;
-	if (file_name_fits(named, line->place)) {
-		check->fine = line->place;
+	check->told = line->place;
+	if (file_name_fits(named, line->place))
 		return;
-	}
-	issue = reading_issue(check->reading, ISSUE_OTHER_PLACE, row,
+	issue = reading_issue(check->reading, ISSUE_PLACE_CONTRADICTED, row,
 			      check->reading->header->roles[ROLE_PLACE]);
 	g_free(issue->value);
 	issue->value = issue_both(line->place->name[LANGUAGE_VI], line->place->name[LANGUAGE_EN]);
 	issue->expected = issue_both(named->name[LANGUAGE_VI], named->name[LANGUAGE_EN]);
+	issue->other = issue_both(BY_NAME_VI, BY_NAME_EN);
 }
 
 /* A name gives the year of the figures or that of their date. */
@@ -49,7 +52,8 @@ void name_check_finish(NameCheck *check)
 
 	if (!check->any || check->agrees || named.first == 0)
 		return;
-	issue = reading_issue(check->reading, ISSUE_OTHER_PERIOD, NULL, -1);
+	issue = reading_issue(check->reading, ISSUE_PERIOD_CONTRADICTED, NULL, -1);
 	issue->value = period_text(check->period);
 	issue->expected = period_text(named);
+	issue->other = issue_both(BY_NAME_VI, BY_NAME_EN);
 }

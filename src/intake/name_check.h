@@ -11,7 +11,7 @@
 typedef struct NameCheck {
 	const Reading *reading; /* borrowed */
 	FileName name;
-	const Place *fine;    /* the last place that fits the name, so that rows cost nothing */
+	const Place *told;    /* the last place: rows of it that follow need no other look */
 	Period period;	      /* the last period seen */
 	gboolean any, agrees; /* whether any row was seen, and any of a year that the name says */
 } NameCheck;

@@ -19,7 +19,7 @@ typedef struct Reading {
 	char delimiter;
 	Header *header;
 	Notation notation;
-	struct Cell *cells; /* of the record at hand, columns_measures() of them */
+	struct Cell *cells; /* of the record at hand: see wide.h */
 	Meanings *meanings;
 	const char *both; /* the key of the source "both", interned by the catalog */
 } Reading;

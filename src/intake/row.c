@@ -3,9 +3,11 @@
 
 #include "base/text.h"
 #include "intake/issue_origin.h"
+#include "intake/row_facts.h"
 #include "intake/row_look.h"
 #include "intake/row_place.h"
 #include "intake/row_shape.h"
+#include "intake/wide.h"
 
 #include <string.h>
 
@@ -45,6 +47,8 @@ static Day read_day(const Reading *reading, const Row *row, Role role)
 	int field;
 	Day day;
 
+	if (role == ROLE_AS_OF && row_takes_as_of(reading, &day))
+		return day;
 	if (!row_find(reading, row, role, &field)) {
 		reading_issue(reading, ISSUE_VALUE_MISSING, row, field);
 		return DAY_NONE;
@@ -59,6 +63,9 @@ static gboolean read_period(const Reading *reading, const Row *row, Period *peri
 {
 	int field;
 
+	/* Each column is of a year of its own. */
+	if (row_takes_period(reading, period) || reading->header->roles[ROLE_PERIOD] < 0)
+		return TRUE;
 	if (!row_find(reading, row, ROLE_PERIOD, &field)) {
 		reading_issue(reading, ISSUE_VALUE_MISSING, row, field);
 		return FALSE;
@@ -127,6 +134,8 @@ static gboolean read_revision(const Reading *reading, const Row *row, int *revis
 	int field;
 
 	*revision = reading->submission->revision;
+	if (row_takes_revision(reading, revision))
+		return TRUE;
 	if (!row_find(reading, row, ROLE_REVISION, &field))
 		return TRUE;
 	clean = text_clean(row_text(row, field));
@@ -167,6 +176,8 @@ static gboolean read_value(const Reading *reading, const Row *row, Dimension dim
 	int field;
 
 	line->values[dimension] = NULL;
+	if (dimension == DIMENSION_SOURCE && row_takes_source(reading, &line->values[dimension]))
+		return TRUE;
 	if (!row_find(reading, row, (Role)(ROLE_SOURCE + (int)dimension), &field)) {
 		if (is_missing_source(reading, dimension)) {
 			reading_issue(reading, ISSUE_VALUE_MISSING, row, field);
@@ -186,7 +197,8 @@ static gboolean read_value(const Reading *reading, const Row *row, Dimension dim
 	return FALSE;
 }
 
-static gboolean check_cells(const Reading *reading, const Row *row, const Cell *cells)
+/* Of the selected group of the header. */
+static gboolean check_group(const Reading *reading, const Row *row, const Cell *cells)
 {
 	gboolean fine = TRUE;
 
@@ -195,6 +207,17 @@ static gboolean check_cells(const Reading *reading, const Row *row, const Cell *
 			continue;
 		fine = FALSE;
 		say_amount(reading, row, reading->header->measures[i], cells[i].trouble);
+	}
+	return fine;
+}
+
+static gboolean check_cells(const Reading *reading, const Row *row, Cell *cells)
+{
+	gboolean fine = TRUE;
+
+	for (guint i = 0; i < reading->header->groups->len; i++) {
+		header_select(reading->header, i);
+		fine = check_group(reading, row, wide_cells_of(reading, cells, i)) && fine;
 	}
 	return fine;
 }
@@ -228,7 +251,7 @@ static void warn_unnamed(const Reading *reading, const Row *row)
 	}
 }
 
-gboolean row_read(const Reading *reading, const Row *row, const Cell *cells, Line *line)
+gboolean row_read(const Reading *reading, const Row *row, Cell *cells, Line *line)
 {
 	gboolean fine;
 	Day territory;
@@ -249,7 +272,10 @@ gboolean row_read(const Reading *reading, const Row *row, const Cell *cells, Lin
 	fine = read_revision(reading, row, &line->revision) && fine;
 	for (int i = 0; i < DIMENSIONS; i++)
 		fine = read_value(reading, row, (Dimension)i, line) && fine;
+	fine = wide_check_unit(reading, row) && fine;
 	fine = check_cells(reading, row, cells) && fine;
+	if (fine)
+		row_compare_preamble(reading, row, line);
 	line->note = fine ? read_note(reading, row) : NULL;
 	return fine;
 }

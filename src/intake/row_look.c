@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "intake/row.h"
+#include "intake/wide.h"
 
 #include <string.h>
 
@@ -22,30 +23,6 @@ int row_first_filled(const Row *row, guint from)
 	return -1;
 }
 
-/* "A" gives @last, a number one more than that its value, anything else -1. */
-static int column_number(const char *text, int last)
-{
-	g_autofree char *wanted = g_strdup_printf("%d", last + 1);
-	g_autofree char *bracketed = g_strdup_printf("(%d)", last + 1);
-
-	if (g_ascii_isalpha(text[0]) && text[1] == '\0')
-		return last;
-	return strcmp(text, wanted) == 0 || strcmp(text, bracketed) == 0 ? last + 1 : -1;
-}
-
-/* The record behind the header in which forms number their columns: A, B, 1, 2, (3) ... */
-static gboolean is_index(const Reading *reading, const Row *row)
-{
-	int last = 0;
-
-	if (row->number != reading->header->row + 1)
-		return FALSE;
-	for (guint i = 0; i < row->record.count && last >= 0; i++)
-		if (!row_text_is_blank(row->record.fields[i].text))
-			last = column_number(row->record.fields[i].text, last);
-	return last > 1;
-}
-
 /* A cell with a number in it, readable or not: no words, nor blank. */
 static gboolean is_figure(const Reading *reading, const Row *row, guint measure, const Cell *cell)
 {
@@ -56,14 +33,25 @@ static gboolean is_figure(const Reading *reading, const Row *row, guint measure,
 	       (cell->trouble != ISSUE_NOT_A_NUMBER || g_ascii_isdigit(*text) || *text == '#');
 }
 
-/* Figures behind the last column are looked at as data, so that they are reported. */
-static gboolean has_figures(const Reading *reading, const Row *row, const Cell *cells)
+/* Whether the selected group of the header holds a figure. */
+static gboolean group_has_figures(const Reading *reading, const Row *row, const Cell *cells)
 {
-	if (row_first_filled(row, reading->header->fields->len) >= 0)
-		return TRUE;
 	for (guint i = 0; i < columns_measures(reading->catalog->columns); i++)
 		if (is_figure(reading, row, i, &cells[i]))
 			return TRUE;
+	return FALSE;
+}
+
+/* Whatever stands behind the last column is looked at as data, so that it is reported. */
+static gboolean has_figures(const Reading *reading, const Row *row)
+{
+	if (row_first_filled(row, reading->header->fields->len) >= 0)
+		return TRUE;
+	for (guint i = 0; i < reading->header->groups->len; i++) {
+		header_select(reading->header, i);
+		if (group_has_figures(reading, row, wide_cells_of(reading, reading->cells, i)))
+			return TRUE;
+	}
 	return FALSE;
 }
 
@@ -93,8 +81,7 @@ static int serial_field(const Reading *reading, const Row *row)
 	return first;
 }
 
-static RowClass look_at(const Reading *reading, const Row *row, const Cell *cells,
-			GroupPlace *group)
+static RowClass look_at(const Reading *reading, const Row *row, GroupPlace *group)
 {
 	int serial = serial_field(reading, row), place, period;
 	g_autofree char *number = text_clean(row_text(row, serial));
@@ -113,26 +100,28 @@ static RowClass look_at(const Reading *reading, const Row *row, const Cell *cell
 	look.place = where != NULL;
 	look.province = where && where->kind == PLACE_PROVINCE;
 	look.dated = row_find(reading, row, ROLE_PERIOD, &period);
-	look.figures = has_figures(reading, row, cells);
+	look.figures = has_figures(reading, row);
 	class = row_class(&look);
 	if (class == CLASS_GROUP)
 		*group = (GroupPlace){ rank == 1 ? number[0] : group->letter, rank };
 	return class;
 }
 
-RowClass row_classify(const Reading *reading, const Row *row, const Cell *cells, GroupPlace *group)
+RowClass row_classify(const Reading *reading, const Row *row, GroupPlace *group)
 {
 	int place, period;
 
 	if (row->record.flaws & RECORD_UNREADABLE)
 		return CLASS_DATA;
-	if (is_index(reading, row))
+	if (header_is_index(reading->header, row))
 		return CLASS_INDEX;
+	if (header_is_repeated(reading->header, row))
+		return CLASS_HEADER;
 	if (row_find(reading, row, ROLE_PLACE, &place) &&
 	    row_find(reading, row, ROLE_PERIOD, &period) &&
 	    meaning_class(reading->meanings, row_text(row, place)) == CLASS_DATA)
 		return CLASS_DATA;
 	if (row_first_filled(row, 0) < 0)
 		return CLASS_BLANK;
-	return look_at(reading, row, cells, group);
+	return look_at(reading, row, group);
 }

@@ -13,9 +13,9 @@ typedef struct GroupPlace {
 	int rank;    /* of that row: row_class_rank() */
 } GroupPlace;
 
-/* The class of a record; the usual one, of data, costs a look at its place.  @group is brought up
+/* The class of a record whose cells are those of @reading; the usual one, of data, costs a look at its place.  @group is brought up
  * to date. */
-RowClass row_classify(const Reading *reading, const Row *row, const Cell *cells, GroupPlace *group);
+RowClass row_classify(const Reading *reading, const Row *row, GroupPlace *group);
 
 gboolean row_text_is_blank(const char *text);
 

@@ -2,6 +2,7 @@
 #include "intake/row_place.h"
 
 #include "intake/row.h"
+#include "intake/row_facts.h"
 
 static gboolean is_on_map(const Place *place, Day day)
 {
@@ -102,8 +103,11 @@ const Place *row_place(const Reading *reading, const Row *row, Day day)
 	int name, code;
 	gboolean named = row_find(reading, row, ROLE_PLACE, &name);
 	gboolean coded = row_find(reading, row, ROLE_PLACE_CODE, &code);
+	const Place *taken;
 	PlaceAnswer found;
 
+	if (day != DAY_NONE && row_takes_place(reading, day, &taken))
+		return taken;
 	if (!named && !coded) {
 		reading_issue(reading, ISSUE_VALUE_MISSING, row, name >= 0 ? name : code);
 		return NULL;

@@ -13,7 +13,7 @@
 
 typedef struct RowRules RowRules;
 
-/* @reading is borrowed. */
+/* For the selected group of the header, as in all calls.  @reading is borrowed. */
 RowRules *row_rules_new(const Reading *reading);
 void row_rules_free(RowRules *rules);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(RowRules, row_rules_free)

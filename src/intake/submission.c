@@ -6,7 +6,9 @@
 #include "intake/dialect.h"
 #include "intake/reading.h"
 #include "intake/row.h"
+#include "intake/row_facts.h"
 #include "intake/row_shape.h"
+#include "intake/wide.h"
 
 #include <string.h>
 
@@ -74,7 +76,7 @@ static __int128 line_dong(const Columns *columns, const Line *line)
 	return dong;
 }
 
-static void accept(const Reading *reading, const Record *record, Line *line)
+static void accept(const Reading *reading, Line *line, const Cell *cells)
 {
 	Submission *submission = reading->submission;
 	const Columns *columns = reading->catalog->columns;
@@ -82,10 +84,10 @@ static void accept(const Reading *reading, const Record *record, Line *line)
 	Amount *amounts = amounts_of_next(submission, measures);
 
 	for (guint i = 0; i < measures; i++)
-		amounts[i] = reading->cells[i].amount;
+		amounts[i] = cells[i].amount;
 	line->amounts = amounts;
 	g_array_append_val(submission->lines, *line);
-	count(&submission->accepted, record, line_dong(columns, line));
+	submission->accepted.dong += line_dong(columns, line);
 }
 
 /* Remembers where the bytes of @record stand. */
@@ -129,31 +131,48 @@ static GBytes *collect_rejects(const Reading *reading)
 	return g_byte_array_free_to_bytes(bytes);
 }
 
+/* A line of the record for each group of the header that states anything. */
+static void accept_lines(const Reading *reading, const Row *row, const Line *record, Checks *checks)
+{
+	Cell *cells = reading->cells;
+	Line line = *record;
+
+	for (guint i = 0; i < reading->header->groups->len; i++) {
+		Cell *own = wide_cells_of(reading, cells, i);
+
+		if (!wide_is_stated(reading, cells, i))
+			continue;
+		header_select(reading->header, i);
+		line.values[DIMENSION_SOURCE] = record->values[DIMENSION_SOURCE];
+		line.period = record->period;
+		wide_complete(reading, &line);
+		accept(reading, &line, own);
+		checks_accepted(checks, row, &line, own);
+	}
+	count(&reading->submission->accepted, &row->record, 0);
+}
+
 static void read_record(const Reading *reading, const Row *row, guint index, Checks *checks)
 {
 	Submission *submission = reading->submission;
 	const Record *record = &row->record;
-	Cell *cells = reading->cells;
-	__int128 dong;
+	__int128 dong = wide_cells_read(reading, row, reading->cells);
 	RowClass class;
 	Line line;
 
-	cells_read(reading, row, cells);
-	dong = cells_dong(reading, cells);
 	count(&submission->read, record, dong);
 	row_shape_warn(reading, row);
-	class = checks_classify(checks, row, cells);
+	class = checks_classify(checks, row);
 	count(&submission->classes[class], record, dong);
 	if (class != CLASS_DATA) {
 		count(&submission->excluded, record, dong);
-	} else if (row_read(reading, row, cells, &line)) {
+	} else if (row_read(reading, row, reading->cells, &line)) {
 		line.submission = index;
-		accept(reading, record, &line);
-		checks_accepted(checks, row, &line, cells);
+		accept_lines(reading, row, &line, checks);
 	} else {
 		count(&submission->refused, record, dong);
 		reject(submission, record);
-		checks_refused(checks, cells);
+		checks_refused(checks);
 	}
 }
 
@@ -189,6 +208,7 @@ static void read_records(const Reading *reading, guint index)
 			submission->front += row.record.size;
 	}
 	checks_finish(checks);
+	row_finish_preamble(reading);
 	if (is_without_figures(submission, reading->header))
 		reading_issue(reading, ISSUE_NO_FIGURES, NULL, -1);
 }
@@ -198,7 +218,7 @@ static void read_table(Reading *reading, guint index)
 	g_autoptr(Meanings) meanings = meanings_new(reading->catalog);
 	g_autoptr(Header) header = NULL;
 	Columns *columns = reading->catalog->columns;
-	g_autofree Cell *cells = g_new0(Cell, columns_measures(columns));
+	g_autofree Cell *cells = NULL;
 
 	reading->delimiter = dialect_find(columns, reading->text);
 	if (!reading->delimiter) {
@@ -210,7 +230,7 @@ static void read_table(Reading *reading, guint index)
 		return;
 	reading->header = header;
 	reading->meanings = meanings;
-	reading->cells = cells;
+	reading->cells = cells = wide_cells_new(reading);
 	reading->both = columns_value(columns, DIMENSION_SOURCE, "both", DAY_LAST);
 	reading->notation = cells_survey(reading);
 	read_records(reading, index);

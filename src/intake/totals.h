@@ -14,7 +14,8 @@
 
 typedef struct Totals Totals;
 
-/* @reading is borrowed. */
+/* Of the columns of the selected group of the header, which is selected in all calls.  @reading is
+ * borrowed. */
 Totals *totals_new(const Reading *reading);
 void totals_free(Totals *totals);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Totals, totals_free)
