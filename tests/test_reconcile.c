@@ -10,8 +10,8 @@
 
 /*
  * One column as words: 5 a row, x5 a refused one, T total, S subtotal below its rows, A and I
- * groups of the first and the second rank, P a part.  What is found: = agrees, ~ rounding, ! beyond,
- * then the rows, and the subtotals behind a slash.
+ * groups of the first and the second rank, P a part.  What is found: = agrees, ~ rounding, !
+ * beyond, then the rows, and the subtotals behind a slash.
  */
 static const struct {
 	const char *table, *found;
@@ -155,7 +155,7 @@ static void counts(void **state)
 #define COLUMNS_MAX 12
 
 typedef struct Table {
-	gboolean begun;	       /* its total stands above all rows */
+	gboolean begun; /* its total stands above all rows */
 	guint classes[ROW_CLASSES];
 	char letter;
 	Finding total[COLUMNS_MAX];
@@ -194,8 +194,7 @@ static void take_record(Table *table, Reconcile *reconcile, const Record *record
 		return;
 	for (guint i = 0; i < MIN(record->count, COLUMNS_MAX); i++)
 		if (is_number(record->fields[i].text))
-			figures[i] =
-			    (Figure){ read_number(record->fields[i].text, DECIMALS), 1 };
+			figures[i] = (Figure){ read_number(record->fields[i].text, DECIMALS), 1 };
 	table->classes[class]++;
 	if (class == CLASS_DATA)
 		reconcile_add(reconcile, figures, FALSE);

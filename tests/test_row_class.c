@@ -69,10 +69,11 @@ static void ranks(void **state)
 		char before;
 		int rank;
 	} rows[] = {
-		{ "A", 0, 1 },	 { "A.", 0, 1 },   { "B", 'A', 1 }, { "I", 0, 2 },   { "II.", 0, 2 },
-		{ "VIII", 0, 2 }, { "IV)", 0, 2 }, { "I", 'A', 2 }, { "I", 'H', 1 }, { "C", 'B', 1 },
-		{ "C", 0, 0 },	 { "B", 0, 0 },	   { "1", 0, 0 },   { "1.1", 0, 0 }, { "a", 0, 0 },
-		{ "", 0, 0 },	 { "TP", 0, 0 },   { "IX", 0, 2 },  { "I.1", 0, 0 },
+		{ "A", 0, 1 },	 { "A.", 0, 1 },   { "B", 'A', 1 }, { "I", 0, 2 },
+		{ "II.", 0, 2 }, { "VIII", 0, 2 }, { "IV)", 0, 2 }, { "I", 'A', 2 },
+		{ "I", 'H', 1 }, { "C", 'B', 1 },  { "C", 0, 0 },   { "B", 0, 0 },
+		{ "1", 0, 0 },	 { "1.1", 0, 0 },  { "a", 0, 0 },   { "", 0, 0 },
+		{ "TP", 0, 0 },	 { "IX", 0, 2 },   { "I.1", 0, 0 },
 	};
 
 	(void)state;
@@ -94,23 +95,34 @@ static void looks(void **state)
 		{ "a province", "1", "Hà Giang", 0, TRUE, TRUE, TRUE, TRUE, CLASS_DATA },
 		{ "a province numbered I", "I", "Hà Giang", 0, TRUE, TRUE, TRUE, TRUE, CLASS_DATA },
 		{ "a group", "I", "ĐÔNG BẮC", 0, TRUE, FALSE, FALSE, FALSE, CLASS_GROUP },
-		{ "a group without amounts", "B", "Nhóm", 'A', FALSE, FALSE, FALSE, FALSE, CLASS_GROUP },
-		{ "a line numbered I with its year", "I", "Đề án", 0, TRUE, FALSE, FALSE, TRUE, CLASS_DATA },
-		{ "a region as a group", "I", "Miền Bắc", 0, TRUE, TRUE, FALSE, FALSE, CLASS_GROUP },
-		{ "a region with its year", "I", "Miền Bắc", 0, TRUE, TRUE, FALSE, TRUE, CLASS_DATA },
+		{ "a group without amounts", "B", "Nhóm", 'A', FALSE, FALSE, FALSE, FALSE,
+		  CLASS_GROUP },
+		{ "a line numbered I with its year", "I", "Đề án", 0, TRUE, FALSE, FALSE, TRUE,
+		  CLASS_DATA },
+		{ "a region as a group", "I", "Miền Bắc", 0, TRUE, TRUE, FALSE, FALSE,
+		  CLASS_GROUP },
+		{ "a region with its year", "I", "Miền Bắc", 0, TRUE, TRUE, FALSE, TRUE,
+		  CLASS_DATA },
 		{ "a total", "", "Tổng cộng", 0, TRUE, FALSE, FALSE, FALSE, CLASS_TOTAL },
-		{ "a total with its year", "", "Tổng cộng", 0, TRUE, FALSE, FALSE, TRUE, CLASS_TOTAL },
+		{ "a total with its year", "", "Tổng cộng", 0, TRUE, FALSE, FALSE, TRUE,
+		  CLASS_TOTAL },
 		{ "a project called Total", "", "Total", 0, TRUE, TRUE, TRUE, TRUE, CLASS_DATA },
-		{ "words without figures", "", "Số liệu sơ bộ", 0, FALSE, FALSE, FALSE, FALSE, CLASS_NOTE },
-		{ "a signature", "", "NGƯỜI LẬP BIỂU", 0, FALSE, FALSE, FALSE, FALSE, CLASS_SIGNATURE },
-		{ "a director with figures", "", "Giám đốc", 0, TRUE, FALSE, FALSE, FALSE, CLASS_DATA },
+		{ "words without figures", "", "Số liệu sơ bộ", 0, FALSE, FALSE, FALSE, FALSE,
+		  CLASS_NOTE },
+		{ "a signature", "", "NGƯỜI LẬP BIỂU", 0, FALSE, FALSE, FALSE, FALSE,
+		  CLASS_SIGNATURE },
+		{ "a director with figures", "", "Giám đốc", 0, TRUE, FALSE, FALSE, FALSE,
+		  CLASS_DATA },
 		{ "an unknown place", "7", "Lâm Đông", 0, TRUE, FALSE, FALSE, FALSE, CLASS_DATA },
 	};
 
 	(void)state;
 	for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
-		const RowLook look = { rows[i].serial,	rows[i].letter, row_class_of_text(rows[i].text),
-				       rows[i].figures, rows[i].place,	rows[i].province, rows[i].dated };
+		const RowLook look = {
+			rows[i].serial,	 rows[i].letter, row_class_of_text(rows[i].text),
+			rows[i].figures, rows[i].place,	 rows[i].province,
+			rows[i].dated
+		};
 
 		if (row_class(&look) != rows[i].class)
 			fail_msg("%s: %s", rows[i].name, row_class_key(row_class(&look)));

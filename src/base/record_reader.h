@@ -12,7 +12,7 @@
 
 #include "base/record.h"
 
-#define RECORD_LINES_MAX 16
+#define RECORD_LINES_MAX 16 /* a header in two languages takes nine */
 
 typedef struct RecordReader RecordReader;
 

@@ -46,7 +46,8 @@ static gboolean read_row(Caps *caps, const Register *table, guint row, GError **
 	if (*amount_text == '\0')
 		return TRUE;
 	if (!g_ascii_string_to_signed(amount_text, 10, 1, CAP_MAX, &amount, NULL) ||
-	    !g_ascii_string_to_signed(register_cell(table, row, 2), 10, 100, 1000, &percent, NULL) ||
+	    !g_ascii_string_to_signed(register_cell(table, row, 2), 10, 100, 1000, &percent,
+				      NULL) ||
 	    cap.valid_from == DAY_NONE || cap.valid_to == DAY_NONE) {
 		place = register_place(table, row);
 		fault_set(error, FAULT_SETTINGS, "%s: số tiền, tỷ lệ hoặc ngày không đúng",
@@ -62,8 +63,9 @@ static gboolean read_row(Caps *caps, const Register *table, guint row, GError **
 
 Caps *caps_read(const char *folder, GError **error)
 {
-	static const char *const columns[] = { "content",  "cap_vnd",  "priority_pct", "valid_from",
-					       "valid_to", "document", NULL };
+	static const char *const columns[] = { "content",    "cap_vnd",	 "priority_pct",
+					       "valid_from", "valid_to", "document",
+					       NULL };
 	g_autoptr(Register) table = register_read(folder, "caps.csv", columns, error);
 	g_autoptr(Caps) caps = g_new0(Caps, 1);
 

@@ -98,8 +98,8 @@ gboolean ambiguous_is_place(const char *heading)
 }
 
 /* Whether most of the cells below the heading pass @test. */
-static gboolean most_pass(const Catalog *catalog, const Opening *opening, HeaderRows rows, int field,
-			  Test test)
+static gboolean most_pass(const Catalog *catalog, const Opening *opening, HeaderRows rows,
+			  int field, Test test)
 {
 	guint start = rows.index >= 0 ? (guint)rows.index + 1 : rows.first + rows.count;
 	guint filled = 0, passed = 0;

@@ -67,17 +67,20 @@ static void check_totals(Checks *checks, const Row *row, RowClass class)
 	}
 }
 
-RowClass checks_classify(Checks *checks, const Row *row)
+RowClass checks_read(Checks *checks, const Row *row, __int128 *out_dong)
 {
-	RowClass class = row_classify(checks->reading, row, &checks->place);
+	const Reading *reading = checks->reading;
+	RowClass class = row_classify_shape(reading, row);
 
+	*out_dong = wide_cells_read(reading, row, reading->cells, class == CLASS_DATA);
+	if (class == CLASS_DATA)
+		class = row_classify(reading, row, &checks->place);
 	if (class == CLASS_TOTAL || class == CLASS_SUBTOTAL || class == CLASS_GROUP)
 		check_totals(checks, row, class);
 	else if (class == CLASS_HEADER)
-		reading_issue(checks->reading, ISSUE_HEADER_REPEATED, row, -1);
+		reading_issue(reading, ISSUE_HEADER_REPEATED, row, -1);
 	else if (class == CLASS_NOTE || class == CLASS_SIGNATURE)
-		reading_issue(checks->reading, ISSUE_LINE_WITHOUT_FIGURES, row,
-			      row_first_filled(row, 0));
+		reading_issue(reading, ISSUE_LINE_WITHOUT_FIGURES, row, row_first_filled(row, 0));
 	return class;
 }
 

@@ -15,8 +15,11 @@ Checks *checks_new(const Reading *reading);
 void checks_free(Checks *checks);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Checks, checks_free)
 
-/* What @row, whose cells are those of the reading, is for.  Totals and subtotals are taken in. */
-RowClass checks_classify(Checks *checks, const Row *row);
+/*
+ * Reads the cells of @row into those of the reading and says what it is for, and how many đồng it
+ * holds.  Totals and subtotals are taken in.
+ */
+RowClass checks_read(Checks *checks, const Row *row, __int128 *out_dong);
 
 /* A line that became of @row, of the selected group of the header, with its cells. */
 void checks_accepted(Checks *checks, const Row *row, const Line *line, const Cell *cells);

@@ -161,6 +161,46 @@ const Explanation explanations_table[ISSUE_CODES] = {
 		.mend = { { "Thêm ít nhất một cột số liệu với tên như trong mẫu.",
 			    "Add at least one column of figures, named as in the form." } },
 	},
+	[ISSUE_HEADER_REPEATED] = {
+		.rule = { { "Bảng in nhiều trang thường lặp lại dòng tiêu đề. Dòng đó không "
+			    "phải số liệu.",
+			    "A table printed on several pages often repeats its header. That "
+			    "row holds no figures." } },
+		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;3200\n"
+			   EXAMPLE_HEAD  },
+		.said = { .line = 3 },
+		.mend = { { "Không cần làm gì.",
+			    "Nothing has to be done." } },
+	},
+	[ISSUE_FROM_PREAMBLE] = {
+		.rule = { { "Nơi, kỳ, ngày, nguồn hoặc lần báo cáo ghi rõ phía trên bảng được "
+			    "dùng cho mọi dòng khi bảng không có cột đó.",
+			    "Place, period, date, source or revision that is plainly stated "
+			    "above the table holds for all rows when no column states it." } },
+		.files = { "Năm 2025;;;\n"
+			   "Tỉnh;Số liệu đến;Nguồn;Kế hoạch\n"
+			   "Lâm Đồng;30/11/2025;Địa phương;3200\n" },
+		.said = { .line = 1, .column = 1, .value = "Năm 2025", .expected = "2025",
+			  .other = "Năm\nPeriod" },
+		.mend = { { "Không cần làm gì nếu đúng; nếu không đúng, thêm cột còn thiếu.",
+			    "Nothing if it is right; if not, add the column." } },
+	},
+	[ISSUE_HEADING_AMBIGUOUS] = {
+		.rule = { { "Một số tiêu đề có nhiều nghĩa: \"Đơn vị\" là nơi hay đơn vị "
+			    "tính, \"Số lượng\" là số đề án hay số cơ sở. Các ô bên dưới "
+			    "quyết định; nếu chúng không quyết định được thì chương trình "
+			    "không đoán.",
+			    "Some headings have several meanings: \"Đơn vị\" is a place or a "
+			    "unit, \"Số lượng\" the number of projects or of establishments. "
+			    "The cells below decide; when they do not, the program does not "
+			    "guess." } },
+		.files = { "Tỉnh;Năm;Số liệu đến;Số lượng;Kế hoạch\n"
+			   "Lâm Đồng;2025;30/11/2025;3;3200\n" },
+		.said = { .line = 1, .column = 22, .value = "Số lượng" },
+		.mend = { { "Dùng tiêu đề của mẫu, như \"Số đề án\" hay \"Số cơ sở thụ hưởng\".",
+			    "Use the heading of the form, like \"Số đề án\" or \"Số cơ sở thụ "
+			    "hưởng\"." } },
+	},
 	[ISSUE_UNIT_UNKNOWN] = {
 		.rule = { { "Đơn vị tính quyết định số lớn gấp bao nhiêu lần. Đơn vị không hiểu "
 			    "được thì cả tệp không được nhận.",
@@ -173,6 +213,64 @@ const Explanation explanations_table[ISSUE_CODES] = {
 		.mend = { { "Ghi một trong các đơn vị đó trên bảng hoặc trong dòng tiêu đề, và đổi số cho khớp.",
 			    "Write one of these units above the table or in the header row, with "
 			    "figures that fit it." } },
+	},
+	[ISSUE_UNIT_TITLES] = {
+		.rule = { { "Đơn vị tính phía trên bảng dùng cho mọi cột tiền không ghi đơn "
+			    "vị. Hai đơn vị khác nhau thì không biết số nào đúng.",
+			    "The unit above the table holds for all money columns that state "
+			    "none. With two different ones nobody knows which is right." } },
+		.files = { "ĐVT: triệu đồng;;;;\n"
+			   "Đơn vị: nghìn đồng;;;;\n"
+			   EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;3200\n" },
+		.said = { .line = 2, .column = 1, .value = "Đơn vị: nghìn đồng",
+			  .expected = "ĐVT: triệu đồng" },
+		.mend = { { "Xóa dòng đơn vị tính sai.",
+			    "Delete the wrong one." } },
+	},
+	[ISSUE_MAGNITUDE] = {
+		.rule = { { "Sai đơn vị tính hay dấu ngăn cách làm số lệch một nghìn hay một triệu lần. Số được so với kế hoạch, với các số khác của cột và với lần báo cáo trước; chương trình hỏi chứ không tự sửa.",
+			    "A wrong unit or separator makes a figure wrong by a thousand or a million. Figures are held against the plan, the rest of the column and the report before; the program asks and never corrects." } },
+		.files = { "Tỉnh;Năm;Số liệu đến;Nguồn;Kế hoạch;Thực hiện\n"
+"Lâm Đồng;2025;30/11/2025;Địa phương;300;250000\n" },
+		.said = { .line = 2, .column = 41, .heading = "Thực hiện", .value = "250000", .expected = "250", .other = "Kế hoạch (300)\nPlanned (300)" },
+		.mend = { { "Sửa số hoặc đơn vị; nếu đúng, xác nhận cảnh báo.",
+			    "Correct the figure or its unit; if it is right, confirm the warning." } },
+	},
+	[ISSUE_ROW_UNIT] = {
+		.rule = { { "Cột \"Đơn vị tính\" ghi đơn vị của số tiền trong cùng dòng.",
+			    "The column \"Đơn vị tính\" states the unit of the amounts in its "
+			    "row." } },
+		.files = { "Tỉnh;Năm;Số liệu đến;Đơn vị tính;Kế hoạch\n"
+			   "Lâm Đồng;2025;30/11/2025;USD;3200\n" },
+		.said = { .line = 2, .column = 26, .heading = "Đơn vị tính", .value = "USD",
+			  .expected = "đồng, nghìn đồng, triệu đồng, tỷ đồng" },
+		.mend = { { "Đổi số tiền ra đồng và ghi đơn vị đã dùng.",
+			    "Convert the amount to đồng and state the unit used." } },
+	},
+	[ISSUE_UNIT_OF_HEADING] = {
+		.rule = { { "Đơn vị ghi ngay trong tiêu đề cột được dùng cho cột đó, dù phía "
+			    "trên bảng ghi khác.",
+			    "The unit in the heading of a column holds for that column, "
+			    "whatever stands above the table." } },
+		.files = { "ĐVT: nghìn đồng;;;;\n"
+			   "Tỉnh;Năm;Số liệu đến;Nguồn;KH (tr.đ)\n"
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;3200\n" },
+		.said = { .line = 2, .column = 28, .value = "KH (tr.đ)",
+			  .expected = "ĐVT: nghìn đồng" },
+		.mend = { { "Không cần làm gì nếu đơn vị của cột đúng.",
+			    "Nothing, if the unit of the column is right." } },
+	},
+	[ISSUE_ROW_UNIT_DIFFERS] = {
+		.rule = { { "Đơn vị ghi trong dòng và đơn vị ghi trong tiêu đề cột phải là "
+			    "một; nếu không, số tiền có thể sai một nghìn lần.",
+			    "The unit in a row and that in the heading must be one; else the "
+			    "amount may be wrong by a thousand times." } },
+		.files = { "Tỉnh;Năm;Số liệu đến;ĐVT;KH (tr.đ)\n"
+			   "Lâm Đồng;2025;30/11/2025;nghìn đồng;3200\n" },
+		.said = { .line = 2, .column = 26, .heading = "ĐVT", .value = "nghìn đồng",
+			  .expected = "KH (tr.đ)" },
+		.mend = { { "Ghi cùng một đơn vị ở hai nơi, hoặc bỏ đơn vị ở tiêu đề.",
+			    "State one unit in both places, or drop it from the heading." } },
 	},
 };
 // clang-format on

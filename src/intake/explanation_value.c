@@ -142,6 +142,23 @@ const Explanation explanations_value[ISSUE_CODES] = {
 		.mend = { { "Kiểm tra con số và đơn vị tính của cột.",
 			    "Check the number and the unit of its column." } },
 	},
+	[ISSUE_COUNT_OUTLIER] = {
+		.rule = { { "Một số đếm lớn gấp khoảng một nghìn lần các số khác của cột thường là dấu ngăn cách bị hiểu nhầm.",
+			    "A count about a thousand times the rest of its column mostly is a separator that was misread." } },
+		.files = { "Tỉnh;Năm;Số liệu đến;Nguồn;Tên đề án;Số đề án\n"
+"Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 1;5\n"
+"Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 2;5\n"
+"Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 3;5\n"
+"Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 4;5\n"
+"Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 5;5\n"
+"Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 6;5\n"
+"Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 7;5\n"
+"Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 8;5\n"
+"Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 9;5000\n" },
+		.said = { .line = 10, .heading = "Số đề án", .value = "5000", .expected = "5", .other = "các số khác của cột\nthe other figures of the column" },
+		.mend = { { "Ghi lại số, không có dấu ngăn cách.",
+			    "Write the number again, without a separator." } },
+	},
 	[ISSUE_PERIOD] = {
 		.rule = { { "Kỳ là một năm hoặc một giai đoạn nhiều năm.",
 			    "A period is one year or a span of years." } },

@@ -121,6 +121,6 @@ static const Place *today(const Place *place)
 
 gboolean file_name_fits(const Place *named, const Place *place)
 {
-	return named == place || today(named) == today(place) ||
-	       place_is_within(place, named) || place_is_within(today(place), named);
+	return named == place || today(named) == today(place) || place_is_within(place, named) ||
+	       place_is_within(today(place), named);
 }

@@ -11,7 +11,7 @@
 typedef struct FileName {
 	const Place *place; /* the only one that it names; NULL */
 	int years[2];	    /* the first and last it names, also of a date; 0 for none */
-	int revision;	    /* _r2, -r2, _lan2, "lần 2"; 0 for none.  "(2)" is a copy, no revision */
+	int revision; /* _r2, -r2, _lan2, "lần 2"; 0 for none.  "(2)" is a copy, no revision */
 } FileName;
 
 FileName file_name_read(const Places *places, const char *name);

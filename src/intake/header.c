@@ -139,8 +139,7 @@ static void say_no_header(const Reading *reading)
 /* Whether the columns state @role, for every line of a record. */
 static gboolean is_in_columns(const Header *header, Role role)
 {
-	if (header->roles[role] >= 0 ||
-	    (role == ROLE_PLACE && header->roles[ROLE_PLACE_CODE] >= 0))
+	if (header->roles[role] >= 0 || (role == ROLE_PLACE && header->roles[ROLE_PLACE_CODE] >= 0))
 		return TRUE;
 	if (role != ROLE_PERIOD && role != ROLE_SOURCE)
 		return FALSE;
@@ -199,7 +198,8 @@ static void say_taken(const Reading *reading, const Header *header)
 		vietnamese = preamble_text(preamble, columns, fact, LANGUAGE_VI);
 		english = preamble_text(preamble, columns, fact, LANGUAGE_EN);
 		issue = reading_issue(reading, ISSUE_FROM_PREAMBLE,
-				      opening_row(header->opening, (guint)mention->row), mention->field);
+				      opening_row(header->opening, (guint)mention->row),
+				      mention->field);
 		issue->expected = issue_both(vietnamese, english);
 		issue->other = issue_both(column->name[LANGUAGE_VI], column->name[LANGUAGE_EN]);
 	}
@@ -261,8 +261,9 @@ Header *header_read(const Reading *reading)
 	fine = unit_title_read(reading, header->opening, rows.first, &title);
 	fine = header_fields_read(reading, header, rows) && fine;
 	apply_title(reading, header, &title);
-	fine = check_complete(reading, header, opening_row(header->opening, (guint)header->row - 1)) &&
-	       fine;
+	fine =
+	    check_complete(reading, header, opening_row(header->opening, (guint)header->row - 1)) &&
+	    fine;
 	if (!fine)
 		return NULL;
 	say_taken(reading, header);

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#define KNOWN_AT_LEAST 2    /* one known word may stand in any row: a tier is called "Tỉnh" */
+#define KNOWN_AT_LEAST 2     /* one known word may stand in any row: a tier is called "Tỉnh" */
 #define JOINED_WIDTH_MAX 200 /* no header of several rows is wider */
 #define BLANKS_BEFORE_INDEX 3
 
@@ -150,7 +150,8 @@ static gboolean goes_on(const Columns *columns, const Opening *opening, HeaderRo
 	if (rows.count == HEADER_ROWS_MAX || row >= opening_rows(opening) ||
 	    header_rows_is_index(opening, row))
 		return FALSE;
-	for (int i = opening_next_filled(opening, row, 0); i >= 0; i = opening_next_filled(opening, row, i + 1)) {
+	for (int i = opening_next_filled(opening, row, 0); i >= 0;
+	     i = opening_next_filled(opening, row, i + 1)) {
 		g_autofree char *text = header_rows_heading(opening, longer, i);
 		g_autofree char *above = header_rows_heading(opening, rows, i);
 		Heading with = heading_read(columns, text), without = heading_read(columns, above);
@@ -249,7 +250,8 @@ gboolean header_rows_is_index(const Opening *opening, guint row)
 	gboolean rest_is_open = FALSE;
 	int last = 0;
 
-	for (int i = opening_next_filled(opening, row, 0); i >= 0; i = opening_next_filled(opening, row, i + 1))
+	for (int i = opening_next_filled(opening, row, 0); i >= 0;
+	     i = opening_next_filled(opening, row, i + 1))
 		if (!is_next(opening_text(opening, row, i), &last, &rest_is_open))
 			return FALSE;
 	return last > 1;

@@ -9,8 +9,8 @@
  */
 #pragma once
 
-#include "intake/opening.h"
 #include "intake/heading.h"
+#include "intake/opening.h"
 
 #define HEADER_ROWS_MAX 4
 

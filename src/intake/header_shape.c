@@ -5,6 +5,7 @@
 
 #define SHAPE_ROWS_MAX 8 /* a heading that is broken by hand takes six */
 #define INDEX_NUMBERS_MIN 5
+#define TABLE_CELLS_MIN 3 /* a region between the rows fills two: "II", "Miền Bắc" */
 #define YEAR_FIRST "1990"
 #define YEAR_LAST "2100"
 
@@ -167,7 +168,8 @@ gboolean table_end_at(TableEnd *end, const Row *row)
 {
 	guint filled = count_filled(row), figures = count_figures(row);
 
-	if (end->figures > 0 && end->blank && figures == 0 && filled * 2 > end->width)
+	if (end->figures > 0 && end->blank && figures == 0 && filled >= TABLE_CELLS_MIN &&
+	    filled * 2 > end->width)
 		end->ended = TRUE;
 	end->figures += figures;
 	end->blank = filled == 0;

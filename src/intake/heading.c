@@ -8,8 +8,8 @@
 #include <string.h>
 
 #define HEADING_MAX 300 /* bytes; a longer cell is prose */
-#define MARKS	    "([,:;-/"
-#define MARKS_MAX 8	/* no name of a column holds as many brackets, commas and dashes */
+#define MARKS "([,:;-/"
+#define MARKS_MAX 8 /* no name of a column holds as many brackets, commas and dashes */
 
 /* A sign of money other than the words; folding would drop it, and with it what it says. */
 static gboolean has_currency_sign(const char *text)

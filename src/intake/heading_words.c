@@ -7,9 +7,9 @@
 #include <string.h>
 
 #define WORDS_MAX 14
-#define PHRASE_MAX 9	  /* words of the longest name of a column */
+#define PHRASE_MAX 9	 /* words of the longest name of a column */
 #define PHRASE_BYTES 120 /* folded */
-#define STEPS_MAX 100	  /* phrases that are tried: a heading is short, a cell of prose is not */
+#define STEPS_MAX 100	 /* phrases that are tried: a heading is short, a cell of prose is not */
 #define YEAR_FIRST 1990
 #define YEAR_LAST 2100
 
@@ -99,8 +99,7 @@ static gboolean read_year(const Cover *cover, const char *phrase, guint end, Sai
 		return FALSE;
 	if (!period->first)
 		period->first = period->last = year;
-	else if (period->first == period->last && year > period->last &&
-		 said->year_end == end - 1)
+	else if (period->first == period->last && year > period->last && said->year_end == end - 1)
 		period->last = year;
 	else if (year != period->first)
 		return FALSE;
@@ -124,8 +123,8 @@ static gboolean read_filler(const Cover *cover, const char *phrase, guint end, S
 static gboolean conclude(const Said *said, Heading *out_heading)
 {
 	Heading heading = said->heading;
-	gboolean qualified = said->counted || heading.has_unit || heading.source ||
-			     heading.period.first;
+	gboolean qualified =
+	    said->counted || heading.has_unit || heading.source || heading.period.first;
 
 	if (!heading.column || (qualified && heading.column->measure < 0) ||
 	    (said->counted && heading.column->kind != COLUMN_COUNT) ||

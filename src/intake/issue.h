@@ -60,28 +60,29 @@ typedef enum IssueCode {
 	ISSUE_PLACE_OTHER_TIME,	    /* V417 the place, or the code, did not exist on that day */
 	ISSUE_FRACTION,		    /* V418 less than one đồng, or a broken count */
 	ISSUE_PLACE_CODE,	    /* V419 the name never had that code */
-	ISSUE_FAR_ABOVE_PLAN,	/* R601 an amount is several times its plan: mostly a wrong unit */
-	ISSUE_PROJECT_TWICE,	/* R602 */
-	ISSUE_WITHOUT_PLAN,	/* R603 */
-	ISSUE_ABOVE_PLAN,	/* R604 lawful when money was carried over, so a question */
-	ISSUE_DISBURSED_MORE,	/* R605 more disbursed than implemented */
-	ISSUE_MANY_BENEFICIARIES, /* R606 next to nothing for each */
-	ISSUE_ABOVE_CAP,	  /* R607 more for each than any cap in force */
-	ISSUE_DATE_OUTSIDE,	  /* R608 the date lies before the period, or years behind it */
+	ISSUE_FAR_ABOVE_PLAN, /* R601 an amount is several times its plan: mostly a wrong unit */
+	ISSUE_PROJECT_TWICE,  /* R602 */
+	ISSUE_WITHOUT_PLAN,   /* R603 */
+	ISSUE_ABOVE_PLAN,     /* R604 lawful when money was carried over, so a question */
+	ISSUE_DISBURSED_MORE, /* R605 more disbursed than implemented */
+	ISSUE_MANY_BENEFICIARIES,  /* R606 next to nothing for each */
+	ISSUE_ABOVE_CAP,	   /* R607 more for each than any cap in force */
+	ISSUE_DATE_OUTSIDE,	   /* R608 the date lies before the period, or years behind it */
 	ISSUE_PROJECTS_UNCOMPARED, /* R609 too many projects to find one that is there twice */
-	ISSUE_TOTAL_DIFFERS,	/* T701 */
-	ISSUE_SUBTOTAL_DIFFERS, /* T702 */
-	ISSUE_TOTAL_ROUNDED,	/* T703 */
-	ISSUE_TOTAL_UNREADABLE, /* T705 */
-	ISSUE_SOURCES_DIFFER,	/* T707 a stated total of both sources is not local + national */
+	ISSUE_TOTAL_DIFFERS,	   /* T701 */
+	ISSUE_SUBTOTAL_DIFFERS,	   /* T702 */
+	ISSUE_TOTAL_ROUNDED,	   /* T703 */
+	ISSUE_TOTAL_UNREADABLE,	   /* T705 */
+	ISSUE_SOURCES_DIFFER,	   /* T707 a stated total of both sources is not local + national */
 	ISSUE_PARTS_EXCEED, /* T708 itemised lines come to more than the line that is their total */
 	ISSUE_SOURCE_COLUMNS_DIFFER, /* T709 the same, of the columns of one row */
-	ISSUE_PLACE_CONTRADICTED, /* S801 a row is of another place than the preamble or the file's name says */
+	ISSUE_PLACE_CONTRADICTED,  /* S801 a row is of another place than the preamble or the file's
+				      name says */
 	ISSUE_PERIOD_CONTRADICTED, /* S802 the same of its period or day */
-	ISSUE_SUPERSEDED,   /* S803 a higher revision of the same position stands */
-	ISSUE_TWO_CURRENT,  /* S804 */
-	ISSUE_LINE_TWICE,   /* S805 two lines of one position state the same figure of one thing */
-	ISSUE_AMOUNT_FELL,  /* S806 less than at an earlier date */
+	ISSUE_SUPERSEDED,	   /* S803 a higher revision of the same position stands */
+	ISSUE_TWO_CURRENT,	   /* S804 */
+	ISSUE_LINE_TWICE,  /* S805 two lines of one position state the same figure of one thing */
+	ISSUE_AMOUNT_FELL, /* S806 less than at an earlier date */
 	ISSUE_TERRITORY_TWICE, /* S807 a merged province beside a predecessor */
 	ISSUE_AFTER_REPORT,    /* S808 the position is later than the report date */
 	ISSUE_SAME_BYTES,      /* S809 */

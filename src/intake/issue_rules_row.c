@@ -144,7 +144,8 @@ const IssueRule issue_rules_row[ISSUE_CODES] = {
 	[ISSUE_SOURCE_COLUMNS_DIFFER] = {
 		RULE("T709", "source-columns-differ", WARNING, KEPT),
 		.sentence = { { "Cột \"{{heading}}\" ghi {{value}}, còn các cột theo từng nguồn "
-				"cộng lại được {{expected}}. Cột tổng không được tính vào báo cáo. "
+				"cộng lại được {{expected}}. Cột tổng không được tính vào báo "
+				"cáo. "
 				"Xin kiểm tra các số này.",
 				"The column \"{{heading}}\" says {{value}}, while the columns of "
 				"the sources come to {{expected}}. The column of totals is not "

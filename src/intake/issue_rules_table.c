@@ -107,7 +107,8 @@ const IssueRule issue_rules_table[ISSUE_CODES] = {
 	},
 	[ISSUE_HEADER_REPEATED] = {
 		RULE("H309", "header-repeated", NOTE, EXCLUDED),
-		.sentence = { { "Dòng này là dòng tiêu đề được in lại (sang trang mới?), nên không "
+		.sentence = { { "Dòng này là dòng tiêu đề được in lại (sang trang mới?), nên "
+				"không "
 				"được đọc như số liệu. Không cần làm gì.",
 				"This row is the header again (a new page?), so it was not read "
 				"as figures. Nothing has to be done." } },
@@ -117,14 +118,16 @@ const IssueRule issue_rules_table[ISSUE_CODES] = {
 		.sentence = { { "Bảng không có cột \"{{other}}\", nên {{expected}} được lấy từ "
 				"dòng \"{{value}}\" phía trên bảng cho mọi dòng. Nếu không đúng, "
 				"xin thêm cột \"{{other}}\".",
-				"The table has no column \"{{other}}\", so {{expected}} was taken "
+				"The table has no column \"{{other}}\", so {{expected}} was "
+				"taken "
 				"from \"{{value}}\" above the table, for all rows. If that is "
 				"wrong, please add the column \"{{other}}\"." } },
 	},
 	[ISSUE_HEADING_AMBIGUOUS] = {
 		RULE("H312", "heading-ambiguous", WARNING, COLUMN_IGNORED),
 		.sentence = { { "Tiêu đề \"{{value}}\" có thể hiểu theo nhiều nghĩa và các ô bên "
-				"dưới không cho biết là nghĩa nào, nên cột này không được đọc. Xin "
+				"dưới không cho biết là nghĩa nào, nên cột này không được "
+				"đọc. Xin "
 				"ghi tiêu đề rõ hơn.",
 				"The heading \"{{value}}\" can mean several things and the cells "
 				"below it do not tell which, so the column was not read. Please "
@@ -140,7 +143,8 @@ const IssueRule issue_rules_table[ISSUE_CODES] = {
 	},
 	[ISSUE_UNIT_TITLES] = {
 		RULE("U502", "unit-titles", ERROR, FILE_REFUSED),
-		.sentence = { { "Phía trên bảng ghi hai đơn vị tính khác nhau: \"{{expected}}\" và "
+		.sentence = { { "Phía trên bảng ghi hai đơn vị tính khác nhau: "
+				"\"{{expected}}\" và "
 				"\"{{value}}\". Xin chỉ giữ đơn vị đúng.",
 				"Two different units stand above the table: \"{{expected}}\" and "
 				"\"{{value}}\". Please keep only the right one." } },
@@ -174,10 +178,13 @@ const IssueRule issue_rules_table[ISSUE_CODES] = {
 	[ISSUE_ROW_UNIT_DIFFERS] = {
 		RULE("U507", "row-unit-differs", ERROR, ROW_REFUSED),
 		.sentence = { { "Dòng này ghi đơn vị tính \"{{value}}\", khác với tiêu đề cột "
-				"\"{{expected}}\", nên không rõ số tiền là bao nhiêu. Xin ghi cùng "
+				"\"{{expected}}\", nên không rõ số tiền là bao nhiêu. Xin ghi "
+				"cùng "
 				"một đơn vị ở hai nơi.",
-				"This row states the unit \"{{value}}\", but its column is headed "
-				"\"{{expected}}\", so the amount is unclear. Please state the same "
+				"This row states the unit \"{{value}}\", but its column is "
+				"headed "
+				"\"{{expected}}\", so the amount is unclear. Please state the "
+				"same "
 				"unit in both places." } },
 	},
 };

@@ -133,7 +133,8 @@ static void say(const Magnitude *magnitude, const Spread *spread, const Extreme 
 	const Column *column = columns_measure(reading->catalog->columns, spread->measure);
 	int field = reading->header->measures[spread->measure];
 	gboolean money = column->kind == COLUMN_MONEY;
-	Issue *issue = reading_issue(reading, money ? ISSUE_MAGNITUDE : ISSUE_COUNT_OUTLIER, NULL, -1);
+	Issue *issue =
+	    reading_issue(reading, money ? ISSUE_MAGNITUDE : ISSUE_COUNT_OUTLIER, NULL, -1);
 
 	issue->line = extreme->line;
 	issue->row = extreme->row;

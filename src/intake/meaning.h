@@ -33,7 +33,7 @@ gboolean meaning_is_absent(Meanings *meanings, const char *text);
 RowClass meaning_class(Meanings *meanings, const char *text);
 /* The unit of money that a cell states: đồng are in 10^this; or one of these. */
 #define MEANING_OTHER_UNIT (-1) /* blank, or what counts are in */
-#define MEANING_NO_UNIT	   (-2) /* neither */
+#define MEANING_NO_UNIT (-2)	/* neither */
 int meaning_money_unit(Meanings *meanings, const char *text);
 
 /* -1 when it is no status. */

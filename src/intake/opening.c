@@ -93,7 +93,8 @@ guint opening_filled(const Opening *opening, guint row)
 {
 	guint filled = 0;
 
-	for (int i = opening_next_filled(opening, row, 0); i >= 0; i = opening_next_filled(opening, row, i + 1))
+	for (int i = opening_next_filled(opening, row, 0); i >= 0;
+	     i = opening_next_filled(opening, row, i + 1))
 		filled++;
 	return filled;
 }
@@ -102,7 +103,8 @@ int opening_width(const Opening *opening, guint row)
 {
 	int width = 0;
 
-	for (int i = opening_next_filled(opening, row, 0); i >= 0; i = opening_next_filled(opening, row, i + 1))
+	for (int i = opening_next_filled(opening, row, 0); i >= 0;
+	     i = opening_next_filled(opening, row, i + 1))
 		width = i + 1;
 	return width;
 }

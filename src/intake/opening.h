@@ -7,13 +7,14 @@
 
 #include "intake/reading.h"
 
-#define OPENING_RECORDS 50	 /* no title, preamble and header together are longer */
-#define OPENING_BYTES	(4 * 1024 * 1024) /* nothing is kept behind so many */
-#define OPENING_FIELDS 1000 /* wider records keep only so many fields */
+#define OPENING_RECORDS 50		/* no title, preamble and header together are longer */
+#define OPENING_BYTES (4 * 1024 * 1024) /* nothing is kept behind so many */
+#define OPENING_FIELDS 1000		/* wider records keep only so many fields */
 
 typedef struct Opening Opening;
 
-/* Copies the next records of @reader, at most OPENING_RECORDS; their texts are clean (text_clean). */
+/* Copies the next records of @reader, at most OPENING_RECORDS; their texts are clean (text_clean).
+ */
 Opening *opening_read(RecordReader *reader);
 void opening_free(Opening *opening);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Opening, opening_free)

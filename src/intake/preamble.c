@@ -8,8 +8,8 @@
 #include <string.h>
 
 static const Role roles[PREAMBLE_FACTS] = {
-	[PREAMBLE_PLACE] = ROLE_PLACE,	       [PREAMBLE_PERIOD] = ROLE_PERIOD,
-	[PREAMBLE_AS_OF] = ROLE_AS_OF,	       [PREAMBLE_REVISION] = ROLE_REVISION,
+	[PREAMBLE_PLACE] = ROLE_PLACE,	 [PREAMBLE_PERIOD] = ROLE_PERIOD,
+	[PREAMBLE_AS_OF] = ROLE_AS_OF,	 [PREAMBLE_REVISION] = ROLE_REVISION,
 	[PREAMBLE_SOURCE] = ROLE_SOURCE,
 };
 
@@ -234,8 +234,8 @@ char *preamble_text(const Preamble *preamble, const Columns *columns, PreambleFa
 	case PREAMBLE_REVISION:
 		return g_strdup_printf("%d", preamble->revision);
 	case PREAMBLE_SOURCE:
-		return g_strdup(columns_value_name(columns, DIMENSION_SOURCE, preamble->source,
-						   language));
+		return g_strdup(
+		    columns_value_name(columns, DIMENSION_SOURCE, preamble->source, language));
 	case PREAMBLE_FACTS:
 		break;
 	}

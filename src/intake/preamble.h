@@ -31,7 +31,7 @@ typedef struct PreambleMention {
 } PreambleMention;
 
 typedef struct Preamble {
-	char *place; /* as it is written; NULL: not stated, as in the others */
+	char *place;	    /* as it is written; NULL: not stated, as in the others */
 	Period period;	    /* first 0 */
 	Day as_of;	    /* DAY_NONE */
 	int revision;	    /* 0 */

@@ -223,7 +223,8 @@ static gboolean is_of_day(const PreambleWords *words, guint at)
 	for (guint back = 1; back <= 5 && back <= at; back++)
 		if (is_word(words, at - back, "ngay"))
 			return TRUE;
-	return at >= 3 && is_word(words, at - 2, "thang") && number_at(words, at - 3) > 0;
+	return at >= 3 && is_word(words, at - 2, "thang") && number_at(words, at - 1) > 0 &&
+	       number_at(words, at - 3) > 0;
 }
 
 guint preamble_find_period(const PreambleWords *words, guint at, Period *out_period)
@@ -304,10 +305,14 @@ guint preamble_find_source(const Catalog *catalog, const PreambleWords *words, g
 guint preamble_find_place(const Catalog *catalog, const PreambleWords *words, guint at,
 			  char **out_name)
 {
-	static const char *const openers[] = { "trung tam khuyen cong", "uy ban nhan dan",
-					       "so cong thuong",	"thanh pho",
-					       "ubnd",			"tinh",
-					       "tp",			NULL };
+	static const char *const openers[] = { "trung tam khuyen cong",
+					       "uy ban nhan dan",
+					       "so cong thuong",
+					       "thanh pho",
+					       "ubnd",
+					       "tinh",
+					       "tp",
+					       NULL };
 	guint opened = skip_all(words, at, openers);
 
 	if (opened == 0 && !(at < words->count && g_str_has_prefix(words->folded[at], "tp")))
@@ -317,8 +322,7 @@ guint preamble_find_place(const Catalog *catalog, const PreambleWords *words, gu
 		PlaceAnswer found = places_find(catalog->places, name, "", DAY_LAST);
 		const Place *place = found.place ? found.place : found.near;
 
-		if (at + opened + count > words->count || !place ||
-		    place->kind != PLACE_PROVINCE)
+		if (at + opened + count > words->count || !place || place->kind != PLACE_PROVINCE)
 			continue;
 		*out_name = g_steal_pointer(&name);
 		return opened + count;

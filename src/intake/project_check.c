@@ -6,7 +6,7 @@
 #define SLOTS_FIRST 256u /* a power of two */
 
 typedef struct Slot {
-	uint64_t hash; /* 0: free */
+	uint64_t hash;	 /* 0: free */
 	uint64_t stated; /* a bit for each measure */
 	int line;	 /* where it stands first */
 } Slot;
@@ -37,7 +37,8 @@ void project_check_free(ProjectCheck *check)
 	g_free(check);
 }
 
-/* The finalizer of SplitMix64 (Steele, Lea and Flood 2014): each bit of @seed reaches all others. */
+/* The finalizer of SplitMix64 (Steele, Lea and Flood 2014): each bit of @seed reaches all others.
+ */
 static uint64_t mix(uint64_t seed)
 {
 	seed += UINT64_C(0x9E3779B97F4A7C15);

@@ -113,8 +113,7 @@ static Gap gap_between(__int128 stated, const Figure *sum, int64_t unit)
 		return GAP_NONE;
 	if (unit == 0)
 		return GAP_BEYOND;
-	allowed =
-	    (__int128)sum->rows * last_digit(sum->value, unit) + last_digit(stated, unit);
+	allowed = (__int128)sum->rows * last_digit(sum->value, unit) + last_digit(stated, unit);
 	return 2 * difference < allowed ? GAP_ROUNDING : GAP_BEYOND;
 }
 

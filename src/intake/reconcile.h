@@ -57,8 +57,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Reconcile, reconcile_free)
 void reconcile_add(Reconcile *reconcile, const Figure *figures, gboolean refused);
 
 /*
- * A row of @class (total, subtotal or group; others are passed over) that states @figures.  @rank is
- * that of a group (row_class_rank()); @row is taken.
+ * A row of @class (total, subtotal or group; others are passed over) that states @figures.  @rank
+ * is that of a group (row_class_rank()); @row is taken.
  */
 void reconcile_state(Reconcile *reconcile, RowClass class, int rank, const Figure *figures,
 		     gpointer row);

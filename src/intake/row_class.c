@@ -61,18 +61,18 @@ static const struct Opening {
 };
 
 /* What may stand behind a total: "Tổng cộng kinh phí (A+B)", "TỔNG SỐ - TOTAL". */
-static const char *const tails[] = { "total",  "chung", "cac",	"ca",	"nuoc", "nguon",
-				     "tinh",  "toan", "quoc", "nam",  "kinh",
-				     "phi",    "von",	"so",	"nhom", "muc",	"phan" };
+static const char *const tails[] = { "total", "chung", "cac",  "ca",  "nuoc", "nguon",
+				     "tinh",  "toan",  "quoc", "nam", "kinh", "phi",
+				     "von",   "so",    "nhom", "muc", "phan" };
 
 const char *row_class_key(RowClass class)
 {
 	static const char *const keys[ROW_CLASSES] = {
-		[CLASS_DATA] = "data",	   [CLASS_GROUP] = "group",
+		[CLASS_DATA] = "data",	       [CLASS_GROUP] = "group",
 		[CLASS_SUBTOTAL] = "subtotal", [CLASS_PART] = "part",
-		[CLASS_TOTAL] = "total",	   [CLASS_INDEX] = "index",
-		[CLASS_NOTE] = "note",	   [CLASS_SIGNATURE] = "signature",
-		[CLASS_BLANK] = "blank",	   [CLASS_HEADER] = "header",
+		[CLASS_TOTAL] = "total",       [CLASS_INDEX] = "index",
+		[CLASS_NOTE] = "note",	       [CLASS_SIGNATURE] = "signature",
+		[CLASS_BLANK] = "blank",       [CLASS_HEADER] = "header",
 	};
 
 	return keys[class];
@@ -170,7 +170,8 @@ RowClass row_class(const RowLook *look)
 
 	if (look->place && (look->province || !group))
 		return CLASS_DATA;
-	if (look->words == CLASS_TOTAL || look->words == CLASS_SUBTOTAL || look->words == CLASS_PART)
+	if (look->words == CLASS_TOTAL || look->words == CLASS_SUBTOTAL ||
+	    look->words == CLASS_PART)
 		return look->words;
 	if (group)
 		return CLASS_GROUP;

@@ -9,12 +9,12 @@
 
 typedef enum RowClass {
 	CLASS_DATA,
-	CLASS_GROUP,     /* a subtotal above its rows: "I | Miền núi phía Bắc | 500" */
-	CLASS_SUBTOTAL,  /* a subtotal below its rows: "Cộng", "Cộng nhóm I" */
-	CLASS_PART,      /* itemises the total above it: "Trong đó:" */
-	CLASS_TOTAL,     /* "Tổng cộng", "TỔNG CỘNG (A+B)", "Tổng số" */
-	CLASS_INDEX,     /* the numbers of the columns: A, B, 1, 2, (3) … */
-	CLASS_NOTE,      /* "Ghi chú: …", and whatever else holds no figures */
+	CLASS_GROUP,	 /* a subtotal above its rows: "I | Miền núi phía Bắc | 500" */
+	CLASS_SUBTOTAL,	 /* a subtotal below its rows: "Cộng", "Cộng nhóm I" */
+	CLASS_PART,	 /* itemises the total above it: "Trong đó:" */
+	CLASS_TOTAL,	 /* "Tổng cộng", "TỔNG CỘNG (A+B)", "Tổng số" */
+	CLASS_INDEX,	 /* the numbers of the columns: A, B, 1, 2, (3) … */
+	CLASS_NOTE,	 /* "Ghi chú: …", and whatever else holds no figures */
 	CLASS_SIGNATURE, /* "Người lập biểu", "Nơi nhận:" … */
 	CLASS_BLANK,
 	CLASS_HEADER, /* the header again, as on each page of a printed table */
@@ -25,9 +25,9 @@ typedef enum RowClass {
 const char *row_class_key(RowClass class);
 
 /*
- * What the words of one cell make of its record; CLASS_DATA when nothing.  The whole text counts, not
- * its beginning: "Tổng cộng các nguồn" is a total, "Tổng công ty May", "Tổng liên đoàn Lao động"
- * and "Cộng đồng doanh nghiệp" are names.
+ * What the words of one cell make of its record; CLASS_DATA when nothing.  The whole text counts,
+ * not its beginning: "Tổng cộng các nguồn" is a total, "Tổng công ty May", "Tổng liên đoàn Lao
+ * động" and "Cộng đồng doanh nghiệp" are names.
  */
 RowClass row_class_of_text(const char *text);
 

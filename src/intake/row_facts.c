@@ -51,7 +51,8 @@ static gboolean place_differs(const Reading *reading, const Line *line)
 	    meaning_place(reading->meanings, reading->header->preamble->place, "", DAY_LAST);
 	const Place *place = found.place ? found.place : found.near;
 
-	return place && !place_is_within(line->place, place) && !place_is_within(place, line->place);
+	return place && !place_is_within(line->place, place) &&
+	       !place_is_within(place, line->place);
 }
 
 /* A table of 2025 may show the years before, if it shows 2025. */

@@ -107,21 +107,26 @@ static RowClass look_at(const Reading *reading, const Row *row, GroupPlace *grou
 	return class;
 }
 
+RowClass row_classify_shape(const Reading *reading, const Row *row)
+{
+	if (row->record.flaws & RECORD_UNREADABLE)
+		return CLASS_DATA;
+	if (row_first_filled(row, 0) < 0)
+		return CLASS_BLANK;
+	if (header_is_index(reading->header, row))
+		return CLASS_INDEX;
+	return header_is_repeated(reading->header, row) ? CLASS_HEADER : CLASS_DATA;
+}
+
 RowClass row_classify(const Reading *reading, const Row *row, GroupPlace *group)
 {
 	int place, period;
 
 	if (row->record.flaws & RECORD_UNREADABLE)
 		return CLASS_DATA;
-	if (header_is_index(reading->header, row))
-		return CLASS_INDEX;
-	if (header_is_repeated(reading->header, row))
-		return CLASS_HEADER;
 	if (row_find(reading, row, ROLE_PLACE, &place) &&
 	    row_find(reading, row, ROLE_PERIOD, &period) &&
 	    meaning_class(reading->meanings, row_text(row, place)) == CLASS_DATA)
 		return CLASS_DATA;
-	if (row_first_filled(row, 0) < 0)
-		return CLASS_BLANK;
 	return look_at(reading, row, group);
 }

@@ -13,8 +13,11 @@ typedef struct GroupPlace {
 	int rank;    /* of that row: row_class_rank() */
 } GroupPlace;
 
-/* The class of a record whose cells are those of @reading; the usual one, of data, costs a look at its place.  @group is brought up
- * to date. */
+/* The class of a record that holds no cells of its own: blank, index or header; else CLASS_DATA. */
+RowClass row_classify_shape(const Reading *reading, const Row *row);
+
+/* The class of any other record, whose cells are those of @reading; the usual one, of data, costs a
+ * look at its place.  @group is brought up to date. */
 RowClass row_classify(const Reading *reading, const Row *row, GroupPlace *group);
 
 gboolean row_text_is_blank(const char *text);

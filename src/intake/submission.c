@@ -156,13 +156,12 @@ static void read_record(const Reading *reading, const Row *row, guint index, Che
 {
 	Submission *submission = reading->submission;
 	const Record *record = &row->record;
-	__int128 dong = wide_cells_read(reading, row, reading->cells);
-	RowClass class;
+	__int128 dong;
+	RowClass class = checks_read(checks, row, &dong);
 	Line line;
 
 	count(&submission->read, record, dong);
 	row_shape_warn(reading, row);
-	class = checks_classify(checks, row);
 	count(&submission->classes[class], record, dong);
 	if (class != CLASS_DATA) {
 		count(&submission->excluded, record, dong);

@@ -39,8 +39,8 @@ typedef struct Submission {
 	Tally refused;	   /* with an error */
 	Tally excluded;	   /* total rows, blank records, index rows, signatures */
 	Tally classes[ROW_CLASSES]; /* the records by what they are for; those of data in all */
-	gboolean keeps;	   /* lines and refusals; else they are only looked at */
-	GArray *refusals;  /* ByteRange: the refused records */
+	gboolean keeps;		    /* lines and refusals; else they are only looked at */
+	GArray *refusals;	    /* ByteRange: the refused records */
 	GBytes
 	    *rejects; /* the header's and the refused records' bytes as they came; NULL when none */
 	GStringChunk *texts; /* notes */

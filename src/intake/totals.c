@@ -19,12 +19,14 @@ struct Totals {
 	Line lines[WINDOW];
 	Amount *amounts; /* of these */
 	guint count;	 /* lines in the window */
-	guint32 shapes;	 /* a bit for each shape among them: of one shape, none is a total of others */
-	Figure *sums;	 /* of all of them */
+	guint32
+	    shapes;   /* a bit for each shape among them: of one shape, none is a total of others */
+	Figure *sums; /* of all of them */
 	Figure *figures; /* of the row at hand */
 };
 
-/* The issues that the cells of a total row may turn out to be; NULL for those that state nothing. */
+/* The issues that the cells of a total row may turn out to be; NULL for those that state nothing.
+ */
 typedef struct TotalRow {
 	guint measures;
 	Issue *issues[];

@@ -24,8 +24,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Totals, totals_free)
 void totals_add(Totals *totals, const Line *line, const Cell *cells);
 void totals_add_refused(Totals *totals, const Cell *cells);
 
-/* A row of @class total, subtotal or group: adds issues for the cells that differ or cannot be read,
- * as soon as all its lines are known. */
+/* A row of @class total, subtotal or group: adds issues for the cells that differ or cannot be
+ * read, as soon as all its lines are known. */
 void totals_check(Totals *totals, const Row *row, const Cell *cells, RowClass class, int rank);
 
 /* The end of the file. */

@@ -7,8 +7,8 @@
 
 #include <string.h>
 
-#define TITLE_MAX 400	/* bytes; a longer cell is prose */
-#define SUFFIX_MIN 5	/* "… đồng" at the end of a sentence is no unit, "triệu đồng" is */
+#define TITLE_MAX 400 /* bytes; a longer cell is prose */
+#define SUFFIX_MIN 5  /* "… đồng" at the end of a sentence is no unit, "triệu đồng" is */
 #define NO_UNIT (-1)
 #define STRANGE_UNIT (-2)
 
@@ -52,10 +52,11 @@ static gboolean is_unit_alone(const char *text, int *out_digits)
 /* The digits of the unit that the cell states, NO_UNIT or STRANGE_UNIT. */
 static int unit_of(const Opening *opening, guint row, int field)
 {
-	const char *text = opening_text(opening, row, field), *stated = stated_unit(opening, row, field);
+	const char *text = opening_text(opening, row, field),
+		   *stated = stated_unit(opening, row, field);
 	g_autofree char *folded = strlen(text) > TITLE_MAX ? g_strdup("") : text_fold(text);
-	gboolean labelled = g_str_has_prefix(folded, "donvitinh") ||
-			    g_str_has_prefix(folded, "dvt");
+	gboolean labelled =
+	    g_str_has_prefix(folded, "donvitinh") || g_str_has_prefix(folded, "dvt");
 	int digits = NO_UNIT;
 
 	if (ends_with_unit(text, folded, &digits) || is_unit_alone(text, &digits))

@@ -55,11 +55,11 @@ static void say_total(const Reading *reading, const Row *row, int field, int64_t
 	int decimals = number_decimals_needed(sum, digits);
 	char *text = number_plain(sum / number_power_of_ten(digits - decimals), decimals);
 
-	issue->expected =
-	    reading->notation == NOTATION_POINT ? text : g_strdelimit(text, ".", ',');
+	issue->expected = reading->notation == NOTATION_POINT ? text : g_strdelimit(text, ".", ',');
 }
 
-static void settle_totals(const Reading *reading, const Row *row, Cell *cells, guint group)
+static void settle_totals(const Reading *reading, const Row *row, Cell *cells, guint group,
+			  gboolean compares)
 {
 	const HeaderGroup *of = header_group(reading->header, group);
 	Cell *own = wide_cells_of(reading, cells, group);
@@ -67,16 +67,15 @@ static void settle_totals(const Reading *reading, const Row *row, Cell *cells, g
 	for (guint i = 0; i < measures_of(reading); i++) {
 		int64_t sum;
 
-		if (own[i].amount.state != AMOUNT_VALUE ||
-		    !sum_parts(reading, cells, of, i, &sum))
+		if (own[i].amount.state != AMOUNT_VALUE || !sum_parts(reading, cells, of, i, &sum))
 			continue;
-		if (sum != own[i].amount.value)
+		if (compares && sum != own[i].amount.value)
 			say_total(reading, row, of->measures[i], sum);
 		own[i].amount = (Amount){ 0, AMOUNT_NOT_REPORTED };
 	}
 }
 
-__int128 wide_cells_read(const Reading *reading, const Row *row, Cell *cells)
+__int128 wide_cells_read(const Reading *reading, const Row *row, Cell *cells, gboolean compares)
 {
 	guint groups = reading->header->groups->len;
 	__int128 dong = 0;
@@ -90,7 +89,7 @@ __int128 wide_cells_read(const Reading *reading, const Row *row, Cell *cells)
 		cells_read(reading, row, wide_cells_of(reading, cells, i));
 	}
 	for (guint i = 0; i < groups; i++) {
-		settle_totals(reading, row, cells, i);
+		settle_totals(reading, row, cells, i, compares);
 		dong += cells_dong(reading, wide_cells_of(reading, cells, i));
 	}
 	return dong;

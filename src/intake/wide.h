@@ -16,9 +16,10 @@ Cell *wide_cells_of(const Reading *reading, Cell *cells, guint group);
 
 /*
  * Reads all groups and gives the đồng in them.  A column that is the total of columns for each
- * source is compared with them, and its cell emptied: it would count twice.
+ * source is compared with them (if @compares: the row states figures), and its cell emptied: it
+ * would count twice.
  */
-__int128 wide_cells_read(const Reading *reading, const Row *row, Cell *cells);
+__int128 wide_cells_read(const Reading *reading, const Row *row, Cell *cells, gboolean compares);
 
 /* Whether @group states anything, or is the one that stands for a record that states nothing. */
 gboolean wide_is_stated(const Reading *reading, Cell *cells, guint group);

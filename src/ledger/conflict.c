@@ -24,7 +24,8 @@ static void raise_issue(const GPtrArray *submissions, IssueCode code, const Posi
 /* Tells the sender of @position that it comes too early for a report of @report_date. */
 static void raise_later(const GPtrArray *submissions, const Position *position, Day report_date)
 {
-	Issue *issue = position_issue(submissions, ISSUE_AFTER_REPORT, position, first_line(position));
+	Issue *issue =
+	    position_issue(submissions, ISSUE_AFTER_REPORT, position, first_line(position));
 
 	issue->value = day_text(position->as_of, LANGUAGE_VI);
 	issue->expected = day_text(report_date, LANGUAGE_VI);
@@ -219,7 +220,8 @@ static void add_line(SourceSums *sums, const Position *position, const Line *lin
 static void raise_difference(const GPtrArray *submissions, const Position *position,
 			     const SourceSums *sums, const Column *measure)
 {
-	Issue *issue = position_issue(submissions, ISSUE_SOURCES_DIFFER, position, sums->line_of_both);
+	Issue *issue =
+	    position_issue(submissions, ISSUE_SOURCES_DIFFER, position, sums->line_of_both);
 	int64_t difference = sums->both;
 
 	issue->column_key = g_intern_string(measure->key);

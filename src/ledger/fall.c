@@ -75,31 +75,29 @@ static Issue *raise_about(const Comparison *comparison, IssueCode code, const Li
 	return issue;
 }
 
-static void say_fall(const Comparison *comparison, const Line *line, int64_t before,
-		     int64_t after)
+static void say_fall(const Comparison *comparison, const Line *line, int64_t before, int64_t after)
 {
 	const Columns *columns = comparison->columns;
 	Issue *issue = raise_about(comparison, ISSUE_AMOUNT_FELL, line, after);
 	g_autofree char *vietnamese = g_strdup_printf(
-	    " (%s, triệu đồng)", columns_value_name(columns, DIMENSION_SOURCE, comparison->source,
-						   LANGUAGE_VI));
+	    " (%s, triệu đồng)",
+	    columns_value_name(columns, DIMENSION_SOURCE, comparison->source, LANGUAGE_VI));
 	g_autofree char *english = g_strdup_printf(
-	    " (%s, million đồng)", columns_value_name(columns, DIMENSION_SOURCE, comparison->source,
-						     LANGUAGE_EN));
+	    " (%s, million đồng)",
+	    columns_value_name(columns, DIMENSION_SOURCE, comparison->source, LANGUAGE_EN));
 
 	issue->expected = earlier_figure(comparison, before);
 	issue->other = issue_both(vietnamese, english);
 	issue->difference = position_figure(comparison->measure, after - before);
 }
 
-static void say_slip(const Comparison *comparison, const Line *line, int64_t before,
-		     int64_t after)
+static void say_slip(const Comparison *comparison, const Line *line, int64_t before, int64_t after)
 {
 	Issue *issue = raise_about(comparison, ISSUE_MAGNITUDE, line, after);
 	g_autofree char *figure = earlier_figure(comparison, before);
 
-	issue->expected = position_figure(comparison->measure,
-					  slip_corrected(after, slip_factor(after, before)));
+	issue->expected =
+	    position_figure(comparison->measure, slip_corrected(after, slip_factor(after, before)));
 	issue->other = g_steal_pointer(&figure);
 }
 
@@ -138,8 +136,8 @@ static void compare_positions(Comparison *comparison)
 	}
 }
 
-void fall_check(const GPtrArray *positions, const Verdict *verdicts,
-		const GPtrArray *submissions, const Columns *columns)
+void fall_check(const GPtrArray *positions, const Verdict *verdicts, const GPtrArray *submissions,
+		const Columns *columns)
 {
 	Comparison comparison = { .submissions = submissions, .columns = columns };
 

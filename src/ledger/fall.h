@@ -8,5 +8,5 @@
 #include "ledger/conflict.h"
 
 /* @positions as conflict_judge() takes them; only those that stand are compared. */
-void fall_check(const GPtrArray *positions, const Verdict *verdicts,
-		const GPtrArray *submissions, const Columns *columns);
+void fall_check(const GPtrArray *positions, const Verdict *verdicts, const GPtrArray *submissions,
+		const Columns *columns);

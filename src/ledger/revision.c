@@ -125,10 +125,10 @@ static char *count_text(const GArray *changes, guint first)
 	vietnamese = g_strdup_printf(
 	    "; so với lần trước: thêm %u số, bớt %u số, sửa %u số (xem changes.csv)",
 	    counts[CHANGE_ADDED], counts[CHANGE_REMOVED], counts[CHANGE_AMOUNT]);
-	english = g_strdup_printf("; compared with before: %u figures added, %u removed, %u changed "
-				  "(see changes.csv)",
-				  counts[CHANGE_ADDED], counts[CHANGE_REMOVED],
-				  counts[CHANGE_AMOUNT]);
+	english =
+	    g_strdup_printf("; compared with before: %u figures added, %u removed, %u changed "
+			    "(see changes.csv)",
+			    counts[CHANGE_ADDED], counts[CHANGE_REMOVED], counts[CHANGE_AMOUNT]);
 	return issue_both(vietnamese, english);
 }
 

@@ -7,11 +7,11 @@
 
 #define UTF8_MARK "\xEF\xBB\xBF"
 
-static const char *const names[] = {
-	"place",   "period",  "as_of", "revision_before", "revision_after", "change", "source",
-	"tier",	   "content", "kind",  "project",	  "measure",	    "before", "after",
-	"difference", "line_before", "line_after", NULL
-};
+static const char *const names[] = { "place",	       "period", "as_of",      "revision_before",
+				     "revision_after", "change", "source",     "tier",
+				     "content",	       "kind",	 "project",    "measure",
+				     "before",	       "after",	 "difference", "line_before",
+				     "line_after",     NULL };
 
 #define NAMES (G_N_ELEMENTS(names) - 1)
 
@@ -33,7 +33,7 @@ static char *difference_text(const Amount *before, const Amount *after)
 	int64_t difference = after ? after->value : 0;
 
 	return number_add(&difference, before ? -before->value : 0) ? number_plain(difference, 0)
-								   : NULL;
+								    : NULL;
 }
 
 static char *revision_text(const Line *line)
@@ -44,9 +44,9 @@ static char *revision_text(const Line *line)
 /* The fields of one change in the order of names, each owned. */
 static void list_fields(const Change *change, const Ledger *ledger, char *fields[NAMES])
 {
-	static const char *const kinds[] = { [CHANGE_ADDED] = "added",
-					     [CHANGE_REMOVED] = "removed",
-					     [CHANGE_AMOUNT] = "changed" };
+	static const char *const kinds[] = {
+		[CHANGE_ADDED] = "added", [CHANGE_REMOVED] = "removed", [CHANGE_AMOUNT] = "changed"
+	};
 	const Columns *columns = ledger_catalog(ledger)->columns;
 	const Line *line = change->after ? change->after : change->before;
 	const Amount *before = amount_of(change->before, change->measure);
