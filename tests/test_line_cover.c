@@ -76,7 +76,8 @@ static void sums_and_issues(void **state)
 		g_autofree char *csv = g_strconcat(COVERED, rows[i].lines, NULL);
 		g_autoptr(Books) books = books_of("2025-12-04", csv);
 		const Submission *submission = books->submissions->pdata[0];
-		const Issue *issue = submission->issues->kept->len ? submission->issues->kept->pdata[0] : NULL;
+		const Issue *issue =
+		    submission->issues->kept->len ? submission->issues->kept->pdata[0] : NULL;
 		const char *code = issue ? issue_rule(issue->code)->code : NULL;
 
 		assert_millions(books, &rows[i], "total", rows[i].total);

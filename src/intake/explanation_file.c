@@ -25,13 +25,15 @@ const Explanation explanations_file[ISSUE_CODES] = {
 			    "either." } },
 		.files = { "\n" },
 		.mend = { { "Mở tệp xem có số liệu không, lưu lại dạng CSV UTF-8 rồi gửi lại.",
-			    "Look whether the file has figures, save it again as CSV UTF-8 and send "
+			    "Look whether the file has figures, save it again as CSV UTF-8 and "
+			    "send "
 			    "that." } },
 	},
 	[ISSUE_NOT_CSV] = {
 		.rule = { { "Chỉ những tệp có tên tận cùng bằng .csv được đọc. Tệp khác được nêu "
 			    "tên để người gửi biết nó chưa được đọc.",
-			    "Only files whose name ends in .csv are read. Others are named, so that "
+			    "Only files whose name ends in .csv are read. Others are named, so "
+			    "that "
 			    "their sender knows." } },
 		.situation = { { "Người gửi để tệp lam-dong.xlsx vào thư mục nhận.",
 				 "The sender put lam-dong.xlsx into the inbox." } },
@@ -62,7 +64,8 @@ const Explanation explanations_file[ISSUE_CODES] = {
 			    "Open the file in Excel and choose Save As, type \"CSV UTF-8\"." } },
 	},
 	[ISSUE_ENCODING] = {
-		.rule = { { "Chữ tiếng Việt phải đọc được chắc chắn. Chữ không thuộc bảng mã của tệp "
+		.rule = { { "Chữ tiếng Việt phải đọc được chắc chắn. Chữ không thuộc bảng mã của "
+			    "tệp "
 			    "không được đoán, vì đoán sai sẽ âm thầm làm hỏng tên gọi.",
 			    "Vietnamese text must be read for certain. What the encoding of the "
 			    "file does not know is not guessed at: a wrong guess would spoil names "
@@ -72,7 +75,8 @@ const Explanation explanations_file[ISSUE_CODES] = {
 		.said = { .line = 2, .column = 7, .value = "byte 52: 0xE8" },
 		.mend = { { "Mở bảng bằng Excel, chọn Lưu thành (Save As), loại \"CSV UTF-8\" "
 			    "(không chọn \"CSV\" thường), rồi gửi lại.",
-			    "Open the table in Excel, choose Save As, type \"CSV UTF-8\" (not plain "
+			    "Open the table in Excel, choose Save As, type \"CSV UTF-8\" (not "
+			    "plain "
 			    "\"CSV\"), and send that." } },
 	},
 };

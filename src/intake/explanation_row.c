@@ -19,30 +19,42 @@ const Explanation explanations_row[ISSUE_CODES] = {
 			    "warning." } },
 	},
 	[ISSUE_PROJECT_TWICE] = {
-		.rule = { { "Một đề án của cùng nơi, kỳ, ngày và nguồn chỉ ghi một lần, nếu không sẽ bị tính hai lần.",
-			    "A project of one place, period, date and source is stated once, or it counts twice." } },
+		.rule = { { "Một đề án của cùng nơi, kỳ, ngày và nguồn chỉ ghi một lần, nếu "
+			    "không sẽ bị tính hai lần.",
+			    "A project of one place, period, date and source is stated once, or "
+			    "it counts twice." } },
 		.files = { "Tỉnh;Năm;Số liệu đến;Nguồn;Tên đề án;Nội dung;Kế hoạch\n"
-"Lâm Đồng;2025;30/11/2025;Địa phương;Máy sấy;Tư vấn;300\n"
-"Lâm Đồng;2025;30/11/2025;Địa phương;Máy sấy;Hội chợ;300\n" },
-		.said = { .line = 3, .column = 37, .heading = "Tên đề án", .value = "Máy sấy", .expected = "2" },
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;Máy sấy;Tư vấn;300\n"
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;Máy sấy;Hội chợ;300\n" },
+		.said = { .line = 3, .column = 37, .heading = "Tên đề án", .value = "Máy sấy",
+			  .expected = "2" },
 		.mend = { { "Xóa dòng thừa, hoặc ghi tên khác nhau cho hai đề án.",
-			    "Delete the line that is too much, or give the two projects different names." } },
+			    "Delete the line that is too much, or give the two projects "
+			    "different names." } },
 	},
 	[ISSUE_WITHOUT_PLAN] = {
-		.rule = { { "Tiền chi phải có kế hoạch được giao; kế hoạch ghi 0 hay gạch ngang là không có.",
-			    "Money is spent under a plan; a plan of 0 or a dash says that there is none." } },
+		.rule = { { "Tiền chi phải có kế hoạch được giao; kế hoạch ghi 0 hay gạch ngang "
+			    "là không có.",
+			    "Money is spent under a plan; a plan of 0 or a dash says that there "
+			    "is none." } },
 		.files = { "Tỉnh;Năm;Số liệu đến;Nguồn;Kế hoạch;Thực hiện\n"
-"Lâm Đồng;2025;30/11/2025;Địa phương;0;250\n" },
-		.said = { .line = 2, .column = 39, .heading = "Thực hiện", .value = "250", .other = "Thực hiện\nImplemented" },
-		.mend = { { "Điền kế hoạch, kể cả phần chuyển nguồn; nếu chưa biết thì để trống ô kế hoạch.",
-			    "Fill in the plan, with what was carried over; leave the cell empty if it is not known." } },
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;0;250\n" },
+		.said = { .line = 2, .column = 39, .heading = "Thực hiện", .value = "250",
+			  .other = "Thực hiện\nImplemented" },
+		.mend = { { "Điền kế hoạch, kể cả phần chuyển nguồn; nếu chưa biết thì để trống "
+			    "ô kế hoạch.",
+			    "Fill in the plan, with what was carried over; leave the cell empty "
+			    "if it is not known." } },
 	},
 	[ISSUE_ABOVE_PLAN] = {
-		.rule = { { "Số chi vượt kế hoạch là hợp lệ khi có kinh phí chuyển từ năm trước (Nghị định 45/2012/NĐ-CP, Điều 14), còn thường là ghi nhầm.",
-			    "More than the plan is lawful with money carried over (Decree 45/2012/NĐ-CP, article 14), and mostly a slip otherwise." } },
+		.rule = { { "Số chi vượt kế hoạch là hợp lệ khi có kinh phí chuyển từ năm trước "
+			    "(Nghị định 45/2012/NĐ-CP, Điều 14), còn thường là ghi nhầm.",
+			    "More than the plan is lawful with money carried over (Decree "
+			    "45/2012/NĐ-CP, article 14), and mostly a slip otherwise." } },
 		.files = { "Tỉnh;Năm;Số liệu đến;Nguồn;Kế hoạch;Thực hiện\n"
-"Lâm Đồng;2025;30/11/2025;Địa phương;300;320\n" },
-		.said = { .line = 2, .column = 41, .heading = "Thực hiện", .value = "320", .expected = "300", .other = "Thực hiện\nImplemented" },
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;300;320\n" },
+		.said = { .line = 2, .column = 41, .heading = "Thực hiện", .value = "320",
+			  .expected = "300", .other = "Thực hiện\nImplemented" },
 		.mend = { { "Kiểm tra hai số; nếu đúng, xác nhận cảnh báo.",
 			    "Check both figures; if they are right, confirm the warning." } },
 	},
@@ -50,41 +62,58 @@ const Explanation explanations_row[ISSUE_CODES] = {
 		.rule = { { "Tiền giải ngân không nhiều hơn khối lượng đã thực hiện.",
 			    "No more is disbursed than was implemented." } },
 		.files = { "Tỉnh;Năm;Số liệu đến;Nguồn;Kế hoạch;Thực hiện;Giải ngân\n"
-"Lâm Đồng;2025;30/11/2025;Địa phương;300;250;260\n" },
-		.said = { .line = 2, .column = 45, .heading = "Giải ngân", .value = "260", .expected = "250", .other = "Giải ngân\nDisbursed" },
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;300;250;260\n" },
+		.said = { .line = 2, .column = 45, .heading = "Giải ngân", .value = "260",
+			  .expected = "250", .other = "Giải ngân\nDisbursed" },
 		.mend = { { "Kiểm tra hai số; nếu giải ngân gồm cả tạm ứng, xác nhận cảnh báo.",
-			    "Check both figures; if advances are included, confirm the warning." } },
+			    "Check both figures; if advances are included, confirm the "
+			    "warning." } },
 	},
 	[ISSUE_MANY_BENEFICIARIES] = {
-		.rule = { { "Dưới một trăm nghìn đồng cho một cơ sở thì số tiền hoặc số cơ sở bị sai.",
-			    "Less than a hundred thousand đồng for each says that the money or the number is wrong." } },
+		.rule = { { "Dưới một trăm nghìn đồng cho một cơ sở thì số tiền hoặc số cơ sở bị "
+			    "sai.",
+			    "Less than a hundred thousand đồng for each says that the money or "
+			    "the number is wrong." } },
 		.files = { "Tỉnh;Năm;Số liệu đến;Nguồn;Kinh phí hỗ trợ;Số cơ sở thụ hưởng\n"
-"Lâm Đồng;2025;30/11/2025;Địa phương;2;25\n" },
-		.said = { .line = 2, .column = 39, .heading = "Số cơ sở thụ hưởng", .value = "25", .expected = "80.000\n80,000" },
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;2;25\n" },
+		.said = { .line = 2, .column = 39, .heading = "Số cơ sở thụ hưởng", .value = "25",
+			  .expected = "80.000\n80,000" },
 		.mend = { { "Sửa số cơ sở, hoặc đơn vị tính của số tiền.",
 			    "Correct the number, or the unit of the money." } },
 	},
 	[ISSUE_ABOVE_CAP] = {
-		.rule = { { "Mức hỗ trợ tối đa cho một cơ sở do thông tư quy định, có ngày hiệu lực (caps.csv); nơi ưu tiên được cao hơn 1,5 lần. Với vốn địa phương chỉ so với mức cao nhất.",
-			    "Circulars cap the support of one beneficiary, each from a day on (caps.csv); priority areas get up to 1.5 times as much. Local money is only held against the highest cap." } },
+		.rule = { { "Mức hỗ trợ tối đa cho một cơ sở do thông tư quy định, có ngày hiệu "
+			    "lực (caps.csv); nơi ưu tiên được cao hơn 1,5 lần. Với vốn địa "
+			    "phương chỉ so với mức cao nhất.",
+			    "Circulars cap the support of one beneficiary, each from a day on "
+			    "(caps.csv); priority areas get up to 1.5 times as much. Local money "
+			    "is only held against the highest cap." } },
 		.files = { "Tỉnh;Năm;Số liệu đến;Nguồn;Kinh phí hỗ trợ;Số cơ sở thụ hưởng\n"
-"Lâm Đồng;2025;30/11/2025;Địa phương;5000;1\n" },
-		.said = { .line = 2, .column = 37, .heading = "Kinh phí hỗ trợ", .value = "5.000\n5,000", .expected = "4.500\n4,500", .other = "TTLT 26/2014/TTLT-BTC-BCT Art 6.2 r" },
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;5000;1\n" },
+		.said = { .line = 2, .column = 37, .heading = "Kinh phí hỗ trợ",
+			  .value = "5.000\n5,000", .expected = "4.500\n4,500",
+				.other = "TTLT 26/2014/TTLT-BTC-BCT Art 6.2 r" },
 		.mend = { { "Kiểm tra số tiền, đơn vị và số cơ sở; nếu đúng, xác nhận cảnh báo.",
-			    "Check the amount, its unit and the number; if they are right, confirm the warning." } },
+			    "Check the amount, its unit and the number; if they are right, "
+			    "confirm the warning." } },
 	},
 	[ISSUE_DATE_OUTSIDE] = {
-		.rule = { { "Trước khi kỳ bắt đầu thì chưa có gì được thực hiện; hơn ba năm sau kỳ thì số liệu đã quyết toán từ lâu.",
-			    "Nothing is implemented before a period begins, and three years after it figures are long final." } },
+		.rule = { { "Trước khi kỳ bắt đầu thì chưa có gì được thực hiện; hơn ba năm sau "
+			    "kỳ thì số liệu đã quyết toán từ lâu.",
+			    "Nothing is implemented before a period begins, and three years "
+			    "after it figures are long final." } },
 		.files = { "Tỉnh;Năm;Số liệu đến;Nguồn;Kế hoạch;Thực hiện\n"
-"Lâm Đồng;2025;31/12/2024;Địa phương;300;20\n" },
-		.said = { .line = 2, .column = 15, .heading = "Số liệu đến", .value = "31/12/2024\n31 December 2024", .expected = "2025" },
+			   "Lâm Đồng;2025;31/12/2024;Địa phương;300;20\n" },
+		.said = { .line = 2, .column = 15, .heading = "Số liệu đến",
+			  .value = "31/12/2024\n31 December 2024", .expected = "2025" },
 		.mend = { { "Sửa năm hoặc ngày.",
 			    "Correct the year or the date." } },
 	},
 	[ISSUE_PROJECTS_UNCOMPARED] = {
-		.rule = { { "Chương trình chỉ nhớ một số đề án nhất định của mỗi tệp, để tệp lớn không làm đầy bộ nhớ.",
-			    "Only so many projects of a file are remembered, so that no file fills the memory." } },
+		.rule = { { "Chương trình chỉ nhớ một số đề án nhất định của mỗi tệp, để tệp lớn "
+			    "không làm đầy bộ nhớ.",
+			    "Only so many projects of a file are remembered, so that no file "
+			    "fills the memory." } },
 		.situation = { { "Một tệp có hơn 100.000 đề án có tên.",
 				 "A file with more than 100,000 named projects." } },
 		.said = { .line = 100002, .expected = "100.000\n100,000" },
@@ -100,35 +129,43 @@ const Explanation explanations_row[ISSUE_CODES] = {
 			   "Tổng cộng;;;;3500\n" },
 		.said = { .line = 3, .column = 14, .heading = "Kế hoạch", .value = "3500",
 			  .expected = "3200", .difference = "300" },
-		.mend = { { "Cộng lại các dòng, sửa dòng sai hoặc dòng tổng. Có dòng bị từ chối thì "
+		.mend = { { "Cộng lại các dòng, sửa dòng sai hoặc dòng tổng. Có dòng bị từ chối "
+			    "thì "
 			    "sửa dòng đó trước.",
 			    "Add the rows up again and correct the wrong one, or the total. Rows "
 			    "that were refused come first." } },
 	},
 	[ISSUE_SUBTOTAL_DIFFERS] = {
-		.rule = { { "Dòng cộng của một nhóm được so với các dòng của nhóm đó, không được cộng vào báo cáo.",
-			    "The subtotal of a group is compared with the rows of the group, never added up." } },
+		.rule = { { "Dòng cộng của một nhóm được so với các dòng của nhóm đó, không được "
+			    "cộng vào báo cáo.",
+			    "The subtotal of a group is compared with the rows of the group, "
+			    "never added up." } },
 		.files = { "TT;Tỉnh;Năm;Số liệu đến;Nguồn;Kế hoạch\n"
-"I;Miền Trung;;;;500\n"
-"1;Lâm Đồng;2025;30/11/2025;Địa phương;300\n" },
-		.said = { .line = 2, .column = 17, .heading = "Kế hoạch", .value = "500", .expected = "300", .difference = "200" },
+			   "I;Miền Trung;;;;500\n"
+			   "1;Lâm Đồng;2025;30/11/2025;Địa phương;300\n" },
+		.said = { .line = 2, .column = 17, .heading = "Kế hoạch", .value = "500",
+			  .expected = "300", .difference = "200" },
 		.mend = { { "Kiểm tra các dòng của nhóm, rồi cộng lại.",
 			    "Check the rows of the group, then add them up again." } },
 	},
 	[ISSUE_TOTAL_ROUNDED] = {
-		.rule = { { "Các số làm tròn cộng lại có thể khác số tổng: mỗi dòng nửa đơn vị của chữ số cuối.",
-			    "Rounded figures may miss their total, by half a unit of the last digit for each row." } },
+		.rule = { { "Các số làm tròn cộng lại có thể khác số tổng: mỗi dòng nửa đơn vị "
+			    "của chữ số cuối.",
+			    "Rounded figures may miss their total, by half a unit of the last "
+			    "digit for each row." } },
 		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;10,4\n"
-"Huế;2025;30/11/2025;Địa phương;20,4\n"
-"Tổng cộng;;;;31\n" },
-		.said = { .line = 4, .column = 14, .heading = "Kế hoạch", .value = "31", .expected = "30,8", .difference = "0,2" },
+			   "Huế;2025;30/11/2025;Địa phương;20,4\n"
+			   "Tổng cộng;;;;31\n" },
+		.said = { .line = 4, .column = 14, .heading = "Kế hoạch", .value = "31",
+			  .expected = "30,8", .difference = "0,2" },
 		.mend = { { "Không cần làm gì.",
 			    "Nothing has to be done." } },
 	},
 	[ISSUE_TOTAL_UNREADABLE] = {
 		.rule = { { "Ô của dòng tổng không phải là số nên không so được với các dòng ở "
 			    "trên; các dòng đó vẫn được tính.",
-			    "The cell of the total row is no number and cannot be compared with the "
+			    "The cell of the total row is no number and cannot be compared with "
+			    "the "
 			    "rows above, which still count." } },
 		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;3200\n"
 			   "Tổng cộng;;;;#REF!\n" },
@@ -140,7 +177,8 @@ const Explanation explanations_row[ISSUE_CODES] = {
 	[ISSUE_SOURCES_DIFFER] = {
 		.rule = { { "Khi một nơi ghi cả địa phương, quốc gia và Hai nguồn, hai phần phải "
 			    "cộng lại đúng bằng số chung.",
-			    "Where one place states local, national and both sources, the two parts "
+			    "Where one place states local, national and both sources, the two "
+			    "parts "
 			    "must come to the figure of both." } },
 		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;3200\n"
 			   "Lâm Đồng;2025;30/11/2025;Quốc gia;800\n"
@@ -222,7 +260,8 @@ const Explanation explanations_row[ISSUE_CODES] = {
 	[ISSUE_TWO_CURRENT] = {
 		.rule = { { "Một nơi chỉ có một số liệu cho một kỳ và một ngày. Hai bản ngang nhau "
 			    "thì không bản nào được dùng, vì chọn bản nào cũng là đoán.",
-			    "A place has one set of figures for a period and a day. Of two of equal "
+			    "A place has one set of figures for a period and a day. Of two of "
+			    "equal "
 			    "rank neither is used: to choose would be to guess." } },
 		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;3200\n",
 			   EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;3300\n" },
@@ -233,7 +272,8 @@ const Explanation explanations_row[ISSUE_CODES] = {
 			    "number; or withdraw the file sent by mistake." } },
 	},
 	[ISSUE_LINE_TWICE] = {
-		.rule = { { "Hai dòng giống nhau về mọi mặt có thể là hai khoản, cũng có thể là một "
+		.rule = { { "Hai dòng giống nhau về mọi mặt có thể là hai khoản, cũng có thể là "
+			    "một "
 			    "khoản ghi hai lần. Chương trình không cộng và không chọn.",
 			    "Two lines alike in every respect may be two amounts or one written "
 			    "twice. The program neither adds nor chooses." } },
@@ -245,15 +285,22 @@ const Explanation explanations_row[ISSUE_CODES] = {
 			    "line." } },
 	},
 	[ISSUE_AMOUNT_FELL] = {
-		.rule = { { "Số lũy kế của một năm chỉ tăng. Giảm nghĩa là một trong hai lần báo cáo sai hoặc thiếu.",
-			    "An amount to date only grows. If it falls, one of two reports is wrong or not complete." } },
+		.rule = { { "Số lũy kế của một năm chỉ tăng. Giảm nghĩa là một trong hai lần báo "
+			    "cáo sai hoặc thiếu.",
+			    "An amount to date only grows. If it falls, one of two reports is "
+			    "wrong or not complete." } },
 		.files = { "Tỉnh;Năm;Số liệu đến;Nguồn;Kế hoạch;Thực hiện\n"
-"Lâm Đồng;2025;30/11/2025;Địa phương;300;200\n",
-"Tỉnh;Năm;Số liệu đến;Nguồn;Kế hoạch;Thực hiện\n"
-"Lâm Đồng;2025;31/08/2025;Địa phương;300;250\n" },
-		.said = { .line = 2, .heading = "Thực hiện\nImplemented", .value = "200", .expected = "250 (vi-du-2.csv:2, 31/08/2025)\n250 (example-2.csv:2, 31/08/2025)", .other = " (Khuyến công địa phương, triệu đồng)\n (Local, million đồng)" },
-		.mend = { { "Xem lại cả hai tệp; sửa tệp sai và gửi lại với Lần báo cáo cao hơn, hoặc xác nhận.",
-			    "Look at both files; correct the wrong one and send it with a higher revision, or confirm the warning." } },
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;300;200\n",
+			   "Tỉnh;Năm;Số liệu đến;Nguồn;Kế hoạch;Thực hiện\n"
+			   "Lâm Đồng;2025;31/08/2025;Địa phương;300;250\n" },
+		.said = { .line = 2, .heading = "Thực hiện\nImplemented", .value = "200",
+			  .expected = "250 (vi-du-2.csv:2, 31/08/2025)\n250 (example-2.csv:2, "
+				    "31/08/2025)", .other = " (Khuyến công địa phương, triệu "
+							    "đồng)\n (Local, million đồng)" },
+		.mend = { { "Xem lại cả hai tệp; sửa tệp sai và gửi lại với Lần báo cáo cao hơn, "
+			    "hoặc xác nhận.",
+			    "Look at both files; correct the wrong one and send it with a higher "
+			    "revision, or confirm the warning." } },
 	},
 	[ISSUE_TERRITORY_TWICE] = {
 		.rule = { { "Từ 01/07/2025, 63 tỉnh thành còn 34. Số liệu của tỉnh mới đã gồm tỉnh "
@@ -262,7 +309,7 @@ const Explanation explanations_row[ISSUE_CODES] = {
 			    "hold those of the old ones; adding both counts twice." } },
 		.files = { "Tỉnh;Năm;Số liệu đến;Địa giới;Nguồn;Kế hoạch\n"
 			   "Lâm Đồng;2025;30/11/2025;30/11/2025;Địa phương;3200\n"
-			   "Bình Thuận;2025;30/11/2025;31/08/2025;Địa phương;800\n" },
+			   "Bình Thuận;2025;30/11/2025;30/06/2025;Địa phương;800\n" },
 		.said = { .line = 2, .value = "Lâm Đồng, 2025, 30/11/2025",
 			  .expected = "vi-du.csv:3\nexample.csv:3" },
 		.mend = { { "Báo cáo hoặc theo các tỉnh cũ, hoặc theo tỉnh mới, không cả hai.",

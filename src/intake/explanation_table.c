@@ -7,7 +7,8 @@ const Explanation explanations_table[ISSUE_CODES] = {
 	[ISSUE_DELIMITER] = {
 		.rule = { { "Giữa các cột phải có cùng một dấu: dấu phẩy, chấm phẩy, tab hoặc gạch "
 			    "đứng. Chương trình tìm dấu nào tách ra được những tên cột đã biết.",
-			    "One and the same mark stands between columns: comma, semicolon, tab or "
+			    "One and the same mark stands between columns: comma, semicolon, tab "
+			    "or "
 			    "vertical bar. The program looks for the one that yields known column "
 			    "names." } },
 		.files = { "Xin chào\n" },
@@ -28,19 +29,24 @@ const Explanation explanations_table[ISSUE_CODES] = {
 			    "between two marks." } },
 	},
 	[ISSUE_MANY_FIELDS] = {
-		.rule = { { "Dòng có nhiều ô hơn tiêu đề thường do trong một ô có chính dấu dùng để "
+		.rule = { { "Dòng có nhiều ô hơn tiêu đề thường do trong một ô có chính dấu dùng "
+			    "để "
 			    "tách cột, làm các số sau đó lệch cột.",
-			    "A row with more cells than the header mostly holds the separating mark "
+			    "A row with more cells than the header mostly holds the separating "
+			    "mark "
 			    "inside a cell, which moves all figures behind it." } },
 		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;3200;15\n" },
 		.said = { .line = 2, .column = 42, .value = "15", .expected = "5" },
-		.mend = { { "Đặt ô có dấu tách cột trong dấu ngoặc kép, như \"máy; thiết bị\"; hoặc "
+		.mend = { { "Đặt ô có dấu tách cột trong dấu ngoặc kép, như \"máy; thiết bị\"; "
+			    "hoặc "
 			    "xóa ô thừa.",
-			    "Put the cell with the mark in double quotes, like \"máy; thiết bị\"; or "
+			    "Put the cell with the mark in double quotes, like \"máy; thiết "
+			    "bị\"; or "
 			    "delete the surplus cell." } },
 	},
 	[ISSUE_LINE_WITHOUT_FIGURES] = {
-		.rule = { { "Dòng không có nơi, năm và số nào được hiểu là chữ ký hoặc ghi chú dưới "
+		.rule = { { "Dòng không có nơi, năm và số nào được hiểu là chữ ký hoặc ghi chú "
+			    "dưới "
 			    "bảng và được bỏ qua.",
 			    "A line with no place, year or number is taken for a signature or note "
 			    "below the table and passed over." } },
@@ -70,20 +76,23 @@ const Explanation explanations_table[ISSUE_CODES] = {
 		.files = { "Tỉnh;Năm;Số liệu đến;Nguồn;Tên đề án;Kế hoạch\n"
 			   "Lâm Đồng;2025;30/11/2025;Địa phương;\"Máy\" A;3200\n" },
 		.said = { .line = 2, .column = 37 },
-		.mend = { { "Viết đôi dấu ngoặc kép nằm trong ô và bao cả ô: \"\"\"Máy\"\" A\"; hoặc "
+		.mend = { { "Viết đôi dấu ngoặc kép nằm trong ô và bao cả ô: \"\"\"Máy\"\" A\"; "
+			    "hoặc "
 			    "xóa chúng.",
 			    "Double the quotes inside the cell and enclose all of it: "
 			    "\"\"\"Máy\"\" A\"; or delete them." } },
 	},
 	[ISSUE_UNCLOSED_QUOTE] = {
-		.rule = { { "Dấu ngoặc kép mở đầu ô phải có dấu đóng. Nếu không, mọi dòng sau sẽ bị "
+		.rule = { { "Dấu ngoặc kép mở đầu ô phải có dấu đóng. Nếu không, mọi dòng sau sẽ "
+			    "bị "
 			    "nuốt vào một ô; vì vậy chương trình chỉ bỏ dòng có dấu mở.",
 			    "A double quote that opens a cell must be closed. Otherwise all lines "
 			    "behind it would become one cell; so only the line where it opened is "
 			    "given up." } },
 		.files = { EXAMPLE_HEAD "\"Lâm Đồng;2025;30/11/2025;Địa phương;3200\n" },
 		.said = { .line = 2, .column = 1 },
-		.mend = { { "Thêm dấu đóng ở cuối ô hoặc xóa dấu mở. Dấu ngoặc kép thật trong ô thì "
+		.mend = { { "Thêm dấu đóng ở cuối ô hoặc xóa dấu mở. Dấu ngoặc kép thật trong ô "
+			    "thì "
 			    "viết hai lần: \"\".",
 			    "Add the closing quote at the end of the cell or delete the opening "
 			    "one. A real double quote inside a cell is written twice: \"\"." } },
@@ -104,7 +113,8 @@ const Explanation explanations_table[ISSUE_CODES] = {
 	[ISSUE_NO_HEADER] = {
 		.rule = { { "Phải có một dòng ghi tên các cột, nếu không chẳng biết số nào là kế "
 			    "hoạch, số nào là thực hiện. Tên viết có dấu hay không dấu đều được.",
-			    "One row must name the columns, or nobody knows which figure is planned "
+			    "One row must name the columns, or nobody knows which figure is "
+			    "planned "
 			    "and which implemented. Names may lack their marks." } },
 		.files = { "Tỉnh;Mã số\nLâm Đồng;3200\n" },
 		.said = { .expected = "Tỉnh/Thành phố, Năm, Số liệu đến ngày, Kế hoạch" },
@@ -113,7 +123,8 @@ const Explanation explanations_table[ISSUE_CODES] = {
 			    "names of the form." } },
 	},
 	[ISSUE_COLUMN_MISSING] = {
-		.rule = { { "Không có nơi, năm và ngày của số liệu thì không dòng nào được đặt đúng "
+		.rule = { { "Không có nơi, năm và ngày của số liệu thì không dòng nào được đặt "
+			    "đúng "
 			    "chỗ.",
 			    "Without place, year and date of the figures no line can be put where "
 			    "it belongs." } },
@@ -126,7 +137,8 @@ const Explanation explanations_table[ISSUE_CODES] = {
 	[ISSUE_COLUMN_TWICE] = {
 		.rule = { { "Hai cột cùng nghĩa có thể mang hai số khác nhau; chương trình không "
 			    "chọn thay người gửi.",
-			    "Two columns of one meaning may hold two different figures; the program "
+			    "Two columns of one meaning may hold two different figures; the "
+			    "program "
 			    "does not choose for the sender." } },
 		.files = { "Tỉnh;Năm;Số liệu đến;Kế hoạch;KH\n"
 			   "Lâm Đồng;2025;30/11/2025;3200;3200\n" },
@@ -139,7 +151,8 @@ const Explanation explanations_table[ISSUE_CODES] = {
 	[ISSUE_COLUMN_UNKNOWN] = {
 		.rule = { { "Cột có tên không nằm trong mẫu được bỏ qua chứ không bị đoán là cột "
 			    "nào; các cột khác vẫn được đọc.",
-			    "A column whose name is not in the form is passed over, not guessed at; "
+			    "A column whose name is not in the form is passed over, not guessed "
+			    "at; "
 			    "the others are read." } },
 		.files = { "Tỉnh;Năm;Số liệu đến;Nguồn;Kế hoạch;Xếp hạng\n"
 			   "Lâm Đồng;2025;30/11/2025;Địa phương;3200;A\n" },
@@ -210,7 +223,8 @@ const Explanation explanations_table[ISSUE_CODES] = {
 			   "Lâm Đồng;2025;30/11/2025;Địa phương;3200\n" },
 		.said = { .line = 1, .column = 1, .value = "USD",
 			  .expected = "đồng, nghìn đồng, triệu đồng, tỷ đồng" },
-		.mend = { { "Ghi một trong các đơn vị đó trên bảng hoặc trong dòng tiêu đề, và đổi số cho khớp.",
+		.mend = { { "Ghi một trong các đơn vị đó trên bảng hoặc trong dòng tiêu đề, và "
+			    "đổi số cho khớp.",
 			    "Write one of these units above the table or in the header row, with "
 			    "figures that fit it." } },
 	},
@@ -228,13 +242,19 @@ const Explanation explanations_table[ISSUE_CODES] = {
 			    "Delete the wrong one." } },
 	},
 	[ISSUE_MAGNITUDE] = {
-		.rule = { { "Sai đơn vị tính hay dấu ngăn cách làm số lệch một nghìn hay một triệu lần. Số được so với kế hoạch, với các số khác của cột và với lần báo cáo trước; chương trình hỏi chứ không tự sửa.",
-			    "A wrong unit or separator makes a figure wrong by a thousand or a million. Figures are held against the plan, the rest of the column and the report before; the program asks and never corrects." } },
+		.rule = { { "Sai đơn vị tính hay dấu ngăn cách làm số lệch một nghìn hay một "
+			    "triệu lần. Số được so với kế hoạch, với các số khác của cột và với "
+			    "lần báo cáo trước; chương trình hỏi chứ không tự sửa.",
+			    "A wrong unit or separator makes a figure wrong by a thousand or a "
+			    "million. Figures are held against the plan, the rest of the column "
+			    "and the report before; the program asks and never corrects." } },
 		.files = { "Tỉnh;Năm;Số liệu đến;Nguồn;Kế hoạch;Thực hiện\n"
-"Lâm Đồng;2025;30/11/2025;Địa phương;300;250000\n" },
-		.said = { .line = 2, .column = 41, .heading = "Thực hiện", .value = "250000", .expected = "250", .other = "Kế hoạch (300)\nPlanned (300)" },
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;300;250000\n" },
+		.said = { .line = 2, .column = 41, .heading = "Thực hiện", .value = "250000",
+			  .expected = "250", .other = "Kế hoạch (300)\nPlanned (300)" },
 		.mend = { { "Sửa số hoặc đơn vị; nếu đúng, xác nhận cảnh báo.",
-			    "Correct the figure or its unit; if it is right, confirm the warning." } },
+			    "Correct the figure or its unit; if it is right, confirm the "
+			    "warning." } },
 	},
 	[ISSUE_ROW_UNIT] = {
 		.rule = { { "Cột \"Đơn vị tính\" ghi đơn vị của số tiền trong cùng dòng.",

@@ -21,13 +21,15 @@ const Explanation explanations_value[ISSUE_CODES] = {
 			    "how much is meant." } },
 		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;hơn 3200\n" },
 		.said = { .line = 2, .column = 37, .heading = "Kế hoạch", .value = "hơn 3200" },
-		.mend = { { "Chỉ ghi chữ số; \"hơn\", \"khoảng\" thì ghi vào cột Trạng thái số liệu; "
+		.mend = { { "Chỉ ghi chữ số; \"hơn\", \"khoảng\" thì ghi vào cột Trạng thái số "
+			    "liệu; "
 			    "không có số thì để trống.",
 			    "Write digits only; \"more than\" or \"about\" belongs in the column "
 			    "Trạng thái số liệu (status); leave the cell empty for no figure." } },
 	},
 	[ISSUE_NARROW_COLUMN] = {
-		.rule = { { "Excel ghi #### khi cột hẹp hơn con số; con số thật không còn trong tệp "
+		.rule = { { "Excel ghi #### khi cột hẹp hơn con số; con số thật không còn trong "
+			    "tệp "
 			    "CSV.",
 			    "Excel writes #### where a column is narrower than its number; the "
 			    "number itself is not in the CSV file." } },
@@ -48,7 +50,8 @@ const Explanation explanations_value[ISSUE_CODES] = {
 			    "1234,5." } },
 	},
 	[ISSUE_NOTATION_MIXED] = {
-		.rule = { { "Trong một tệp, dấu phẩy và dấu chấm có một nghĩa. Số viết ngược lại có "
+		.rule = { { "Trong một tệp, dấu phẩy và dấu chấm có một nghĩa. Số viết ngược lại "
+			    "có "
 			    "thể sai một nghìn lần.",
 			    "In one file comma and point have one meaning. A number written the "
 			    "other way may be off by a thousand." } },
@@ -76,7 +79,8 @@ const Explanation explanations_value[ISSUE_CODES] = {
 			    "The date of the figures decides which are newer and what they are "
 			    "compared with; one that does not exist cannot." } },
 		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;31/11/2025;Địa phương;3200\n" },
-		.said = { .line = 2, .column = 15, .heading = "Số liệu đến", .value = "31/11/2025" },
+		.said = { .line = 2, .column = 15, .heading = "Số liệu đến",
+			  .value = "31/11/2025" },
 		.mend = { { "Ghi ngày/tháng/năm, như 30/11/2025.",
 			    "Write day/month/year, like 30/11/2025." } },
 	},
@@ -94,7 +98,8 @@ const Explanation explanations_value[ISSUE_CODES] = {
 	[ISSUE_PLACE_UNKNOWN] = {
 		.rule = { { "Nơi phải là một tỉnh, thành phố hoặc khu vực có trong danh mục, viết "
 			    "có dấu hay không dấu đều được. Tên lạ không bị đoán.",
-			    "A place is a province, city or region of the register, with or without "
+			    "A place is a province, city or region of the register, with or "
+			    "without "
 			    "marks. An unknown name is not guessed at." } },
 		.files = { EXAMPLE_HEAD "Lâm Đòn;2025;30/11/2025;Địa phương;3200\n" },
 		.said = { .line = 2, .column = 1, .heading = "Tỉnh", .value = "Lâm Đòn",
@@ -104,7 +109,8 @@ const Explanation explanations_value[ISSUE_CODES] = {
 			    "province here." } },
 	},
 	[ISSUE_VALUE_UNKNOWN] = {
-		.rule = { { "Một số cột chỉ nhận những giá trị trong danh mục, để các nơi cộng được "
+		.rule = { { "Một số cột chỉ nhận những giá trị trong danh mục, để các nơi cộng "
+			    "được "
 			    "với nhau.",
 			    "Some columns take only values of a list, so that places can be added "
 			    "up." } },
@@ -126,36 +132,44 @@ const Explanation explanations_value[ISSUE_CODES] = {
 		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;1.234\n" },
 		.said = { .line = 2, .column = 37, .heading = "Kế hoạch", .value = "1.234",
 			  .expected = "1234" },
-		.mend = { { "Viết số không có dấu ngăn cách hàng nghìn (1234), hoặc thêm một chữ số "
+		.mend = { { "Viết số không có dấu ngăn cách hàng nghìn (1234), hoặc thêm một chữ "
+			    "số "
 			    "0 nếu là phần thập phân (1.2340).",
-			    "Write the number without thousands separators (1234), or add a zero if "
+			    "Write the number without thousands separators (1234), or add a zero "
+			    "if "
 			    "they are decimals (1.2340)." } },
 	},
 	[ISSUE_OVERFLOW] = {
-		.rule = { { "Số lớn hơn mọi ngân sách có thể có; thường do đơn vị tính hoặc dính hai "
+		.rule = { { "Số lớn hơn mọi ngân sách có thể có; thường do đơn vị tính hoặc dính "
+			    "hai "
 			    "số vào nhau.",
-			    "The number is larger than any budget can be; mostly it is the unit, or "
+			    "The number is larger than any budget can be; mostly it is the unit, "
+			    "or "
 			    "two numbers run together." } },
-		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;99999999999999999999\n" },
+		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa "
+					"phương;99999999999999999999\n" },
 		.said = { .line = 2, .column = 37, .heading = "Kế hoạch",
 			  .value = "99999999999999999999" },
 		.mend = { { "Kiểm tra con số và đơn vị tính của cột.",
 			    "Check the number and the unit of its column." } },
 	},
 	[ISSUE_COUNT_OUTLIER] = {
-		.rule = { { "Một số đếm lớn gấp khoảng một nghìn lần các số khác của cột thường là dấu ngăn cách bị hiểu nhầm.",
-			    "A count about a thousand times the rest of its column mostly is a separator that was misread." } },
+		.rule = { { "Một số đếm lớn gấp khoảng một nghìn lần các số khác của cột thường "
+			    "là dấu ngăn cách bị hiểu nhầm.",
+			    "A count about a thousand times the rest of its column mostly is a "
+			    "separator that was misread." } },
 		.files = { "Tỉnh;Năm;Số liệu đến;Nguồn;Tên đề án;Số đề án\n"
-"Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 1;5\n"
-"Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 2;5\n"
-"Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 3;5\n"
-"Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 4;5\n"
-"Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 5;5\n"
-"Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 6;5\n"
-"Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 7;5\n"
-"Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 8;5\n"
-"Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 9;5000\n" },
-		.said = { .line = 10, .heading = "Số đề án", .value = "5000", .expected = "5", .other = "các số khác của cột\nthe other figures of the column" },
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 1;5\n"
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 2;5\n"
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 3;5\n"
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 4;5\n"
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 5;5\n"
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 6;5\n"
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 7;5\n"
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 8;5\n"
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 9;5000\n" },
+		.said = { .line = 10, .heading = "Số đề án", .value = "5000", .expected = "5",
+			  .other = "các số khác của cột\nthe other figures of the column" },
 		.mend = { { "Ghi lại số, không có dấu ngăn cách.",
 			    "Write the number again, without a separator." } },
 	},

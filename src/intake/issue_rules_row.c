@@ -13,7 +13,8 @@ const IssueRule issue_rules_row[ISSUE_CODES] = {
 	[ISSUE_PROJECT_TWICE] = {
 		RULE("R602", "project-twice", WARNING, KEPT),
 		.sentence = { { "Đề án \"{{value}}\" đã có ở dòng {{expected}}, cùng nơi, kỳ, ngày "
-				"và nguồn vốn, nên có thể bị tính hai lần. Nếu là một đề án ghi hai "
+				"và nguồn vốn, nên có thể bị tính hai lần. Nếu là một đề án ghi "
+				"hai "
 				"lần, xin xóa một dòng; nếu là hai đề án, xin ghi tên khác nhau.",
 				"The project \"{{value}}\" is already on line {{expected}}, of the "
 				"same place, period, date and source, and may count twice. If it "
@@ -23,7 +24,8 @@ const IssueRule issue_rules_row[ISSUE_CODES] = {
 	[ISSUE_WITHOUT_PLAN] = {
 		RULE("R603", "without-plan", WARNING, KEPT),
 		.sentence = { { "Có số {{other}} ({{value}}) nhưng kế hoạch ghi là không có. Xin "
-				"điền kế hoạch được giao, hoặc kiểm tra lại nguồn vốn của dòng này.",
+				"điền kế hoạch được giao, hoặc kiểm tra lại nguồn vốn của dòng "
+				"này.",
 				"{{other}} is stated ({{value}}), but the plan says that there is "
 				"none. Please fill in the plan that was assigned, or check the "
 				"source of this line." } },
@@ -56,11 +58,13 @@ const IssueRule issue_rules_row[ISSUE_CODES] = {
 	},
 	[ISSUE_ABOVE_CAP] = {
 		RULE("R607", "above-cap", WARNING, KEPT),
-		.sentence = { { "Số hỗ trợ bình quân một cơ sở là {{value}} triệu đồng, cao hơn mức "
+		.sentence = { { "Số hỗ trợ bình quân một cơ sở là {{value}} triệu đồng, cao hơn "
+				"mức "
 				"tối đa {{expected}} triệu đồng ({{other}}). Xin kiểm tra số tiền, "
 				"đơn vị tính và số cơ sở thụ hưởng.",
 				"The support for one beneficiary is {{value}} million đồng, above "
-				"the maximum of {{expected}} million đồng ({{other}}). Please check "
+				"the maximum of {{expected}} million đồng ({{other}}). Please "
+				"check "
 				"the amount, its unit and the number of beneficiaries." } },
 	},
 	[ISSUE_DATE_OUTSIDE] = {
@@ -107,7 +111,8 @@ const IssueRule issue_rules_row[ISSUE_CODES] = {
 	[ISSUE_TOTAL_ROUNDED] = {
 		RULE("T703", "total-rounded", NOTE, EXCLUDED),
 		.sentence = { { "Dòng tổng ghi {{value}} ở cột \"{{heading}}\", các dòng số liệu "
-				"cộng lại được {{expected}}: chênh lệch {{difference}} do làm tròn. "
+				"cộng lại được {{expected}}: chênh lệch {{difference}} do làm "
+				"tròn. "
 				"Không cần làm gì.",
 				"The total row says {{value}} in the column \"{{heading}}\", the "
 				"rows come to {{expected}}: a difference of {{difference}} from "
@@ -163,7 +168,8 @@ const IssueRule issue_rules_row[ISSUE_CODES] = {
 	[ISSUE_PERIOD_CONTRADICTED] = {
 		RULE("S802", "period-contradicted", WARNING, KEPT),
 		.sentence = { { "Số liệu là của \"{{value}}\", còn {{other}} ghi "
-				"\"{{expected}}\". Số liệu được đọc theo cột của bảng. Xin kiểm tra "
+				"\"{{expected}}\". Số liệu được đọc theo cột của bảng. Xin kiểm "
+				"tra "
 				"kỳ và ngày báo cáo.",
 				"The figures are of \"{{value}}\", while {{other}} says "
 				"\"{{expected}}\". They were read by the column of the "
@@ -201,7 +207,8 @@ const IssueRule issue_rules_row[ISSUE_CODES] = {
 	},
 	[ISSUE_AMOUNT_FELL] = {
 		RULE("S806", "amount-fell", WARNING, KEPT),
-		.sentence = { { "Lũy kế {{heading}}{{other}} là {{value}}, ít hơn {{expected}}. Số lũy "
+		.sentence = { { "Lũy kế {{heading}}{{other}} là {{value}}, ít hơn {{expected}}. "
+				"Số lũy "
 				"kế không thể giảm; xin kiểm tra cả hai tệp.",
 				"{{heading}}{{other}} is {{value}} so far, less than {{expected}}. "
 				"An amount to date cannot fall; please check both files." } },
@@ -225,7 +232,8 @@ const IssueRule issue_rules_row[ISSUE_CODES] = {
 	},
 	[ISSUE_SAME_BYTES] = {
 		RULE("S809", "same-bytes", NOTE, EXCLUDED),
-		.sentence = { { "Tệp này giống hệt tệp \"{{expected}}\" nên chỉ tính một lần. Không "
+		.sentence = { { "Tệp này giống hệt tệp \"{{expected}}\" nên chỉ tính một lần. "
+				"Không "
 				"cần làm gì.",
 				"This file is the same as \"{{expected}}\" to the byte and counts "
 				"only once. Nothing has to be done." } },

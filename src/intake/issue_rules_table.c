@@ -151,7 +151,8 @@ const IssueRule issue_rules_table[ISSUE_CODES] = {
 	},
 	[ISSUE_MAGNITUDE] = {
 		RULE("U504", "magnitude", WARNING, KEPT),
-		.sentence = { { "{{value}} (cột \"{{heading}}\") lệch khoảng một nghìn hay một triệu "
+		.sentence = { { "{{value}} (cột \"{{heading}}\") lệch khoảng một nghìn hay một "
+				"triệu "
 				"lần so với {{other}}. Nếu sai đơn vị tính thì số đúng là "
 				"{{expected}}; xin sửa lại, hoặc xác nhận là đúng.",
 				"{{value}} (column \"{{heading}}\") is about a thousand or a "

@@ -108,8 +108,10 @@ const IssueRule issue_rules_value[ISSUE_CODES] = {
 	[ISSUE_COUNT_OUTLIER] = {
 		RULE("V415", "count-outlier", WARNING, KEPT),
 		.sentence = { { "{{value}} (cột \"{{heading}}\") lớn hơn hẳn {{other}}; có thể dấu "
-				"ngăn cách bị đọc nhầm và số đúng là {{expected}}. Xin kiểm tra lại.",
-				"{{value}} (column \"{{heading}}\") is far above {{other}}; perhaps "
+				"ngăn cách bị đọc nhầm và số đúng là {{expected}}. Xin kiểm tra "
+				"lại.",
+				"{{value}} (column \"{{heading}}\") is far above {{other}}; "
+				"perhaps "
 				"a separator was misread and the right number is {{expected}}. "
 				"Please check it." } },
 	},
