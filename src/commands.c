@@ -5,6 +5,7 @@
 #include "intake/explanation.h"
 #include "report/text/issue_print.h"
 #include "run.h"
+#include "run_form.h"
 #include "send/edition.h"
 
 #include <stdio.h>
@@ -113,6 +114,23 @@ static int command_verify(const Settings *settings, const Options *options, GErr
 	return path && edition_verify(path, error) ? 0 : (*error)->code;
 }
 
+/* Where they are: the names say for which place and year. */
+static int command_form(const Settings *settings, const Options *options, GError **error)
+{
+	FormTask task = { options->place, options->year, options->out, options->force };
+	g_autoptr(GPtrArray) paths = NULL;
+
+	if (!options->out) {
+		fault_set(error, FAULT_USAGE, "cần -o THƯMỤC: nơi ghi biểu mẫu",
+			  "-o DIR is needed: where the form goes");
+		return FAULT_USAGE;
+	}
+	paths = run_form(settings, &task, error);
+	for (guint i = 0; paths && i < paths->len; i++)
+		fprintf(stdout, "%s\n", (char *)paths->pdata[i]);
+	return paths ? 0 : (*error)->code;
+}
+
 /* What command_check() knows while it goes from file to file. */
 typedef struct Check {
 	IssueForm form;
@@ -165,6 +183,25 @@ static int command_check(const Settings *settings, const Options *options, GErro
 	return check.look;
 }
 
+static void print_text(const GString *text, gpointer data)
+{
+	(void)data;
+	fwrite(text->str, 1, text->len, stdout);
+}
+
+static int command_read(const Settings *settings, const Options *options, GError **error)
+{
+	PlainTable table = { options->raw, print_text, NULL };
+	g_autoptr(Submission) submission = run_read(settings, options->arguments[0], &table, error);
+	g_autoptr(GString) text = g_string_new(NULL);
+
+	if (!submission)
+		return (*error)->code;
+	issue_print(text, ISSUE_FORM_LINE, submission->issues, settings->language);
+	fputs(text->str, stderr);
+	return issue_list_asking(submission->issues) > 0;
+}
+
 static int command_explain(const Settings *settings, const Options *options, GError **error)
 {
 	int language = options->language ? language_find(options->language) : LANGUAGES;
@@ -207,8 +244,12 @@ static const Command commands[] = {
 	  "print the folder of the latest edition / in thư mục mới nhất" },
 	{ "verify", command_verify, "", 0, 0, NEEDS_SETTINGS,
 	  "check the latest edition / kiểm tra ấn bản mới nhất" },
-	{ "check", command_check, "FILE…", 1, G_MAXUINT, NEEDS_TEMPLATE,
+	{ "check", command_check, "FILE...", 1, G_MAXUINT, NEEDS_TEMPLATE,
 	  "look at files as submissions / kiểm tra tệp số liệu" },
+	{ "read", command_read, "FILE", 1, 1, NEEDS_TEMPLATE,
+	  "print a table as the program sees it / in bảng như chương trình hiểu" },
+	{ "form", command_form, "-o DIR", 0, 0, NEEDS_TEMPLATE,
+	  "write the blank submission / lập biểu mẫu trống" },
 	{ "explain", command_explain, "[CODE]", 0, 1, NEEDS_NOTHING,
 	  "what a code such as V412 means, and the mend / giải thích một mã" },
 };

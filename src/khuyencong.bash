@@ -2,7 +2,7 @@
 # bash completion for khuyencong(1)
 
 _khuyencong() {
-	local commands='report table path verify'
+	local commands='report table check read form path verify explain'
 	local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
 
 	COMPREPLY=()
@@ -16,7 +16,7 @@ _khuyencong() {
 		mapfile -t COMPREPLY < <(compgen -d -- "$word"; compgen -f -X '!*.ini' -- "$word")
 		return
 		;;
-	--out | --inbox)
+	-o | --out | --inbox | --template)
 		compopt -o filenames
 		mapfile -t COMPREPLY < <(compgen -d -- "$word")
 		return
@@ -29,13 +29,17 @@ _khuyencong() {
 		mapfile -t COMPREPLY < <(compgen -W 'text csv json' -- "$word")
 		return
 		;;
-	--report-date | --by | --of | --where)
+	--report-date | --by | --of | --where | --place | --year)
 		return
 		;;
 	esac
 	case ${COMP_WORDS[1]} in
 	report) mapfile -t COMPREPLY < <(compgen -W '-c --report-date --language --out --inbox --quiet' -- "$word") ;;
 	table) mapfile -t COMPREPLY < <(compgen -W '-c --by --of --where --format --report-date --language --inbox --quiet' -- "$word") ;;
+	explain) mapfile -t COMPREPLY < <(compgen -W '--language' -- "$word") ;;
+	check) mapfile -t COMPREPLY < <(compgen -W '-c --template --language --format --quiet' -- "$word"; compgen -f -- "$word") ;;
+	read) mapfile -t COMPREPLY < <(compgen -W '-c --template --language --raw' -- "$word"; compgen -f -- "$word") ;;
+	form) mapfile -t COMPREPLY < <(compgen -W '-o -c --template --language --report-date --place --year --force' -- "$word") ;;
 	path | verify) mapfile -t COMPREPLY < <(compgen -W '-c --out' -- "$word") ;;
 	esac
 }

@@ -26,7 +26,14 @@ gboolean options_parse(int *argc, char ***argv, const char *description, Options
 		{ "report-date", 0, 0, G_OPTION_ARG_FILENAME, &options->report_date,
 		  "instead of the settings' date", "2025-12-04" },
 		{ "language", 0, 0, G_OPTION_ARG_FILENAME, &options->language, "vi or en", "KEY" },
-		{ "out", 0, 0, G_OPTION_ARG_FILENAME, &options->out, "where editions go", "DIR" },
+		{ "out", 'o', 0, G_OPTION_ARG_FILENAME, &options->out,
+		  "where editions go; form: where the form goes", "DIR" },
+		{ "place", 0, 0, G_OPTION_ARG_FILENAME, &options->place,
+		  "form: begin rows for this place", "68" },
+		{ "year", 0, 0, G_OPTION_ARG_FILENAME, &options->year,
+		  "form: begin rows for this year", "2025" },
+		{ "force", 0, 0, G_OPTION_ARG_NONE, &options->force,
+		  "form: replace files of the same names", NULL },
 		{ "inbox", 0, 0, G_OPTION_ARG_FILENAME, &options->inbox, "folder of submissions",
 		  "DIR" },
 		{ "by", 0, 0, G_OPTION_ARG_FILENAME, &options->by,
@@ -37,6 +44,8 @@ gboolean options_parse(int *argc, char ***argv, const char *description, Options
 		  "table: region=CENTRAL, period=2024-2025, source=local …", "KEY=VALUE" },
 		{ "format", 0, 0, G_OPTION_ARG_FILENAME, &options->format, "table: text, csv, json",
 		  "KEY" },
+		{ "raw", 0, 0, G_OPTION_ARG_NONE, &options->raw, "read: every record as it stands",
+		  NULL },
 		{ "quiet", 'q', 0, G_OPTION_ARG_NONE, &options->quiet, "do not print issues",
 		  NULL },
 		{ "version", 0, 0, G_OPTION_ARG_NONE, &version, "print the version", NULL },
@@ -71,6 +80,8 @@ void options_clear(Options *options)
 	g_free(options->by);
 	g_free(options->of);
 	g_free(options->format);
+	g_free(options->place);
+	g_free(options->year);
 	g_strfreev(options->where);
 }
 

@@ -8,9 +8,10 @@
 
 typedef struct Options {
 	char *settings, *template, *report_date, *language, *out, *inbox, *by, *of, *format;
+	char *place, *year;
 	char **where;
 	char **arguments; /* behind the command, NULL-terminated; borrowed from argv */
-	gboolean quiet;
+	gboolean quiet, raw, force;
 } Options;
 
 /*

@@ -341,6 +341,15 @@ gboolean run_check(const Settings *settings, char *const *paths, TakeChecked tak
 	return catalog != NULL;
 }
 
+Submission *run_read(const Settings *settings, const char *path, const PlainTable *table,
+		     GError **error)
+{
+	g_autoptr(Catalog) catalog = catalog_read(settings->template, error);
+	g_autoptr(InboxFile) file = catalog ? inbox_file_open(path, settings->file_bytes) : NULL;
+
+	return file ? submission_print(catalog, file, table) : NULL;
+}
+
 char *run_table(const Settings *settings, const TableRequest *request, Outcome *outcome,
 		GError **error)
 {

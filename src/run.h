@@ -5,6 +5,7 @@
 #pragma once
 
 #include "base/settings.h"
+#include "intake/plain_table.h"
 #include "intake/submission.h"
 #include "report/text/table_text.h"
 
@@ -34,6 +35,10 @@ gboolean run_report(const Settings *settings, Outcome *outcome,
 typedef void (*TakeChecked)(const Submission *submission, gpointer data);
 gboolean run_check(const Settings *settings, char *const *paths, TakeChecked take, gpointer data,
 		   GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Prints the file @path as @table says; the issues of what was read, owned by the caller. */
+Submission *run_read(const Settings *settings, const char *path, const PlainTable *table,
+		     GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The answer, owned by the caller.  FAULT_USAGE when a word of @request is unknown. */
 char *run_table(const Settings *settings, const TableRequest *request, Outcome *outcome,

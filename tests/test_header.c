@@ -165,7 +165,8 @@ static void open_text(PlainText *text, const char *content)
 	static char name[] = "a.csv";
 	g_autoptr(GBytes) bytes = g_bytes_new_static(content, strlen(content));
 
-	issue_free(plain_text_open(&(InboxFile){ .name = name, .bytes = bytes }, text));
+	issue_free(
+	    plain_text_open(&(InboxFile){ .name = name, .bytes = bytes }, catalog->lexicon, text));
 }
 
 static void test_dialects(void **state)

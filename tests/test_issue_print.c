@@ -36,8 +36,8 @@ static void source_shows_where(void **state)
 		  "    2 | Huế     2025    30/09/2025      x1\n"
 		  "      |                                 ^^\n" },
 		{ HEAD "Hue\xCC\x82\xCC\x81,2025,30/09/2025,local,x1,1\n",
-		  "a.csv:2:29: error V402: ?\n"
-		  "    2 | Hue\xCC\x82\xCC\x81,2025,30/09/2025,local,x1,1\n"
+		  "a.csv:2: note E109: ?\n"
+		  "    2 | Huế,2025,30/09/2025,local,x1,1\n"
 		  "      |                           ^^\n" },
 		{ HEAD "Huế,2025,30/09/2025,local,\"越南\",1\n",
 		  "a.csv:2:27: error V402: ?\n"

@@ -104,7 +104,7 @@ static void give(Reconcile *reconcile, const char *word)
 		      { 'A', CLASS_GROUP, 1 },
 		      { 'I', CLASS_GROUP, 2 },
 		      { 'P', CLASS_PART, 0 } };
-	Figure figure = { read_number(word + !g_ascii_isdigit(*word), 2), 1 };
+	RowSum figure = { read_number(word + !g_ascii_isdigit(*word), 2), 1 };
 
 	if (g_ascii_isdigit(*word) || *word == 'x')
 		reconcile_add(reconcile, &figure, *word == 'x');
@@ -186,7 +186,7 @@ static RowClass look_at(const Record *record, const Table *table)
 
 static void take_record(Table *table, Reconcile *reconcile, const Record *record)
 {
-	Figure figures[COLUMNS_MAX] = { { 0, 0 } };
+	RowSum figures[COLUMNS_MAX] = { { 0, 0 } };
 	RowClass class = look_at(record, table);
 
 	table->begun = table->begun || (class == CLASS_TOTAL && is_number(record->fields[2].text));
@@ -194,7 +194,7 @@ static void take_record(Table *table, Reconcile *reconcile, const Record *record
 		return;
 	for (guint i = 0; i < MIN(record->count, COLUMNS_MAX); i++)
 		if (is_number(record->fields[i].text))
-			figures[i] = (Figure){ read_number(record->fields[i].text, DECIMALS), 1 };
+			figures[i] = (RowSum){ read_number(record->fields[i].text, DECIMALS), 1 };
 	table->classes[class]++;
 	if (class == CLASS_DATA)
 		reconcile_add(reconcile, figures, FALSE);

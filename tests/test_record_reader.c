@@ -35,11 +35,11 @@ static const struct {
 	{ "space behind a quote", "\"a\" ,b\n", "a@1:1|b@1:6\n" },
 	{ "open quote", "a,\"b\nc\nd\n", "!1:3\nc@2:1\nd@3:1\n" },
 	{ "open quote at the end", "a\n\"b", "a@1:1\n!2:1\n" },
-	{ "four lines", "\"1\n2\n3\n4\"\n5\n", "1\n2\n3\n4@1:1\n5@5:1\n" },
-	{ "sixteen lines", "\"1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13\n14\n15\n16\"\n5\n",
-	  "1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13\n14\n15\n16@1:1\n5@17:1\n" },
-	{ "seventeen lines", "\"\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n2\"\n",
-	  "!1:1\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n2\"@17:1~17:1\n" },
+	{ "sixteen lines", "\"1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13\n14\n15\n16\"\n17\n",
+	  "1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13\n14\n15\n16@1:1\n17@17:1\n" },
+	{ "seventeen lines", "\"\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13\n14\n15\n16\n\"\n",
+	  "!1:1\n2@2:1\n3@3:1\n4@4:1\n5@5:1\n6@6:1\n7@7:1\n8@8:1\n9@9:1\n10@10:1\n11@11:1\n"
+	  "12@12:1\n13@13:1\n14@14:1\n15@15:1\n16@16:1\n!17:1\n" },
 	{ "nothing", "", "" },
 };
 

@@ -133,12 +133,35 @@ static void test_escape(void **state)
 	}
 }
 
+static void test_cell_name(void **state)
+{
+	static const struct {
+		guint row, column;
+		const char *name;
+	} cells[] = {
+		{ 0, 0, "A1" },
+		{ 16, 5, "F17" },
+		{ 0, 25, "Z1" },
+		{ 9, 26, "AA10" },
+		{ 0, 701, "ZZ1" },
+		{ 0, 702, "AAA1" },
+		{ 1048575, 16383, "XFD1048576" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < G_N_ELEMENTS(cells); i++) {
+		g_autofree char *name = text_cell_name(cells[i].row, cells[i].column);
+
+		assert_string_equal(name, cells[i].name);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_spellings), cmocka_unit_test(test_long),
 		cmocka_unit_test(test_nearest),	  cmocka_unit_test(test_fill),
-		cmocka_unit_test(test_escape),
+		cmocka_unit_test(test_escape),	  cmocka_unit_test(test_cell_name),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#define COMMA ','
+
 /* Full-width = + - @ begin a formula in some spreadsheets as well. */
 static gboolean looks_like_formula(const char *field)
 {
@@ -16,12 +18,11 @@ static gboolean looks_like_formula(const char *field)
 	return field[0] && strchr("=+-@\t\r", field[0]) && !number;
 }
 
-void csv_text_append(GString *text, const char *field)
+static void append(GString *text, const char *guard, const char *field, char separator)
 {
-	const char *guard = looks_like_formula(field) ? "'" : "";
-
-	if (!strpbrk(field, ",\"\r\n")) {
-		g_string_append_printf(text, "%s%s", guard, field);
+	if (!strchr(field, separator) && !strpbrk(field, "\"\r\n")) {
+		g_string_append(text, guard);
+		g_string_append(text, field);
 		return;
 	}
 	g_string_append_printf(text, "\"%s", guard);
@@ -33,11 +34,26 @@ void csv_text_append(GString *text, const char *field)
 	g_string_append_c(text, '"');
 }
 
+void csv_text_append_between(GString *text, const char *field, char separator)
+{
+	append(text, looks_like_formula(field) ? "'" : "", field, separator);
+}
+
+void csv_text_append(GString *text, const char *field)
+{
+	csv_text_append_between(text, field, COMMA);
+}
+
+void csv_text_append_verbatim(GString *text, const char *field)
+{
+	append(text, "", field, COMMA);
+}
+
 void csv_text_record(GString *text, const char *const *fields)
 {
 	for (gsize i = 0; fields[i]; i++) {
 		if (i > 0)
-			g_string_append_c(text, ',');
+			g_string_append_c(text, COMMA);
 		csv_text_append(text, fields[i]);
 	}
 	g_string_append_c(text, '\n');

@@ -10,5 +10,10 @@
 /* Appends one field, without a comma. */
 void csv_text_append(GString *text, const char *field);
 
+/* The same for text that must stay what it is, formula or not. */
+void csv_text_append_verbatim(GString *text, const char *field);
+/* The same where fields stand between @separator. */
+void csv_text_append_between(GString *text, const char *field, char separator);
+
 /* One whole record of @fields (NULL-terminated), line end included. */
 void csv_text_record(GString *text, const char *const *fields);

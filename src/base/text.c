@@ -19,8 +19,8 @@ static gboolean begins_anew(gunichar c)
 	return (c < 0x1100 || (c >= 0x1E00 && c <= 0x1EFF)) && !g_unichar_ismark(c);
 }
 
-/* NFC.  GLib moves the rest of the text at each composition, so it is given a piece at a time. */
-static char *compose(const char *text)
+/* GLib moves the rest of the text at each composition, so it is given a piece at a time. */
+char *text_compose(const char *text)
 {
 	g_autoptr(GString) composed = g_string_sized_new(strlen(text));
 
@@ -42,7 +42,7 @@ static char *compose(const char *text)
 
 char *text_clean(const char *text)
 {
-	g_autofree char *composed = compose(text);
+	g_autofree char *composed = text_compose(text);
 	g_autoptr(GString) clean = g_string_sized_new(strlen(text));
 	gboolean space = FALSE;
 
@@ -176,4 +176,15 @@ char *text_escape(const char *text)
 		}
 	}
 	return g_string_free(g_steal_pointer(&escaped), FALSE);
+}
+
+char *text_cell_name(guint row, guint column)
+{
+	g_autoptr(GString) name = g_string_new(NULL);
+
+	/* Letters count without a zero: Z is followed by AA. */
+	for (guint left = column + 1; left > 0; left = (left - 1) / 26)
+		g_string_prepend_c(name, (char)('A' + (left - 1) % 26));
+	g_string_append_printf(name, "%u", row + 1);
+	return g_string_free(g_steal_pointer(&name), FALSE);
 }

@@ -7,6 +7,9 @@
 
 #include <glib.h>
 
+/* NFC, in time proportional to the length. */
+char *text_compose(const char *text);
+
 /*
  * NFC, every kind of space to one plain space, no spaces at the ends, no zero-width, soft-hyphen,
  * directional or control characters.  For display and storage.
@@ -33,3 +36,6 @@ char *text_fill(const char *pattern, TextValue value, gpointer data, char **out_
 
 /* Control characters and bytes that are no UTF-8 as \xNN, for messages about things outside. */
 char *text_escape(const char *text);
+
+/* "F17" for row 16 and column 5, both from 0: how a spreadsheet names a cell. */
+char *text_cell_name(guint row, guint column);

@@ -14,8 +14,11 @@ typedef enum TextFlaw {
 	TEXT_INVALID = 1 << 0,	/* bytes that the encoding does not know */
 	TEXT_TOO_LONG = 1 << 1, /* the text is only the beginning */
 	TEXT_NUL = 1 << 2,
-	TEXT_CONTROL = 1 << 3, /* other control or directional characters */
-	TEXT_CLEANED = 1 << 4  /* something was composed, or characters without a width dropped */
+	TEXT_CONTROL = 1 << 3,	/* other control or directional characters */
+	TEXT_CLEANED = 1 << 4,	/* something was composed, or characters without a width dropped */
+	TEXT_LOST = 1 << 5,	/* U+FFFD stands in the file: what was there is lost */
+	TEXT_REPAIRED = 1 << 6, /* glyphs of old fonts, or references, read as their letters */
+	TEXT_OTHER = 1 << 7	/* a line of UTF-8 in a file of another encoding */
 } TextFlaw;
 
 /*

@@ -14,7 +14,10 @@ Catalog *catalog_read(const char *template_folder, GError **error)
 	if (!catalog->columns)
 		return NULL;
 	catalog->caps = caps_read(reference, error);
-	return catalog->caps ? g_steal_pointer(&catalog) : NULL;
+	if (!catalog->caps)
+		return NULL;
+	catalog->lexicon = lexicon_read(reference, columns, error);
+	return catalog->lexicon ? g_steal_pointer(&catalog) : NULL;
 }
 
 void catalog_free(Catalog *catalog)
@@ -24,5 +27,6 @@ void catalog_free(Catalog *catalog)
 	places_free(catalog->places);
 	columns_free(catalog->columns);
 	caps_free(catalog->caps);
+	lexicon_free(catalog->lexicon);
 	g_free(catalog);
 }

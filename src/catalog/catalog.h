@@ -6,12 +6,14 @@
 
 #include "catalog/caps.h"
 #include "catalog/columns.h"
+#include "catalog/lexicon.h"
 #include "catalog/places.h"
 
 typedef struct Catalog {
 	Places *places;
 	Columns *columns;
 	Caps *caps;
+	Lexicon *lexicon; /* the words of all of it */
 } Catalog;
 
 /* @template_folder is the folder of one kind of report; its sister "reference" holds the registers.

@@ -117,6 +117,11 @@ gboolean columns_value_known(const Columns *columns, Dimension dimension, const 
 	return vocabulary_knows(columns->values[dimension], text);
 }
 
+char **columns_value_names(const Columns *columns, Dimension dimension, Day day, Language language)
+{
+	return vocabulary_names(columns->values[dimension], day, language);
+}
+
 char *columns_value_list(const Columns *columns, Dimension dimension, Day day, Language language)
 {
 	return vocabulary_list(columns->values[dimension], day, language);

@@ -115,7 +115,9 @@ const char *columns_value_name(const Columns *columns, Dimension dimension, cons
 int columns_value_rank(const Columns *columns, Dimension dimension, const char *key);
 /* Whether the dimension knows @text on any day. */
 gboolean columns_value_known(const Columns *columns, Dimension dimension, const char *text);
-/* The names of all values in force on @day, with "; " between; owned by the caller. */
+/* The names of all values in force on @day, in the order of the file; owned by the caller. */
+char **columns_value_names(const Columns *columns, Dimension dimension, Day day, Language language);
+/* The same as one text, with "; " between; owned by the caller. */
 char *columns_value_list(const Columns *columns, Dimension dimension, Day day, Language language);
 
 /* -1 when @text is no status. */

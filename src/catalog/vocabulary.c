@@ -151,16 +151,22 @@ int vocabulary_rank(const Vocabulary *vocabulary, const char *key)
 	return entry ? entry->rank : -1;
 }
 
-char *vocabulary_list(const Vocabulary *vocabulary, Day day, Language language)
+char **vocabulary_names(const Vocabulary *vocabulary, Day day, Language language)
 {
-	g_autoptr(GString) list = g_string_new(NULL);
+	g_autoptr(GStrvBuilder) names = g_strv_builder_new();
 
 	for (guint i = 0; i < vocabulary->entries->len; i++) {
 		const Entry *entry = vocabulary->entries->pdata[i];
 
 		if (entry->valid_from <= day && day <= entry->valid_to)
-			g_string_append_printf(list, "%s%s", list->len ? "; " : "",
-					       entry->name[language]);
+			g_strv_builder_add(names, entry->name[language]);
 	}
-	return g_string_free(g_steal_pointer(&list), FALSE);
+	return g_strv_builder_end(names);
+}
+
+char *vocabulary_list(const Vocabulary *vocabulary, Day day, Language language)
+{
+	g_auto(GStrv) names = vocabulary_names(vocabulary, day, language);
+
+	return g_strjoinv("; ", names);
 }

@@ -50,5 +50,7 @@ const char *vocabulary_name(const Vocabulary *vocabulary, const char *key, Langu
 /* Place in the order of adding, from 0; -1 for a key that is not there. */
 int vocabulary_rank(const Vocabulary *vocabulary, const char *key);
 
-/* The names of what is in force on @day, with "; " between: names hold commas. */
+/* The names of what is in force on @day, in the order of adding; owned by the caller. */
+char **vocabulary_names(const Vocabulary *vocabulary, Day day, Language language);
+/* The same as one text, with "; " between: names hold commas. */
 char *vocabulary_list(const Vocabulary *vocabulary, Day day, Language language);

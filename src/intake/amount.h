@@ -1,43 +1,48 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Numbers as people type them: 1.234.567,8 and 1,234,567.8 and 1 234 567.
+ * Amounts as people type them: 1.234.567,8 and 1,234,567.8 and 1 234 567, (5) and "1,2 tỷ".
  *
- * 1.234 alone may be a thousand or one and a quarter; only the other numbers of its file can tell.
- * So every number first votes for a notation, and is read when the file has decided.
+ * 1.234 alone may be a thousand or one and a quarter; only the other numbers of its column can
+ * tell.  So a cell is read once, by both readings; it is evidence (notation.h), and its value is
+ * chosen when the evidence has decided.  Money is exact: no double holds it, nothing is rounded.
  */
 #pragma once
 
+#include "catalog/columns.h"
 #include "intake/issue.h"
+#include "intake/notation.h"
 
 #include <stdint.h>
 
-typedef enum Notation {
-	NOTATION_OPEN,	  /* nothing decides */
-	NOTATION_COMMA,	  /* the comma is the decimal mark: 1.234,5 */
-	NOTATION_POINT,	  /* the point is: 1,234.5 */
-	NOTATION_DISPUTED /* as many numbers say the one as the other */
-} Notation;
-
-/* No amount, in đồng or as a count, may be larger: a hundred times the budget of the country. */
-#define AMOUNT_MAX INT64_C(1000000000000000)
+/*
+ * No amount, in đồng or as a count, may be larger: a hundred thousand billion (100 nghìn tỷ) đồng
+ * is many times what all provinces together ever spent on industrial promotion, so that more is a
+ * wrong unit; and 92 000 such amounts still add up in an int64.
+ */
+#define AMOUNT_MAX INT64_C(100000000000000)
 
 #define AMOUNT_FINE ISSUE_CODES
 
-/* What @text, clean, says by itself; NOTATION_OPEN for 12, 1 234, 1.234 and what is no number. */
-Notation amount_notation(const char *text);
-
-/* What a file says that holds so many numbers for the comma and for the point. */
-Notation notation_decide(guint comma, guint point);
-
-/* How numbers look in a notation, for a sentence: "1.234,5". */
-const char *notation_example(Notation notation);
+/* What the header says of the cells below it. */
+typedef struct AmountColumn {
+	ColumnKind kind; /* COLUMN_MONEY or COLUMN_COUNT */
+	int unit_digits; /* amounts are in 10^this đồng; count: 0 */
+} AmountColumn;
 
 /*
- * The value of @text, clean, in units of 10^@digits (6: the text says millions).  AMOUNT_FINE, or
- * what is wrong: ISSUE_NOT_A_NUMBER, _GROUPING, _NOTATION_MIXED, _NEGATIVE, _AMBIGUOUS_NUMBER,
- * _OVERFLOW, _FRACTION (more decimals than @digits).
+ * Reads a cell, which is not empty.  @text is UTF-8 as the file has it, of @length bytes, NULs
+ * included.  A cell of digits alone costs some nanoseconds, one of digits and marks some ten; only
+ * words are copied.
+ *
+ * out_figure->trouble is AMOUNT_FINE, or what is wrong by every reading: ISSUE_NOT_A_NUMBER,
+ * _NARROW_COLUMN, _ERROR_CELL, _GROUPING, _NEGATIVE, _SCIENTIFIC, _PERCENT, _NUMBER_IS_DATE,
+ * _APPROXIMATE, _FOREIGN_DIGITS, _CELL_UNIT.  What is wrong by one reading (_OVERFLOW, _FRACTION)
+ * is kept with that.
  */
-IssueCode amount_parse(const char *text, Notation notation, int digits, int64_t *out_value);
+void amount_read(const char *text, gsize length, AmountColumn column, Figure *out_figure);
 
-/* The digits of @text alone: how to write 1.234 so that it is a thousand. */
-char *amount_digits(const char *text);
+/*
+ * The value of @figure, in đồng or as a count, in @notation.  AMOUNT_FINE or its trouble, or
+ * ISSUE_AMBIGUOUS_NUMBER, or ISSUE_NOTATION_MIXED for what contradicts the notation of its column.
+ */
+IssueCode amount_choose(const Figure *figure, Notation notation, int64_t *out_value);

@@ -2,67 +2,43 @@
 #include "intake/cells.h"
 
 #include "base/number.h"
-#include "base/text.h"
+#include "intake/row_look.h"
 #include "intake/wide.h"
 
 #include <string.h>
 
-/* @text as amount.h wants it; most cells are so already.  *@owned keeps a copy, if one is made. */
-static const char *clean_text(const char *text, char **owned)
+static gboolean has_digits(const Field *field)
 {
-	if (text[strspn(text, "0123456789.,")] == '\0')
-		return text;
-	g_free(*owned);
-	*owned = text_clean(text);
-	return *owned;
+	return field->length > 0 &&
+	       (g_ascii_isdigit(*field->text) || strpbrk(field->text, "0123456789"));
 }
 
-static void vote(const Reading *reading, const Row *row, guint votes[])
+/* Whether the cell says in a word, or by being empty, that there is no amount. */
+static Absence absence_of(const Reading *reading, const Field *field)
 {
-	guint measures = columns_measures(reading->catalog->columns);
-
-	/* All measures of the header, of the selected group of it. */
-	for (guint i = 0; i < measures; i++) {
-		g_autofree char *owned = NULL;
-		const char *text = row_text(row, reading->header->measures[i]);
-
-		votes[amount_notation(clean_text(text, &owned))]++;
-	}
+	return field->length == 0 ? ABSENCE_NOT_REPORTED
+				  : meaning_absence(reading->meanings, field->text);
 }
 
-Notation cells_survey(const Reading *reading)
+static void read_cell(const Reading *reading, const Row *row, guint measure, Cell *cell)
 {
-	g_autoptr(RecordReader) reader = reading_records(reading);
-	guint votes[] = { [NOTATION_OPEN] = 0, [NOTATION_COMMA] = 0, [NOTATION_POINT] = 0 };
-	guint groups = reading->header->groups->len;
-	Row row = { .number = 0 };
+	int number = reading->header->measures[measure];
+	AmountColumn column = { columns_measure(reading->catalog->columns, measure)->kind,
+				wide_unit_digits(reading, row, number) };
+	const Field *field = &row->record.fields[number];
+	Absence absence;
 
-	while (row_next(reader, &row))
-		for (guint i = 0; row.number > reading->header->row && i < groups; i++) {
-			header_select(reading->header, i);
-			vote(reading, &row, votes);
-		}
-	return notation_decide(votes[NOTATION_COMMA], votes[NOTATION_POINT]);
-}
-
-static void read_cell(const Reading *reading, const char *text, int digits, Cell *cell)
-{
-	const Columns *columns = reading->catalog->columns;
-	g_autofree char *owned = NULL;
-	const char *clean = clean_text(text, &owned);
-	Absence absence = ABSENCE_NONE;
-	int64_t value = 0;
-
-	*cell = (Cell){ { 0, AMOUNT_NOT_REPORTED }, AMOUNT_FINE };
-	if (!g_ascii_isdigit(*clean))
-		absence = columns_absence(columns, clean);
+	cell->stated = has_digits(field);
+	absence = cell->stated ? ABSENCE_NONE : absence_of(reading, field);
 	if (absence == ABSENCE_NOT_APPLICABLE)
 		cell->amount.state = AMOUNT_NOT_APPLICABLE;
 	if (absence != ABSENCE_NONE)
 		return;
-	cell->trouble = amount_parse(clean, reading->notation, digits, &value);
+	amount_read(field->text, field->length, column, &cell->figure);
+	cell->trouble =
+	    amount_choose(&cell->figure, reading->notations[number], &cell->amount.value);
 	if (cell->trouble == AMOUNT_FINE)
-		cell->amount = (Amount){ value, AMOUNT_VALUE };
+		cell->amount.state = AMOUNT_VALUE;
 }
 
 void cells_read(const Reading *reading, const Row *row, Cell *cells)
@@ -72,11 +48,47 @@ void cells_read(const Reading *reading, const Row *row, Cell *cells)
 	for (guint i = 0; i < measures; i++) {
 		int field = reading->header->measures[i];
 
-		cells[i] = (Cell){ { 0, AMOUNT_NOT_REPORTED }, AMOUNT_FINE };
-		if (field >= 0)
-			read_cell(reading, row_text(row, field),
-				  wide_unit_digits(reading, row, field), &cells[i]);
+		cells[i].amount = (Amount){ 0, AMOUNT_NOT_REPORTED };
+		cells[i].trouble = AMOUNT_FINE;
+		cells[i].stated = FALSE;
+		if (field >= 0 && (guint)field < row->record.count)
+			read_cell(reading, row, i, &cells[i]);
 	}
+}
+
+void cells_weigh(const Reading *reading, const Cell *cells, gboolean total, int line)
+{
+	for (guint i = 0; i < columns_measures(reading->catalog->columns); i++) {
+		Evidence *evidence = &reading->evidence[MAX(reading->header->measures[i], 0)];
+
+		if (!cells[i].stated)
+			continue;
+		if (total)
+			evidence_add_total(evidence, &cells[i].figure, line);
+		else
+			evidence_add(evidence, &cells[i].figure, line);
+	}
+}
+
+void cells_survey(const Reading *reading)
+{
+	g_autoptr(RecordReader) reader = reading_records(reading);
+	Header *header = reading->header;
+	Row row = { .number = 0 };
+
+	while (row_next(reader, &row)) {
+		gboolean total;
+
+		if (row.number <= header->row || header_is_index(header, &row))
+			continue;
+		total = row_is_total(reading, &row);
+		for (guint i = 0; i < header->groups->len; i++) {
+			header_select(header, i);
+			cells_read(reading, &row, reading->cells);
+			cells_weigh(reading, reading->cells, total, row.record.line);
+		}
+	}
+	evidence_decide(reading->evidence, header->fields->len, reading->notations);
 }
 
 __int128 cells_dong(const Reading *reading, const Cell *cells)
@@ -99,5 +111,5 @@ char *cells_text(const Reading *reading, guint measure, __int128 amount)
 	int decimals = number_decimals_needed(value, digits);
 	char *text = number_plain(value / number_power_of_ten(digits - decimals), decimals);
 
-	return reading->notation == NOTATION_POINT ? text : g_strdelimit(text, ".", ',');
+	return notation_has_point(reading->notations[field]) ? text : g_strdelimit(text, ".", ',');
 }

@@ -10,13 +10,27 @@
 typedef struct Cell {
 	Amount amount;
 	IssueCode trouble; /* AMOUNT_FINE, or why there is no amount */
+	gboolean stated;   /* it holds digits; figure is what they are */
+	Figure figure;
 } Cell;
 
-/* Reads all records behind the header and lets their numbers decide. */
-Notation cells_survey(const Reading *reading);
-
-/* Fills @cells, columns_measures() of them, of the selected group of the header. */
+/*
+ * Fills @cells, columns_measures() of them, of the selected group of the header, in the notations
+ * of @reading.
+ */
 void cells_read(const Reading *reading, const Row *row, Cell *cells);
+
+/*
+ * Adds what @cells, of the selected group of a line or of a @total row, say to the evidence of
+ * @reading; not for a row that numbers the columns.  @line is the physical one.
+ */
+void cells_weigh(const Reading *reading, const Cell *cells, gboolean total, int line);
+
+/*
+ * Reads all records behind the header and lets their numbers decide: fills the evidence and the
+ * notations of @reading, which are all zero before.
+ */
+void cells_survey(const Reading *reading);
 
 /* The đồng in all money columns of a record, as far as they can be read. */
 __int128 cells_dong(const Reading *reading, const Cell *cells);

@@ -50,7 +50,9 @@ char *explanation_file(guint index, Language language)
 
 Issue *explanation_issue(IssueCode code, Language language)
 {
-	const ExampleIssue *said = &explanation_of(code)->said;
+	const Explanation *explanation = explanation_of(code);
+	const ExampleIssue nothing = { 0 };
+	const ExampleIssue *said = explanation ? &explanation->said : &nothing;
 	g_autofree char *file = explanation_file(0, language);
 	Issue *issue = issue_new(code, file);
 
@@ -79,12 +81,17 @@ static void append_block(GString *text, const char *block)
 			g_string_append_printf(text, "    %s\n", lines[i]);
 }
 
-static void append_example(GString *text, IssueCode code, Language language)
+static void append_said(GString *text, IssueCode code, Language language)
 {
-	const Explanation *explanation = explanation_of(code);
 	g_autoptr(Issue) issue = explanation_issue(code, language);
 	g_autofree char *said = issue_line(issue, language);
 
+	append_heading(text, &heading_said, language);
+	append_block(text, said);
+}
+
+static void append_example(GString *text, const Explanation *explanation, Language language)
+{
 	if (!explanation->files[0]) {
 		append_heading(text, &heading_case, language);
 		append_block(text, explanation->situation.in[language]);
@@ -95,8 +102,6 @@ static void append_example(GString *text, IssueCode code, Language language)
 		g_string_append_printf(text, "\n%s, %s:\n", heading_example.in[language], name);
 		append_block(text, explanation->files[i]);
 	}
-	append_heading(text, &heading_said, language);
-	append_block(text, said);
 }
 
 static void append_title(GString *text, const IssueRule *rule, Language language)
@@ -112,9 +117,14 @@ char *explanation_text(IssueCode code, Language language)
 	g_autoptr(GString) text = g_string_new(NULL);
 
 	append_title(text, issue_rule(code), language);
-	append_heading(text, &heading_rule, language);
-	append_block(text, explanation->rule.in[language]);
-	append_example(text, code, language);
+	if (explanation) {
+		append_heading(text, &heading_rule, language);
+		append_block(text, explanation->rule.in[language]);
+		append_example(text, explanation, language);
+	}
+	append_said(text, code, language);
+	if (!explanation)
+		return g_string_free(g_steal_pointer(&text), FALSE);
 	append_heading(text, &heading_mend, language);
 	append_block(text, explanation->mend.in[language]);
 	return g_string_free(g_steal_pointer(&text), FALSE);

@@ -152,13 +152,20 @@ static gboolean is_in_columns(const Header *header, Role role)
 	return header->groups->len > 0;
 }
 
+/* What the preamble states and no column does. */
+static void take_facts(Header *header)
+{
+	for (int i = 0; i < PREAMBLE_FACTS; i++) {
+		Role role = preamble_role((PreambleFact)i);
+
+		header->takes[role] =
+		    preamble_has(header->preamble, (PreambleFact)i) && !is_in_columns(header, role);
+	}
+}
+
 gboolean header_takes(const Header *header, Role role)
 {
-	for (int i = 0; i < PREAMBLE_FACTS; i++)
-		if (preamble_role((PreambleFact)i) == role)
-			return preamble_has(header->preamble, (PreambleFact)i) &&
-			       !is_in_columns(header, role);
-	return FALSE;
+	return header->takes[role];
 }
 
 /* FALSE, and an issue for each, when columns are missing without which no line can be read. */
@@ -261,6 +268,7 @@ Header *header_read(const Reading *reading)
 	fine = unit_title_read(reading, header->opening, rows.first, &title);
 	fine = header_fields_read(reading, header, rows) && fine;
 	apply_title(reading, header, &title);
+	take_facts(header);
 	fine =
 	    check_complete(reading, header, opening_row(header->opening, (guint)header->row - 1)) &&
 	    fine;

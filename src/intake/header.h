@@ -32,11 +32,12 @@ typedef struct HeaderGroup {
 typedef struct Header {
 	int row; /* the last one of the header, from 1; the records behind it are data */
 	int line;
-	gsize start, length;	 /* the bytes of its rows in the text */
-	GArray *fields;		 /* HeaderField, without empty ones at the end */
-	int roles[ROLE_MEASURE]; /* the field of each role, from 0; -1 when there is none */
-	GArray *groups;		 /* HeaderGroup: at least one */
-	int unit_field;		 /* states the unit of each row; -1 */
+	gsize start, length;	      /* the bytes of its rows in the text */
+	GArray *fields;		      /* HeaderField, without empty ones at the end */
+	int roles[ROLE_MEASURE];      /* the field of each role, from 0; -1 when there is none */
+	GArray *groups;		      /* HeaderGroup: at least one */
+	int unit_field;		      /* states the unit of each row; -1 */
+	gboolean takes[ROLE_MEASURE]; /* the preamble states the role, and no column does */
 	/* Of the group that is being read (header_select). */
 	guint group;
 	int *measures;

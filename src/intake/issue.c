@@ -126,15 +126,9 @@ char *issue_line(const Issue *issue, Language language)
 
 char *issue_cell(const Issue *issue)
 {
-	g_autoptr(GString) cell = g_string_new(NULL);
-
 	if (issue->field < 1 || issue->row < 1)
 		return NULL;
-	/* Letters count without a zero: Z is followed by AA. */
-	for (int left = issue->field; left > 0; left = (left - 1) / 26)
-		g_string_prepend_c(cell, (char)('A' + (left - 1) % 26));
-	g_string_append_printf(cell, "%d", issue->row);
-	return g_string_free(g_steal_pointer(&cell), FALSE);
+	return text_cell_name((guint)issue->row - 1, (guint)issue->field - 1);
 }
 
 char *issue_fingerprint(const Issue *issue)

@@ -21,6 +21,14 @@ typedef enum IssueCode {
 	ISSUE_NO_FIGURES,	    /* F005 a header with no line below it */
 	ISSUE_NOT_TEXT,		    /* F004 a workbook, archive or page under the name of a CSV */
 	ISSUE_ENCODING,		    /* E101 bytes that are no UTF-8 */
+	ISSUE_LEGACY_ENCODING,	    /* E102 decoded from an encoding of before Unicode */
+	ISSUE_ENCODING_UNDECIDED,   /* E103 no encoding reads it far better than the next */
+	ISSUE_GLYPHS,		    /* E104 UTF-8 with the glyphs of old fonts; read as letters */
+	ISSUE_NUL,		    /* E105 */
+	ISSUE_UTF16_UNMARKED,	    /* E106 UTF-16 without a byte-order mark */
+	ISSUE_LETTERS_LOST,	    /* E107 ? or U+FFFD in the place of a letter */
+	ISSUE_ENCODINGS_MIXED,	    /* E108 some lines in UTF-8, others not */
+	ISSUE_CLEANED,		    /* E109 composed, odd spaces and invisible characters gone */
 	ISSUE_DELIMITER,	    /* D201 nothing separates the columns */
 	ISSUE_FEW_FIELDS,	    /* D203 */
 	ISSUE_MANY_FIELDS,	    /* D204 */
@@ -39,6 +47,7 @@ typedef enum IssueCode {
 	ISSUE_HEADING_AMBIGUOUS,    /* H312 the values below do not tell what "Đơn vị" means */
 	ISSUE_UNIT_UNKNOWN,	    /* U501 the header names a unit that is none */
 	ISSUE_UNIT_TITLES,	    /* U502 two titles state different units */
+	ISSUE_UNIT_IN_CELL,	    /* U503 a cell states a unit that is not its column's */
 	ISSUE_MAGNITUDE,	    /* U504 a thousand or a million times what it is near */
 	ISSUE_ROW_UNIT,		    /* U505 the unit that a row states is none */
 	ISSUE_UNIT_OF_HEADING,	    /* U506 a heading states another unit than the title */
@@ -47,8 +56,9 @@ typedef enum IssueCode {
 	ISSUE_NOT_A_NUMBER,	    /* V402 */
 	ISSUE_NARROW_COLUMN,	    /* V403 #### in the place of what the cell holds */
 	ISSUE_GROUPING,		    /* V404 separators that group no thousands */
-	ISSUE_NOTATION_MIXED,	    /* V405 the file decides for both notations */
+	ISSUE_NOTATION_MIXED,	    /* V405 the column decides for both notations */
 	ISSUE_NEGATIVE,		    /* V406 */
+	ISSUE_SCIENTIFIC,	    /* V407 3.00E+05, which lost its last digits */
 	ISSUE_DATE,		    /* V408 */
 	ISSUE_SERIAL_DATE,	    /* V409 45991 in the place of a date */
 	ISSUE_PLACE_UNKNOWN,	    /* V410 */
@@ -60,6 +70,12 @@ typedef enum IssueCode {
 	ISSUE_PLACE_OTHER_TIME,	    /* V417 the place, or the code, did not exist on that day */
 	ISSUE_FRACTION,		    /* V418 less than one đồng, or a broken count */
 	ISSUE_PLACE_CODE,	    /* V419 the name never had that code */
+	ISSUE_ERROR_CELL,	    /* V420 #REF! and the like */
+	ISSUE_PERCENT,		    /* V421 a share in the place of an amount */
+	ISSUE_APPROXIMATE,	    /* V422 "khoảng 5": the status column says so, not the cell */
+	ISSUE_NUMBER_IS_DATE,	    /* V423 a spreadsheet made a date of 1-2 */
+	ISSUE_CELL_UNIT,	    /* V424 "5 USD", or "5 tỷ" in a column of counts */
+	ISSUE_FOREIGN_DIGITS,	    /* V425 digits other than 0 to 9 */
 	ISSUE_FAR_ABOVE_PLAN, /* R601 an amount is several times its plan: mostly a wrong unit */
 	ISSUE_PROJECT_TWICE,  /* R602 */
 	ISSUE_WITHOUT_PLAN,   /* R603 */
@@ -76,8 +92,8 @@ typedef enum IssueCode {
 	ISSUE_SOURCES_DIFFER,	   /* T707 a stated total of both sources is not local + national */
 	ISSUE_PARTS_EXCEED, /* T708 itemised lines come to more than the line that is their total */
 	ISSUE_SOURCE_COLUMNS_DIFFER, /* T709 the same, of the columns of one row */
-	ISSUE_PLACE_CONTRADICTED,  /* S801 a row is of another place than the preamble or the file's
-				      name says */
+	ISSUE_PLACE_CONTRADICTED,
+	/* S801 a row is of another place than the preamble or name says */
 	ISSUE_PERIOD_CONTRADICTED, /* S802 the same of its period or day */
 	ISSUE_SUPERSEDED,	   /* S803 a higher revision of the same position stands */
 	ISSUE_TWO_CURRENT,	   /* S804 */

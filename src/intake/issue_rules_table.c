@@ -149,6 +149,14 @@ const IssueRule issue_rules_table[ISSUE_CODES] = {
 				"Two different units stand above the table: \"{{expected}}\" and "
 				"\"{{value}}\". Please keep only the right one." } },
 	},
+	[ISSUE_UNIT_IN_CELL] = {
+		RULE("U503", "unit-in-cell", NOTE, KEPT),
+		.sentence = { { "\"{{value}}\" trong cột \"{{heading}}\" ghi đơn vị riêng, nên "
+				"được đọc là {{expected}}. Nếu đúng thì không cần làm gì.",
+				"\"{{value}}\" in the column \"{{heading}}\" states a unit of its "
+				"own, so it was read as {{expected}}. If that is right, nothing "
+				"has to be done." } },
+	},
 	[ISSUE_MAGNITUDE] = {
 		RULE("U504", "magnitude", WARNING, KEPT),
 		.sentence = { { "{{value}} (cột \"{{heading}}\") lệch khoảng một nghìn hay một "

@@ -39,18 +39,32 @@ const IssueRule issue_rules_value[ISSUE_CODES] = {
 	[ISSUE_NOTATION_MIXED] = {
 		RULE("V405", "notation-mixed", ERROR, ROW_REFUSED),
 		.sentence = { { "\"{{value}}\" (cột \"{{heading}}\") dùng dấu chấm và dấu phẩy "
-				"khác với những số khác trong tệp. Xin ghi mọi số theo cùng một "
-				"cách, như {{expected}}.",
+				"khác với số cùng cột ở dòng {{other}}. Xin ghi mọi số theo "
+				"cùng một cách, như {{expected}}.",
 				"\"{{value}}\" (column \"{{heading}}\") uses point and comma "
-				"in another way than other numbers of the file. Please write "
-				"all numbers in one way, such as {{expected}}." } },
+				"in another way than the number of the same column in line "
+				"{{other}}. Please write all numbers in one way, such as "
+				"{{expected}}." } },
 	},
 	[ISSUE_NEGATIVE] = {
 		RULE("V406", "negative", ERROR, ROW_REFUSED),
-		.sentence = { { "\"{{value}}\" trong cột \"{{heading}}\" là số âm; cột này chỉ "
-				"nhận số từ 0 trở lên. Xin kiểm tra lại.",
-				"\"{{value}}\" in the column \"{{heading}}\" is negative; "
+		.sentence = { { "\"{{value}}\" trong cột \"{{heading}}\" là số âm{{other}}; cột "
+				"này chỉ nhận số từ 0 trở lên. Xin kiểm tra lại.",
+				"\"{{value}}\" in the column \"{{heading}}\" is negative{{other}}; "
 				"this column takes only 0 or more. Please check it." } },
+	},
+	[ISSUE_SCIENTIFIC] = {
+		RULE("V407", "scientific", ERROR, ROW_REFUSED),
+		.sentence = { { "\"{{value}}\" trong cột \"{{heading}}\" là cách Excel rút gọn một "
+				"số dài, và các chữ số cuối có thể đã mất. Xin chọn định dạng "
+				"Number cho cột này trong Excel, xem lại số, lưu lại tệp CSV rồi "
+				"gửi lại.",
+				"\"{{value}}\" in the column \"{{heading}}\" is how Excel shortens "
+				"a long number, and its last digits may be lost. Please give "
+				"this column the format Number in Excel, check the number, save "
+				"the CSV file again and send that." } },
+		.hint = { { "Số đang ghi có nghĩa là {{expected}}.",
+			    "As it stands it means {{expected}}." } },
 	},
 	[ISSUE_DATE] = {
 		RULE("V408", "date", ERROR, ROW_REFUSED),
@@ -89,14 +103,15 @@ const IssueRule issue_rules_value[ISSUE_CODES] = {
 	},
 	[ISSUE_AMBIGUOUS_NUMBER] = {
 		RULE("V412", "ambiguous-number", ERROR, ROW_REFUSED),
-		.sentence = { { "\"{{value}}\" (cột \"{{heading}}\") có hai cách hiểu, và không "
-				"số nào khác trong tệp cho biết cách nào đúng. Nếu dấu ngăn cách "
-				"hàng nghìn, xin ghi {{expected}}; nếu là dấu thập phân, xin "
-				"thêm một chữ số 0: {{value}}0.",
+		.sentence = { { "\"{{value}}\" (cột \"{{heading}}\") có hai cách hiểu, và các số "
+				"khác trong tệp không cho biết chắc cách nào đúng. Nếu dấu ngăn "
+				"cách hàng nghìn, xin ghi {{expected}}; nếu là dấu thập phân, "
+				"xin thêm một chữ số 0: {{other}}.",
 				"\"{{value}}\" (column \"{{heading}}\") can be read in two "
-				"ways, and no other number of the file tells which is right. "
-				"If the mark separates thousands, please write {{expected}}; "
-				"if it is the decimal mark, please add a zero: {{value}}0." } },
+				"ways, and the other numbers of the file do not settle which is "
+				"right. If the mark separates thousands, please write "
+				"{{expected}}; if it is the decimal mark, please add a zero: "
+				"{{other}}." } },
 	},
 	[ISSUE_OVERFLOW] = {
 		RULE("V413", "overflow", ERROR, ROW_REFUSED),
@@ -145,6 +160,59 @@ const IssueRule issue_rules_value[ISSUE_CODES] = {
 				"{{expected}}. Xin sửa tên hoặc mã.",
 				"The name \"{{value}}\" and the code {{other}} are not of one "
 				"place: {{expected}}. Please correct the name or the code." } },
+	},
+	[ISSUE_ERROR_CELL] = {
+		RULE("V420", "error-cell", ERROR, ROW_REFUSED),
+		.sentence = { { "Ô này ghi {{value}}: công thức trong Excel (cột \"{{heading}}\") "
+				"bị lỗi. Xin sửa công thức hoặc ghi số vào ô, lưu lại tệp CSV rồi "
+				"gửi lại; nếu không có số liệu thì để trống.",
+				"This cell says {{value}}: its formula in Excel (column "
+				"\"{{heading}}\") failed. Please correct the formula or write the "
+				"number, save the CSV file again and send that; leave the cell "
+				"empty if there is no figure." } },
+	},
+	[ISSUE_PERCENT] = {
+		RULE("V421", "percent", ERROR, ROW_REFUSED),
+		.sentence = { { "\"{{value}}\" là tỷ lệ phần trăm, còn cột \"{{heading}}\" phải "
+				"ghi số tiền hoặc số lượng. Xin ghi số đó; tỷ lệ sẽ được tính ra.",
+				"\"{{value}}\" is a percentage, while the column \"{{heading}}\" "
+				"takes an amount or a count. Please write that; rates are "
+				"computed from it." } },
+	},
+	[ISSUE_APPROXIMATE] = {
+		RULE("V422", "approximate", ERROR, ROW_REFUSED),
+		.sentence = { { "\"{{value}}\" trong cột \"{{heading}}\" không phải là một số "
+				"chính xác. Xin chỉ ghi số vào ô này, và ghi Khoảng, Trên hoặc Ước "
+				"tính vào cột Trạng thái số liệu.",
+				"\"{{value}}\" in the column \"{{heading}}\" is not an exact "
+				"number. Please write only the number here, and About, At least "
+				"or Estimate in the column Trạng thái số liệu (status)." } },
+	},
+	[ISSUE_NUMBER_IS_DATE] = {
+		RULE("V423", "number-is-date", ERROR, ROW_REFUSED),
+		.sentence = { { "\"{{value}}\" trong cột \"{{heading}}\" là ngày tháng, không phải "
+				"là một số. Excel có thể đã tự đổi số thành ngày; xin chọn định "
+				"dạng Number cho cột này rồi ghi lại số.",
+				"\"{{value}}\" in the column \"{{heading}}\" is a date, not a "
+				"number. Excel may have turned a number into a date; please give "
+				"this column the format Number and write the number again." } },
+	},
+	[ISSUE_CELL_UNIT] = {
+		RULE("V424", "cell-unit", ERROR, ROW_REFUSED),
+		.sentence = { { "Trong \"{{value}}\" (cột \"{{heading}}\"), \"{{other}}\" không "
+				"phải là đơn vị của cột này. Xin chỉ ghi số, theo đơn vị ở dòng "
+				"tiêu đề.",
+				"In \"{{value}}\" (column \"{{heading}}\"), \"{{other}}\" "
+				"is no unit of this column. Please write only the number, in the "
+				"unit of the header row." } },
+	},
+	[ISSUE_FOREIGN_DIGITS] = {
+		RULE("V425", "foreign-digits", ERROR, ROW_REFUSED),
+		.sentence = { { "\"{{value}}\" trong cột \"{{heading}}\" có chữ số không phải là "
+				"các chữ số thường từ 0 đến 9. Xin gõ lại số này.",
+				"\"{{value}}\" in the column \"{{heading}}\" has digits that are "
+				"not the common ones from 0 to 9. Please type the number "
+				"again." } },
 	},
 };
 // clang-format on

@@ -3,7 +3,7 @@
 
 #include "intake/line_cover.h"
 
-void line_sums_add(const Columns *columns, const Line *lines, guint count, Figure *sums)
+void line_sums_add(const Columns *columns, const Line *lines, guint count, RowSum *sums)
 {
 	static const char *const any[DIMENSIONS] = { NULL };
 	g_autoptr(LineCover) cover = line_cover_new(columns_measures(columns));

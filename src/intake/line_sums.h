@@ -9,4 +9,4 @@
 #include "intake/reconcile.h"
 
 /* Adds the amounts of @count @lines to @sums, columns_measures() of them. */
-void line_sums_add(const Columns *columns, const Line *lines, guint count, Figure *sums);
+void line_sums_add(const Columns *columns, const Line *lines, guint count, RowSum *sums);

@@ -163,7 +163,7 @@ static const Answer *answer_simply(Meanings *meanings, Question question, const 
 	if (known)
 		return answer;
 	if (question == QUESTION_ABSENT)
-		answer->number = columns_absence(columns, clean) != ABSENCE_NONE;
+		answer->number = (int)columns_absence(columns, clean);
 	else if (question == QUESTION_CLASS)
 		answer->number = (int)class_of(columns, clean);
 	else if (question == QUESTION_STATUS)
@@ -179,7 +179,13 @@ static const Answer *answer_simply(Meanings *meanings, Question question, const 
 
 gboolean meaning_is_absent(Meanings *meanings, const char *text)
 {
-	return *text == '\0' || answer_simply(meanings, QUESTION_ABSENT, text)->number;
+	return meaning_absence(meanings, text) != ABSENCE_NONE;
+}
+
+Absence meaning_absence(Meanings *meanings, const char *text)
+{
+	return *text == '\0' ? ABSENCE_NOT_REPORTED
+			     : (Absence)answer_simply(meanings, QUESTION_ABSENT, text)->number;
 }
 
 int meaning_money_unit(Meanings *meanings, const char *text)

@@ -31,6 +31,10 @@ gboolean meaning_is_absent(Meanings *meanings, const char *text);
 
 /* What the words of a cell make of its record: those of row_class_of_text() and of the catalog. */
 RowClass meaning_class(Meanings *meanings, const char *text);
+
+/* As columns_absence. */
+Absence meaning_absence(Meanings *meanings, const char *text);
+
 /* The unit of money that a cell states: đồng are in 10^this; or one of these. */
 #define MEANING_OTHER_UNIT (-1) /* blank, or what counts are in */
 #define MEANING_NO_UNIT (-2)	/* neither */

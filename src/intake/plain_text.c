@@ -5,8 +5,7 @@
 
 #include <string.h>
 
-#define BYTE_ORDER_MARK "\xEF\xBB\xBF"
-#define HEAD_BYTES 65536
+#define HEAD_BYTES ENCODING_SAMPLE
 #define HEAD_LINES 200
 
 typedef struct Signature {
@@ -52,18 +51,6 @@ static gboolean is_blank(const char *text, gsize length)
 	return TRUE;
 }
 
-static guint decode_utf8(gconstpointer data, const char *bytes, gsize length, GString *text,
-			 gsize *out_flaw)
-{
-	const char *end;
-
-	(void)data, (void)text;
-	if (g_utf8_validate_len(bytes, length, &end))
-		return 0;
-	*out_flaw = (gsize)(end - bytes);
-	return TEXT_INVALID;
-}
-
 /* What a spreadsheet is told in the first line: "sep=;" names the delimiter. */
 static char told_delimiter(const TextLine *line)
 {
@@ -99,19 +86,24 @@ static void read_head(PlainText *text)
 	}
 }
 
-static Issue *read_coding(const InboxFile *file, PlainText *text)
+static Issue *read_coding(const InboxFile *file, const Lexicon *lexicon, PlainText *text)
 {
 	g_autofree char *head = g_malloc(HEAD_BYTES);
-	gsize length = byte_source_read(text->source, 0, head, HEAD_BYTES);
-	gsize mark = length >= 3 && memcmp(head, BYTE_ORDER_MARK, 3) == 0 ? 3 : 0;
-	const char *kind = other_kind(head + mark, length - mark);
+	gsize length = byte_source_read(text->source, 0, head, HEAD_BYTES), mark;
+	EncodingSample sample = { head, length, length == byte_source_size(text->source) };
+	const char *kind;
 	Issue *issue;
 
-	text->coding = (TextCoding){ decode_utf8, NULL, 1, FALSE, mark };
+	text->choice = encoding_choose(&sample, lexicon);
+	text->decoder = (Decoder){ text->choice.encoding, lexicon };
+	mark = text->choice.mark;
+	text->coding = encoding_coding(&text->decoder, mark);
 	if (length < HEAD_BYTES && is_blank(head + mark, length - mark))
 		return issue_new(ISSUE_EMPTY, file->name);
+	kind = other_kind(head + mark, length - mark);
 	if (!kind)
-		return NULL;
+		return text->choice.decided ? NULL
+					    : encoding_choice_issue(&text->choice, file->name);
 	issue = issue_new(ISSUE_NOT_TEXT, file->name);
 	issue->value = g_strdup(kind);
 	return issue;
@@ -133,14 +125,14 @@ static Issue *open_source(const InboxFile *file, PlainText *text)
 	return issue;
 }
 
-Issue *plain_text_open(const InboxFile *file, PlainText *text)
+Issue *plain_text_open(const InboxFile *file, const Lexicon *lexicon, PlainText *text)
 {
 	Issue *issue;
 
 	*text = (PlainText){ 0 };
 	issue = open_source(file, text);
 	if (!issue)
-		issue = read_coding(file, text);
+		issue = read_coding(file, lexicon, text);
 	if (!issue)
 		read_head(text);
 	return issue;

@@ -5,11 +5,14 @@
 #pragma once
 
 #include "base/record_reader.h"
+#include "intake/encoding_choice.h"
 #include "intake/inbox.h"
 #include "intake/issue.h"
 
 typedef struct PlainText {
 	ByteSource *source;
+	EncodingChoice choice;
+	Decoder decoder; /* of coding, which points to it: a PlainText may not be copied */
 	TextCoding coding;
 	gsize begin; /* bytes of a byte-order mark and of a "sep=;" line before the first record */
 	int line;    /* physical line of the first record, from 1 */
@@ -17,8 +20,11 @@ typedef struct PlainText {
 	GString *head;	/* the first lines as text, for a look at them */
 } PlainText;
 
-/* NULL and the text of @file, or the issue (the caller's) for which there is none. */
-Issue *plain_text_open(const InboxFile *file, PlainText *text);
+/*
+ * NULL and the text of @file, or the issue (the caller's) for which there is none.  What encoding
+ * it is in is judged by the words of @lexicon, which is borrowed.
+ */
+Issue *plain_text_open(const InboxFile *file, const Lexicon *lexicon, PlainText *text);
 void plain_text_clear(PlainText *text);
 
 /* A reader of the records from the first one on. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * What the steps of reading one file know in common.  Each step adds its part: text, delimiter,
- * header, notation; then the records are read.
+ * header, notations; then the records are read.
  */
 #pragma once
 
@@ -18,8 +18,9 @@ typedef struct Reading {
 	const PlainText *text;
 	char delimiter;
 	Header *header;
-	Notation notation;
-	struct Cell *cells; /* of the record at hand: see wide.h */
+	Notation *notations; /* of each field of the header */
+	Evidence *evidence;  /* for them */
+	struct Cell *cells;  /* of the record at hand: see wide.h */
 	Meanings *meanings;
 	const char *both; /* the key of the source "both", interned by the catalog */
 } Reading;

@@ -10,10 +10,10 @@
 /* So many totals may wait for their rows. */
 #define OPEN_MAX 8
 
-/* What has been added since some row; each array has a Figure for each column. */
+/* What has been added since some row; each array has a RowSum for each column. */
 typedef struct Sums {
-	Figure *rows, *refused;
-	Figure *subtotals[RANKS];
+	RowSum *rows, *refused;
+	RowSum *subtotals[RANKS];
 } Sums;
 
 /* A total or group that stands above its rows. */
@@ -21,7 +21,7 @@ typedef struct Open {
 	RowClass class;
 	int rank; /* of a group; 0 for a total, which holds all groups */
 	gpointer row;
-	Figure *stated;
+	RowSum *stated;
 	Sums below;
 } Open;
 
@@ -35,10 +35,10 @@ struct Reconcile {
 
 static void sums_init(Sums *sums, guint columns)
 {
-	sums->rows = g_new0(Figure, columns);
-	sums->refused = g_new0(Figure, columns);
+	sums->rows = g_new0(RowSum, columns);
+	sums->refused = g_new0(RowSum, columns);
 	for (int i = 0; i < RANKS; i++)
-		sums->subtotals[i] = g_new0(Figure, columns);
+		sums->subtotals[i] = g_new0(RowSum, columns);
 }
 
 static void sums_clear(Sums *sums)
@@ -49,7 +49,7 @@ static void sums_clear(Sums *sums)
 		g_free(sums->subtotals[i]);
 }
 
-static void add_figures(Figure *sums, const Figure *figures, guint columns)
+static void add_figures(RowSum *sums, const RowSum *figures, guint columns)
 {
 	for (guint i = 0; i < columns; i++) {
 		sums[i].value += figures[i].value;
@@ -104,7 +104,7 @@ static int64_t last_digit(__int128 value, int64_t unit)
 	return unit;
 }
 
-static Gap gap_between(__int128 stated, const Figure *sum, int64_t unit)
+static Gap gap_between(__int128 stated, const RowSum *sum, int64_t unit)
 {
 	__int128 difference = stated > sum->value ? stated - sum->value : sum->value - stated;
 	__int128 allowed;
@@ -117,25 +117,25 @@ static Gap gap_between(__int128 stated, const Figure *sum, int64_t unit)
 	return 2 * difference < allowed ? GAP_ROUNDING : GAP_BEYOND;
 }
 
-static Figure with_refused(const Sums *sums, guint column)
+static RowSum with_refused(const Sums *sums, guint column)
 {
-	return (Figure){ sums->rows[column].value + sums->refused[column].value,
+	return (RowSum){ sums->rows[column].value + sums->refused[column].value,
 			 sums->rows[column].rows + sums->refused[column].rows };
 }
 
-static Figure highest_subtotals(const Sums *sums, guint column)
+static RowSum highest_subtotals(const Sums *sums, guint column)
 {
 	for (int i = 0; i < RANKS; i++)
 		if (sums->subtotals[i][column].rows > 0)
 			return sums->subtotals[i][column];
-	return (Figure){ 0, 0 };
+	return (RowSum){ 0, 0 };
 }
 
 /* Of the ways in which the rows may have been added up, the one that comes nearest. */
 static void find_nearest(const Reconcile *reconcile, Finding *finding, const Sums *sums,
 			 const Sums *others)
 {
-	const Figure ways[] = { sums->rows[finding->column], with_refused(sums, finding->column),
+	const RowSum ways[] = { sums->rows[finding->column], with_refused(sums, finding->column),
 				others->rows[finding->column],
 				with_refused(others, finding->column) };
 	int64_t unit = reconcile->units[finding->column];
@@ -153,7 +153,7 @@ static void find_nearest(const Reconcile *reconcile, Finding *finding, const Sum
 }
 
 /* What a row states against @sums, of which it is the total, or perhaps of @others. */
-static void find(const Reconcile *reconcile, Finding *finding, const Figure *stated,
+static void find(const Reconcile *reconcile, Finding *finding, const RowSum *stated,
 		 const Sums *sums, const Sums *others)
 {
 	for (guint i = 0; i < reconcile->setup.columns; i++) {
@@ -183,7 +183,7 @@ static void close_open(Reconcile *reconcile, int rank)
 	}
 }
 
-void reconcile_add(Reconcile *reconcile, const Figure *figures, gboolean refused)
+void reconcile_add(Reconcile *reconcile, const RowSum *figures, gboolean refused)
 {
 	guint columns = reconcile->setup.columns;
 
@@ -198,7 +198,7 @@ void reconcile_add(Reconcile *reconcile, const Figure *figures, gboolean refused
 }
 
 /* Tells whatever may sum it up of a subtotal. */
-static void add_subtotal(Reconcile *reconcile, int rank, const Figure *figures)
+static void add_subtotal(Reconcile *reconcile, int rank, const RowSum *figures)
 {
 	guint columns = reconcile->setup.columns;
 
@@ -212,7 +212,7 @@ static void add_subtotal(Reconcile *reconcile, int rank, const Figure *figures)
 	}
 }
 
-static void open_new(Reconcile *reconcile, const Open *made, const Figure *figures)
+static void open_new(Reconcile *reconcile, const Open *made, const RowSum *figures)
 {
 	Open *open = g_memdup2(made, sizeof(*made));
 
@@ -232,7 +232,7 @@ static gboolean is_empty(const Reconcile *reconcile, const Sums *sums)
 }
 
 /* A total below its rows: of all of them, or of those since the last one. */
-static void state_below(Reconcile *reconcile, RowClass class, const Figure *figures, gpointer row)
+static void state_below(Reconcile *reconcile, RowClass class, const RowSum *figures, gpointer row)
 {
 	gboolean whole = class == CLASS_TOTAL || is_empty(reconcile, &reconcile->block);
 	const Sums *meant = whole ? &reconcile->all : &reconcile->block;
@@ -247,7 +247,7 @@ static void state_below(Reconcile *reconcile, RowClass class, const Figure *figu
 	sums_init(&reconcile->block, reconcile->setup.columns);
 }
 
-void reconcile_state(Reconcile *reconcile, RowClass class, int rank, const Figure *figures,
+void reconcile_state(Reconcile *reconcile, RowClass class, int rank, const RowSum *figures,
 		     gpointer row)
 {
 	if (class == CLASS_GROUP) {

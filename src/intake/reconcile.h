@@ -18,10 +18,10 @@
 #include <stdint.h>
 
 /* An amount, or the sum of some. */
-typedef struct Figure {
+typedef struct RowSum {
 	__int128 value;
 	guint rows; /* how many stated amounts are behind it; 0: none is stated */
-} Figure;
+} RowSum;
 
 typedef enum Gap { GAP_NONE, GAP_ROUNDING, GAP_BEYOND } Gap;
 
@@ -30,8 +30,8 @@ typedef struct Finding {
 	gpointer row;	/* as it was given */
 	guint column;
 	__int128 stated;
-	Figure rows;	  /* what it sums up, in the way that comes nearest */
-	Figure subtotals; /* of a total or group: the subtotals of highest rank that it sums up */
+	RowSum rows;	  /* what it sums up, in the way that comes nearest */
+	RowSum subtotals; /* of a total or group: the subtotals of highest rank that it sums up */
 	Gap gap;	  /* between the total and the rows */
 } Finding;
 
@@ -53,14 +53,14 @@ Reconcile *reconcile_new(const ReconcileSetup *setup);
 void reconcile_free(Reconcile *reconcile);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Reconcile, reconcile_free)
 
-/* Adds rows of data, already summed: a Figure for each column. */
-void reconcile_add(Reconcile *reconcile, const Figure *figures, gboolean refused);
+/* Adds rows of data, already summed: a RowSum for each column. */
+void reconcile_add(Reconcile *reconcile, const RowSum *figures, gboolean refused);
 
 /*
  * A row of @class (total, subtotal or group; others are passed over) that states @figures.  @rank
  * is that of a group (row_class_rank()); @row is taken.
  */
-void reconcile_state(Reconcile *reconcile, RowClass class, int rank, const Figure *figures,
+void reconcile_state(Reconcile *reconcile, RowClass class, int rank, const RowSum *figures,
 		     gpointer row);
 
 /* The end of the table. */

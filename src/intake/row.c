@@ -2,6 +2,7 @@
 #include "intake/row.h"
 
 #include "base/text.h"
+#include "intake/cell_issue.h"
 #include "intake/issue_origin.h"
 #include "intake/row_facts.h"
 #include "intake/row_look.h"
@@ -108,27 +109,11 @@ static gboolean read_status(const Reading *reading, const Row *row, Status *stat
 	return FALSE;
 }
 
-/* @trouble is what amount_parse() says of the field. */
-static void say_amount(const Reading *reading, const Row *row, int field, IssueCode trouble)
-{
-	const Column *column = header_field(reading->header, field)->column;
-	gboolean narrow = trouble == ISSUE_NOT_A_NUMBER && is_narrow(row_text(row, field));
-	Issue *issue = reading_issue(reading, narrow ? ISSUE_NARROW_COLUMN : trouble, row, field);
-
-	if (trouble == ISSUE_AMBIGUOUS_NUMBER)
-		issue->expected = amount_digits(issue->value);
-	else if (trouble == ISSUE_NOTATION_MIXED)
-		issue->expected = g_strdup(notation_example(reading->notation));
-	else if (trouble == ISSUE_FRACTION && column->kind == COLUMN_MONEY)
-		issue->expected = issue_both("số tiền chẵn đến đồng (có thể sai đơn vị tính)",
-					     "an amount in whole đồng (perhaps the unit is wrong)");
-	else if (trouble == ISSUE_FRACTION)
-		issue->expected = issue_both("số nguyên", "a whole number");
-}
-
 static gboolean read_revision(const Reading *reading, const Row *row, int *revision)
 {
-	g_autofree char *clean = NULL;
+	static const AmountColumn column = { COLUMN_COUNT, 0 };
+	const Field *cell;
+	Figure figure;
 	int64_t value = 0;
 	IssueCode trouble;
 	int field;
@@ -138,15 +123,16 @@ static gboolean read_revision(const Reading *reading, const Row *row, int *revis
 		return TRUE;
 	if (!row_find(reading, row, ROLE_REVISION, &field))
 		return TRUE;
-	clean = text_clean(row_text(row, field));
-	trouble = amount_parse(clean, NOTATION_OPEN, 0, &value);
+	cell = &row->record.fields[field];
+	amount_read(cell->text, cell->length, column, &figure);
+	trouble = amount_choose(&figure, NOTATION_OPEN, &value);
 	if (trouble == AMOUNT_FINE && value > REVISION_MAX)
 		trouble = ISSUE_OVERFLOW;
 	if (trouble == AMOUNT_FINE) {
 		*revision = (int)value;
 		return TRUE;
 	}
-	say_amount(reading, row, field, trouble);
+	cell_refuse(reading, row, field, trouble);
 	return FALSE;
 }
 
@@ -206,7 +192,7 @@ static gboolean check_group(const Reading *reading, const Row *row, const Cell *
 		if (cells[i].trouble == AMOUNT_FINE)
 			continue;
 		fine = FALSE;
-		say_amount(reading, row, reading->header->measures[i], cells[i].trouble);
+		cell_refuse(reading, row, reading->header->measures[i], cells[i].trouble);
 	}
 	return fine;
 }
@@ -220,6 +206,17 @@ static gboolean check_cells(const Reading *reading, const Row *row, Cell *cells)
 		fine = check_group(reading, row, wide_cells_of(reading, cells, i)) && fine;
 	}
 	return fine;
+}
+
+static void note_units(const Reading *reading, const Row *row, Cell *cells)
+{
+	for (guint g = 0; g < reading->header->groups->len; g++) {
+		const int *fields = header_group(reading->header, g)->measures;
+		const Cell *own = wide_cells_of(reading, cells, g);
+
+		for (guint i = 0; i < columns_measures(reading->catalog->columns); i++)
+			cell_note_unit(reading, row, fields[i], &own[i]);
+	}
 }
 
 static const char *read_note(const Reading *reading, const Row *row)
@@ -258,7 +255,7 @@ gboolean row_read(const Reading *reading, const Row *row, Cell *cells, Line *lin
 	int field;
 
 	*line = (Line){ .line = row->record.line };
-	if (!row_shape_check(reading, row))
+	if (!row_shape_check(reading, row, reading->header->fields->len))
 		return FALSE;
 	warn_unnamed(reading, row);
 	line->as_of = read_day(reading, row, ROLE_AS_OF);
@@ -277,5 +274,7 @@ gboolean row_read(const Reading *reading, const Row *row, Cell *cells, Line *lin
 	if (fine)
 		row_compare_preamble(reading, row, line);
 	line->note = fine ? read_note(reading, row) : NULL;
+	if (fine)
+		note_units(reading, row, cells);
 	return fine;
 }

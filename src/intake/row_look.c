@@ -23,6 +23,23 @@ int row_first_filled(const Row *row, guint from)
 	return -1;
 }
 
+gboolean row_is_blank(const Row *row)
+{
+	return !(row->record.flaws & RECORD_UNREADABLE) && row_first_filled(row, 0) < 0;
+}
+
+gboolean row_is_total(const Reading *reading, const Row *row)
+{
+	int place, first = row_first_filled(row, 0);
+	RowClass class;
+
+	/* A project may be called "Total"; a row of a place is no total row. */
+	if (row_find(reading, row, ROLE_PLACE, &place))
+		first = place;
+	class = first < 0 ? CLASS_DATA : meaning_class(reading->meanings, row_text(row, first));
+	return class == CLASS_TOTAL || class == CLASS_SUBTOTAL;
+}
+
 /* A cell with a number in it, readable or not: no words, nor blank. */
 static gboolean is_figure(const Reading *reading, const Row *row, guint measure, const Cell *cell)
 {
@@ -111,7 +128,7 @@ RowClass row_classify_shape(const Reading *reading, const Row *row)
 {
 	if (row->record.flaws & RECORD_UNREADABLE)
 		return CLASS_DATA;
-	if (row_first_filled(row, 0) < 0)
+	if (row_is_blank(row))
 		return CLASS_BLANK;
 	if (header_is_index(reading->header, row))
 		return CLASS_INDEX;

@@ -20,6 +20,12 @@ RowClass row_classify_shape(const Reading *reading, const Row *row);
  * look at its place.  @group is brought up to date. */
 RowClass row_classify(const Reading *reading, const Row *row, GroupPlace *group);
 
+/* Whether @row names itself a total or subtotal; looks at no amounts. */
+gboolean row_is_total(const Reading *reading, const Row *row);
+
+/* A record in which no cell says anything. */
+gboolean row_is_blank(const Row *row);
+
 gboolean row_text_is_blank(const char *text);
 
 /* The first field from @from on that holds anything; -1. */

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/row_shape.h"
 
+#include "intake/clean_text.h"
 #include "intake/issue_origin.h"
 #include "intake/row_look.h"
+
+#include <string.h>
 
 static void say_byte(Issue *issue, const Record *record)
 {
@@ -24,7 +27,8 @@ static void say_flaw(const Reading *reading, const Row *row)
 		guint flaw;
 		IssueCode code;
 	} rules[] = { { TEXT_TOO_LONG, ISSUE_LINE_TOO_LONG },
-		      { TEXT_INVALID | TEXT_NUL, ISSUE_ENCODING },
+		      { TEXT_INVALID, ISSUE_ENCODING },
+		      { TEXT_NUL, ISSUE_NUL },
 		      { RECORD_UNCLOSED, ISSUE_UNCLOSED_QUOTE },
 		      { RECORD_TEXT_BEHIND, ISSUE_TEXT_BEHIND_QUOTE } };
 	const Record *record = &row->record;
@@ -41,9 +45,8 @@ static void say_flaw(const Reading *reading, const Row *row)
 		say_byte(issue, record);
 }
 
-gboolean row_shape_check(const Reading *reading, const Row *row)
+gboolean row_shape_check(const Reading *reading, const Row *row, guint width)
 {
-	guint width = reading->header->fields->len;
 	int surplus;
 	Issue *issue;
 
@@ -65,9 +68,30 @@ gboolean row_shape_check(const Reading *reading, const Row *row)
 	return FALSE;
 }
 
+/* Letters that were lost when the file was saved. */
+static void warn_lost(const Reading *reading, const Row *row)
+{
+	const Record *record = &row->record;
+	gsize bytes;
+	gssize at;
+
+	if (!(record->flaws & TEXT_LOST) && !memchr(record->text, '?', record->text_length))
+		return;
+	at = clean_text_find_lost(record->text, record->text_length, &bytes);
+	if (at >= 0)
+		reading_issue(reading, ISSUE_LETTERS_LOST, row, -1)->value =
+		    g_strndup(record->text + at, bytes);
+}
+
 void row_shape_warn(const Reading *reading, const Row *row)
 {
 	const Record *record = &row->record;
+
+	if (!(record->flaws & RECORD_UNREADABLE))
+		warn_lost(reading, row);
+	if (record->flaws & TEXT_CLEANED && !reading->submission->cleaned)
+		reading_issue(reading, ISSUE_CLEANED, row, -1);
+	reading->submission->cleaned |= (record->flaws & TEXT_CLEANED) != 0;
 
 	if (record->flaws & RECORD_QUOTE_INSIDE && !(record->flaws & RECORD_UNREADABLE))
 		reading_issue(reading, ISSUE_QUOTE_INSIDE, row, (int)record_flawed_field(record));

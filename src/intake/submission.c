@@ -4,6 +4,7 @@
 #include "intake/cells.h"
 #include "intake/checks.h"
 #include "intake/dialect.h"
+#include "intake/plain_table.h"
 #include "intake/reading.h"
 #include "intake/row.h"
 #include "intake/row_facts.h"
@@ -217,6 +218,8 @@ static void read_table(Reading *reading, guint index)
 	g_autoptr(Meanings) meanings = meanings_new(reading->catalog);
 	g_autoptr(Header) header = NULL;
 	Columns *columns = reading->catalog->columns;
+	g_autofree Notation *notations = NULL;
+	g_autofree Evidence *evidence = NULL;
 	g_autofree Cell *cells = NULL;
 
 	reading->delimiter = dialect_find(columns, reading->text);
@@ -231,7 +234,9 @@ static void read_table(Reading *reading, guint index)
 	reading->meanings = meanings;
 	reading->cells = cells = wide_cells_new(reading);
 	reading->both = columns_value(columns, DIMENSION_SOURCE, "both", DAY_LAST);
-	reading->notation = cells_survey(reading);
+	reading->notations = notations = g_new0(Notation, header->fields->len);
+	reading->evidence = evidence = g_new0(Evidence, header->fields->len);
+	cells_survey(reading);
 	read_records(reading, index);
 	reading->submission->rejects = collect_rejects(reading);
 }
@@ -248,19 +253,44 @@ static void check_source(const InboxFile *file, const PlainText *text, Submissio
 	issue->value = inbox_trouble(fault->message, byte_source_path(text->source));
 }
 
-static Submission *read_file(Catalog *catalog, const InboxFile *file, guint index, gboolean keeps)
+static void tell_encoding(const InboxFile *file, const PlainText *text, Submission *submission)
+{
+	Issue *issue = encoding_choice_issue(&text->choice, file->name);
+
+	if (issue)
+		issue_list_take(submission->issues, issue);
+}
+
+/* What is done with the text of a file. */
+typedef struct Purpose {
+	guint index;		 /* of the submission */
+	gboolean keeps;		 /* see Submission */
+	const PlainTable *table; /* only printed; NULL */
+} Purpose;
+
+static void print_table(Reading *reading, const PlainTable *table)
+{
+	reading->delimiter = dialect_find(NULL, reading->text);
+	plain_table_write(reading, table);
+}
+
+static Submission *read_file(Catalog *catalog, const InboxFile *file, const Purpose *purpose)
 {
 	Submission *submission = submission_new(file);
 	PlainText text;
 	Reading reading = { .catalog = catalog, .submission = submission, .text = &text };
-	Issue *issue = plain_text_open(file, &text);
+	Issue *issue = plain_text_open(file, catalog->lexicon, &text);
 
-	submission->keeps = keeps;
+	submission->keeps = purpose->keeps;
 	if (issue) {
 		issue_list_take(submission->issues, issue);
 	} else {
+		tell_encoding(file, &text, submission);
 		submission->size = byte_source_size(text.source);
-		read_table(&reading, index);
+		if (purpose->table)
+			print_table(&reading, purpose->table);
+		else
+			read_table(&reading, purpose->index);
 		check_source(file, &text, submission);
 	}
 	plain_text_clear(&text);
@@ -270,12 +300,17 @@ static Submission *read_file(Catalog *catalog, const InboxFile *file, guint inde
 
 Submission *submission_read(Catalog *catalog, const InboxFile *file, guint index)
 {
-	return read_file(catalog, file, index, TRUE);
+	return read_file(catalog, file, &(Purpose){ .index = index, .keeps = TRUE });
 }
 
 Submission *submission_check(Catalog *catalog, const InboxFile *file)
 {
-	return read_file(catalog, file, 0, FALSE);
+	return read_file(catalog, file, &(Purpose){ .index = 0 });
+}
+
+Submission *submission_print(Catalog *catalog, const InboxFile *file, const PlainTable *table)
+{
+	return read_file(catalog, file, &(Purpose){ .table = table });
 }
 
 gboolean submission_balances(const Submission *submission)

@@ -40,6 +40,7 @@ typedef struct Submission {
 	Tally excluded;	   /* total rows, blank records, index rows, signatures */
 	Tally classes[ROW_CLASSES]; /* the records by what they are for; those of data in all */
 	gboolean keeps;		    /* lines and refusals; else they are only looked at */
+	gboolean cleaned;	    /* some record had characters to clean, and that was told */
 	GArray *refusals;	    /* ByteRange: the refused records */
 	GBytes
 	    *rejects; /* the header's and the refused records' bytes as they came; NULL when none */
@@ -58,6 +59,14 @@ Submission *submission_read(Catalog *catalog, const InboxFile *file, guint index
  * not depend on the length of the file.
  */
 Submission *submission_check(Catalog *catalog, const InboxFile *file);
+
+/*
+ * No submission, but the text of @file as @table says: issues, and nothing else.  Of @catalog only
+ * the words are used, to tell encodings apart.
+ */
+struct PlainTable;
+Submission *submission_print(Catalog *catalog, const InboxFile *file,
+			     const struct PlainTable *table);
 void submission_free(Submission *submission);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Submission, submission_free)
 

@@ -21,8 +21,8 @@ struct Totals {
 	guint count;	 /* lines in the window */
 	guint32
 	    shapes;   /* a bit for each shape among them: of one shape, none is a total of others */
-	Figure *sums; /* of all of them */
-	Figure *figures; /* of the row at hand */
+	RowSum *sums; /* of all of them */
+	RowSum *figures; /* of the row at hand */
 };
 
 /* The issues that the cells of a total row may turn out to be; NULL for those that state nothing.
@@ -123,8 +123,8 @@ Totals *totals_new(const Reading *reading)
 		if (reading->header->measures[i] >= 0)
 			totals->used[totals->used_count++] = i;
 	totals->amounts = g_new0(Amount, (gsize)WINDOW * totals->measures);
-	totals->sums = g_new0(Figure, totals->measures);
-	totals->figures = g_new0(Figure, totals->measures);
+	totals->sums = g_new0(RowSum, totals->measures);
+	totals->figures = g_new0(RowSum, totals->measures);
 	totals->reconcile = new_reconcile(totals);
 	return totals;
 }
@@ -188,12 +188,12 @@ void totals_add(Totals *totals, const Line *line, const Cell *cells)
 }
 
 /* The amounts of one row as figures, until the next call. */
-static const Figure *row_figures(Totals *totals, const Cell *cells)
+static const RowSum *row_figures(Totals *totals, const Cell *cells)
 {
 	for (guint i = 0; i < totals->measures; i++) {
 		const Amount *amount = &cells[i].amount;
 
-		totals->figures[i] = (Figure){ amount->value, amount->state == AMOUNT_VALUE };
+		totals->figures[i] = (RowSum){ amount->value, amount->state == AMOUNT_VALUE };
 	}
 	return totals->figures;
 }

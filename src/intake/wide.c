@@ -55,7 +55,8 @@ static void say_total(const Reading *reading, const Row *row, int field, int64_t
 	int decimals = number_decimals_needed(sum, digits);
 	char *text = number_plain(sum / number_power_of_ten(digits - decimals), decimals);
 
-	issue->expected = reading->notation == NOTATION_POINT ? text : g_strdelimit(text, ".", ',');
+	issue->expected =
+	    notation_has_point(reading->notations[field]) ? text : g_strdelimit(text, ".", ',');
 }
 
 static void settle_totals(const Reading *reading, const Row *row, Cell *cells, guint group,

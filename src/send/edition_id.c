@@ -45,7 +45,8 @@ static GPtrArray *list_folder(const char *folder, GError **error)
 	}
 	names = g_ptr_array_new_with_free_func(g_free);
 	for (const char *name; (name = g_dir_read_name(dir)) != NULL;)
-		if (g_str_has_suffix(name, ".ini") || g_str_has_suffix(name, ".csv"))
+		if (g_str_has_suffix(name, ".ini") || g_str_has_suffix(name, ".csv") ||
+		    g_str_has_suffix(name, ".txt"))
 			g_ptr_array_add(names, g_strdup(name));
 	g_ptr_array_sort(names, compare_names);
 	return names;

@@ -1,18 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/book/book.h"
 
-#include "base/fault.h"
-#include "report/book/book_check.h"
+#include "report/book/book_finish.h"
 #include "report/book/heading.h"
-#include "report/book/memory_file.h"
 #include "report/book/paper.h"
 #include "report/book/table_sheet.h"
 #include "report/book/words.h"
 
 #define COVER_LABEL 150
 #define COVER_GAP 18
-/* A workbook unpacks to some ten times its size. */
-#define UNPACKED 16
 
 /* --- what sheets there are */
 
@@ -160,29 +156,12 @@ static void write_sources(Sheets *sheets, const Report *report)
 	table_sheet_write(sheets, report, what);
 }
 
-/* A full temporary folder shows only here, as truncated parts; but that passes. */
-static gboolean verify(GBytes *bytes, const GArray *counts, GError **error)
-{
-	g_autoptr(GError) trouble = NULL;
-
-	if (book_check(bytes, counts, &trouble))
-		return TRUE;
-	if (memory_file_has_room(g_bytes_get_size(bytes) * UNPACKED))
-		g_propagate_error(error, g_steal_pointer(&trouble));
-	else
-		fault_set(error, FAULT_LATER, "không đủ chỗ cho tệp tạm của bảng tính",
-			  "no room for the temporary files of a workbook");
-	return FALSE;
-}
-
 GBytes *book_write(const Report *report, GError **error)
 {
 	SheetsAbout about = { report->title, report->place,
 			      report->created ? day_parse_iso(report->created) : DAY_NONE };
 	g_autoptr(Sheets) sheets = sheets_new(&about);
 	g_autoptr(GPtrArray) list = list_sheets(report);
-	g_autoptr(GArray) counts = NULL;
-	g_autoptr(GBytes) bytes = NULL;
 
 	write_cover(sheets, report);
 	write_contents(sheets, report, list);
@@ -190,9 +169,5 @@ GBytes *book_write(const Report *report, GError **error)
 		table_sheet_write(sheets, report, g_ptr_array_index(list, i));
 	write_notes(sheets, report);
 	write_sources(sheets, report);
-	bytes = sheets_finish(sheets, error);
-	counts = sheets_counts(sheets);
-	if (!bytes || !verify(bytes, counts, error))
-		return NULL;
-	return g_steal_pointer(&bytes);
+	return book_finish(sheets, error);
 }

@@ -5,7 +5,7 @@
 #include "report/book/cell_format.h"
 #include "report/book/memory_file.h"
 #include "report/book/paper.h"
-#include "report/book/sheet_names.h"
+#include "report/book/sheet_state.h"
 #include "report/book/sheet_text.h"
 
 #include <errno.h>
@@ -22,46 +22,11 @@
 /* What the library cuts without a word, in bytes. */
 #define PATTERN_BYTES (LXW_FORMAT_FIELD_LEN - 1)
 
-struct Sheet {
-	Sheets *owner;
-	lxw_worksheet *page;
-	char *name;
-	SheetCount count;
-	double height;	/* of all rows */
-	Spot spans_end; /* the first cell after the last span: they come in the order of reading */
-};
-
-struct Sheets {
-	lxw_workbook *workbook; /* NULL once closed */
-	int file;
-	GPtrArray *sheets; /* Sheet */
-	SheetNames *names;
-	GHashTable *formats; /* style and pattern -> lxw_format, borrowed from the workbook */
-	GError *failure;     /* the first */
-};
-
-static void sheet_free(gpointer data)
-{
-	Sheet *sheet = data;
-
-	g_free(sheet->name);
-	g_free(sheet);
-}
-
-/* Nothing happens without a trouble. */
-static void fail(Sheets *sheets, const char *subject, const char *trouble)
-{
-	if (sheets->failure || !trouble)
-		return;
-	fault_set(&sheets->failure, FAULT_SOFTWARE, "bảng tính, '%s': không ghi được (%s)",
-		  "workbook, '%s': cannot be written (%s)", subject, trouble);
-}
-
 /* TRUE when a call of the library went well and none went wrong before. */
 static gboolean note(Sheet *sheet, lxw_error status)
 {
 	if (status != LXW_NO_ERROR)
-		fail(sheet->owner, sheet->name, lxw_strerror(status));
+		sheets_fail(sheet->owner, sheet->name, lxw_strerror(status));
 	return sheet->owner->failure == NULL;
 }
 
@@ -91,7 +56,7 @@ static void describe(Sheets *sheets, const SheetsAbout *about)
 	/* Without a date the library would take the time of the run. */
 	if (!title || !subject || about->created == DAY_NONE ||
 	    workbook_set_properties(sheets->workbook, &properties) != LXW_NO_ERROR)
-		fail(sheets, "properties", "no date, or no UTF-8");
+		sheets_fail(sheets, "properties", "no date, or no UTF-8");
 }
 
 Sheets *sheets_new(const SheetsAbout *about)
@@ -100,7 +65,7 @@ Sheets *sheets_new(const SheetsAbout *about)
 	g_autofree char *path = NULL, *folder = g_strdup(memory_file_folder());
 	lxw_workbook_options options = { .tmpdir = folder };
 
-	sheets->sheets = g_ptr_array_new_with_free_func(sheet_free);
+	sheets->sheets = g_ptr_array_new_with_free_func(sheet_state_free);
 	sheets->names = sheet_names_new();
 	sheets->formats = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	sheets->file = memory_file_new(&sheets->failure);
@@ -135,11 +100,11 @@ Sheet *sheets_add(Sheets *sheets, const char *name)
 	sheet->owner = sheets;
 	sheet->name = g_utf8_make_valid(name ? name : "", -1);
 	g_ptr_array_add(sheets->sheets, sheet);
-	fail(sheets, sheet->name, sheet_names_take(sheets->names, sheet->name));
+	sheets_fail(sheets, sheet->name, sheet_names_take(sheets->names, sheet->name));
 	if (!sheets->failure)
 		sheet->page = workbook_add_worksheet(sheets->workbook, sheet->name);
 	if (!sheet->page) {
-		fail(sheets, sheet->name, "refused");
+		sheets_fail(sheets, sheet->name, "refused");
 		return sheet;
 	}
 	worksheet_gridlines(sheet->page, LXW_HIDE_ALL_GRIDLINES);
@@ -202,18 +167,8 @@ static lxw_format *format_for(Sheet *sheet, Style style, const char *pattern)
 static gboolean ready(Sheet *sheet, Spot at)
 {
 	if (at.row >= LXW_ROW_MAX || at.column >= LXW_COL_MAX)
-		fail(sheet->owner, sheet->name, "beyond the last cell");
+		sheets_fail(sheet->owner, sheet->name, "beyond the last cell");
 	return sheet->owner->failure == NULL;
-}
-
-/* NULL, and a failure, for what is no text. */
-static char *clean(Sheet *sheet, const char *text)
-{
-	char *cleaned = sheet_text_clean(text, SHEET_TEXT_CELL);
-
-	if (!cleaned)
-		fail(sheet->owner, sheet->name, "no UTF-8");
-	return cleaned;
 }
 
 static void put_text(Sheet *sheet, Spot at, lxw_format *format, const char *text)
@@ -228,7 +183,7 @@ static void put_text(Sheet *sheet, Spot at, lxw_format *format, const char *text
 
 void sheet_text(Sheet *sheet, Spot at, Style style, const char *text)
 {
-	g_autofree char *cleaned = clean(sheet, text);
+	g_autofree char *cleaned = sheet_clean(sheet, text);
 
 	if (cleaned && ready(sheet, at))
 		put_text(sheet, at, format_for(sheet, style, NULL), cleaned);
@@ -237,6 +192,13 @@ void sheet_text(Sheet *sheet, Spot at, Style style, const char *text)
 void sheet_blank(Sheet *sheet, Spot at, Style style)
 {
 	sheet_text(sheet, at, style, "");
+}
+
+void sheet_input(Sheet *sheet, Spot at, Style style, const char *pattern)
+{
+	if (ready(sheet, at))
+		note(sheet, worksheet_write_blank(sheet->page, at.row, (lxw_col_t)at.column,
+						  format_for(sheet, style, pattern)));
 }
 
 void sheet_number(Sheet *sheet, Spot at, Style style, const Cell *cell)
@@ -250,7 +212,7 @@ void sheet_number(Sheet *sheet, Spot at, Style style, const Cell *cell)
 	}
 	pattern = cell_format_pattern(cell);
 	if (!pattern || strlen(pattern) > PATTERN_BYTES)
-		fail(sheet->owner, sheet->name, "a mark that no number format holds");
+		sheets_fail(sheet->owner, sheet->name, "a mark that no number format holds");
 	if (!ready(sheet, at))
 		return;
 	if (note(sheet, worksheet_write_number(sheet->page, at.row, (lxw_col_t)at.column, value,
@@ -260,13 +222,13 @@ void sheet_number(Sheet *sheet, Spot at, Style style, const Cell *cell)
 
 void sheet_link(Sheet *sheet, Spot at, const char *target, Style style, const char *text)
 {
-	g_autofree char *cleaned = clean(sheet, text);
+	g_autofree char *cleaned = sheet_clean(sheet, text);
 	g_autofree char *name = sheet_names_quote(target);
 	g_autofree char *address = g_strdup_printf("internal:%s!A1", name);
 	lxw_format *format;
 
 	if (cleaned && !*cleaned)
-		fail(sheet->owner, sheet->name, "a link without text");
+		sheets_fail(sheet->owner, sheet->name, "a link without text");
 	if (!cleaned || !ready(sheet, at))
 		return;
 	format = format_for(sheet, style, NULL);
@@ -277,26 +239,16 @@ void sheet_link(Sheet *sheet, Spot at, const char *target, Style style, const ch
 		put_text(sheet, at, format, cleaned);
 }
 
-/* Spans that overlap make Excel repair the file. */
-static void take_span(Sheet *sheet, Spot at, guint last)
-{
-	Spot *end = &sheet->spans_end;
-
-	if (at.row < end->row || (at.row == end->row && at.column < end->column))
-		fail(sheet->owner, sheet->name, "spans overlap");
-	*end = (Spot){ at.row, last + 1 };
-}
-
 void sheet_span(Sheet *sheet, Spot at, guint last, Style style, const char *text)
 {
-	g_autofree char *cleaned = clean(sheet, text);
+	g_autofree char *cleaned = sheet_clean(sheet, text);
 	lxw_format *format;
 
 	if (last <= at.column) {
 		sheet_text(sheet, at, style, text);
 		return;
 	}
-	take_span(sheet, at, last);
+	sheet_take_span(sheet, at, last);
 	if (!cleaned || !ready(sheet, at) || !ready(sheet, (Spot){ at.row, last }))
 		return;
 	format = format_for(sheet, style, NULL);
@@ -305,15 +257,25 @@ void sheet_span(Sheet *sheet, Spot at, guint last, Style style, const char *text
 		put_text(sheet, at, format, cleaned);
 }
 
-void sheet_column_width(Sheet *sheet, guint column, double width)
+static void set_column(Sheet *sheet, guint column, double width, lxw_format *format)
 {
 	lxw_col_t at = (lxw_col_t)column;
 	double digits;
 
 	if (!paper_column_digits(width, &digits))
-		fail(sheet->owner, sheet->name, "the width of a column");
+		sheets_fail(sheet->owner, sheet->name, "the width of a column");
 	if (ready(sheet, (Spot){ 0, column }))
-		note(sheet, worksheet_set_column(sheet->page, at, at, digits, NULL));
+		note(sheet, worksheet_set_column(sheet->page, at, at, digits, format));
+}
+
+void sheet_column_width(Sheet *sheet, guint column, double width)
+{
+	set_column(sheet, column, width, NULL);
+}
+
+void sheet_column_input(Sheet *sheet, guint column, double width, Style style, const char *pattern)
+{
+	set_column(sheet, column, width, format_for(sheet, style, pattern));
 }
 
 void sheet_row_height(Sheet *sheet, guint row, double height)
@@ -322,7 +284,7 @@ void sheet_row_height(Sheet *sheet, guint row, double height)
 
 	sheet->height += height;
 	if (!paper_row_height(height, &points))
-		fail(sheet->owner, sheet->name, "the height of a row");
+		sheets_fail(sheet->owner, sheet->name, "the height of a row");
 	if (ready(sheet, (Spot){ row, 0 }))
 		note(sheet, worksheet_set_row(sheet->page, row, points, NULL));
 }
@@ -330,21 +292,46 @@ void sheet_row_height(Sheet *sheet, guint row, double height)
 void sheet_page(Sheet *sheet, const SheetPage *page)
 {
 	lxw_worksheet *at = sheet->page;
+	guint pages;
 
 	if (!ready(sheet, (Spot){ page->body, 0 }))
 		return;
 	worksheet_set_paper(at, PAPER_A4);
 	if (page->landscape)
 		worksheet_set_landscape(at);
-	worksheet_fit_to_pages(at, 1, (guint16)paper_pages(page->landscape, sheet->height));
+	pages = page->flows ? 0 : paper_pages(page->landscape, sheet->height);
+	worksheet_fit_to_pages(at, (guint16)MAX(page->across, 1), (guint16)pages);
 	worksheet_set_margins(at, paper_margins.left, paper_margins.right, paper_margins.top,
 			      paper_margins.bottom);
 	if (page->numbered)
 		note(sheet, worksheet_set_header(at, PAGE_NUMBER));
 	if (page->body <= page->head)
 		return;
-	worksheet_freeze_panes(at, page->body, 0);
+	worksheet_freeze_panes(at, page->body, (lxw_col_t)page->side);
+	if (page->side > 0)
+		note(sheet, worksheet_repeat_columns(at, 0, (lxw_col_t)(page->side - 1)));
 	note(sheet, worksheet_repeat_rows(at, page->head, page->body - 1));
+}
+
+void sheet_check(Sheet *sheet, Spot first, Spot last, const SheetCheck *check)
+{
+	lxw_data_validation rule = {
+		.validate = check->chooses ? LXW_VALIDATION_TYPE_LIST_FORMULA
+					   : LXW_VALIDATION_TYPE_CUSTOM_FORMULA,
+		.error_type = check->may_pass ? LXW_VALIDATION_ERROR_TYPE_WARNING
+					      : LXW_VALIDATION_ERROR_TYPE_STOP,
+		.value_formula = (char *)check->formula,
+		.input_title = (char *)check->title,
+		.input_message = (char *)check->message,
+		.error_title = (char *)check->title,
+		.error_message = (char *)check->refusal,
+	};
+
+	sheets_fail(sheet->owner, sheet->name, sheet_check_trouble(check));
+	if (ready(sheet, first) && ready(sheet, last))
+		note(sheet, worksheet_data_validation_range(sheet->page, first.row,
+							    (lxw_col_t)first.column, last.row,
+							    (lxw_col_t)last.column, &rule));
 }
 
 /* --- the finished file */
@@ -373,7 +360,7 @@ GBytes *sheets_finish(Sheets *sheets, GError **error)
 	g_return_val_if_fail(sheets->workbook, NULL);
 	missing = sheet_names_missing(sheets->names);
 	if (missing)
-		fail(sheets, missing, "a link to no sheet");
+		sheets_fail(sheets, missing, "a link to no sheet");
 	if (sheets->failure) {
 		g_propagate_error(error, g_steal_pointer(&sheets->failure));
 		return NULL;
@@ -385,16 +372,4 @@ GBytes *sheets_finish(Sheets *sheets, GError **error)
 		return NULL;
 	}
 	return memory_file_read(sheets->file, error);
-}
-
-GArray *sheets_counts(const Sheets *sheets)
-{
-	GArray *counts = g_array_new(FALSE, FALSE, sizeof(SheetCount));
-
-	for (guint i = 0; i < sheets->sheets->len; i++) {
-		const Sheet *sheet = g_ptr_array_index(sheets->sheets, i);
-
-		g_array_append_val(counts, sheet->count);
-	}
-	return counts;
 }

@@ -5,6 +5,7 @@
 #define RED 0xC00000
 #define BLUE 0x0B4F9E
 #define SHADE 0xEDF1F5
+#define AMBER 0xFFE699
 
 #define BODY              \
 	{                 \
@@ -53,6 +54,13 @@ static const StyleRow rows[STYLES] = {
 			 .above = RULE_THIN,
 			 .below = RULE_THIN,
 			 .sides = RULE_THIN },
+	[STYLE_HEAD_NEEDED] = { .face = BODY_BOLD,
+				.wrap = TRUE,
+				.fill = AMBER,
+				.align = ALIGN_CENTRE,
+				.above = RULE_THIN,
+				.below = RULE_THIN,
+				.sides = RULE_THIN },
 	[STYLE_HEAD_UPPER] = { .face = BODY_BOLD,
 			       .fill = SHADE,
 			       .above = RULE_THIN,

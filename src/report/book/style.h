@@ -20,7 +20,8 @@ typedef enum Style {
 	STYLE_COVER_VALUE,
 	STYLE_COVER_LINK,
 	STYLE_HEAD,
-	STYLE_HEAD_UPPER, /* the two halves of a heading over two rows */
+	STYLE_HEAD_NEEDED, /* of a column that may not stay blank */
+	STYLE_HEAD_UPPER,  /* the two halves of a heading over two rows */
 	STYLE_HEAD_LOWER,
 	STYLE_LABEL, /* label, label that links, number: for each role of a row */
 	STYLE_LABEL_LINK,
