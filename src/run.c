@@ -7,6 +7,7 @@
 #include "report/book/book.h"
 #include "report/chart/chart_pages.h"
 #include "report/document.h"
+#include "report/text/changes_csv.h"
 #include "report/text/facts_csv.h"
 #include "report/text/issue_files.h"
 #include "send/edition.h"
@@ -284,6 +285,13 @@ static void note_silent_year(const Run *run)
 		year));
 }
 
+/* Only when a newer revision changed anything. */
+static gboolean add_changes(const Run *run, Edition *edition, GError **error)
+{
+	return ledger_changes(run->ledger)->len == 0 ||
+	       add_take(edition, "changes.csv", changes_csv_write(run->ledger), error);
+}
+
 static gboolean publish(const Run *run, Edition *edition, GError **error)
 {
 	note_silent_year(run);
@@ -291,7 +299,8 @@ static gboolean publish(const Run *run, Edition *edition, GError **error)
 	       add_take(edition, "facts.csv", facts_csv_write(run->facts), error) &&
 	       add_take(edition, "issues.csv", issue_files_csv(run->submissions), error) &&
 	       add_take(edition, "issues.jsonl", issue_files_jsonl(run->submissions), error) &&
-	       add_rejects(run, edition, error) && edition_publish(edition, error);
+	       add_changes(run, edition, error) && add_rejects(run, edition, error) &&
+	       edition_publish(edition, error);
 }
 
 gboolean run_report(const Settings *settings, Outcome *outcome, GError **error)

@@ -13,6 +13,9 @@ Catalog *catalog_read(const char *template_folder, GError **error)
 	catalog->columns = columns_read(columns, reference, error);
 	if (!catalog->columns)
 		return NULL;
+	catalog->caps = caps_read(reference, error);
+	if (!catalog->caps)
+		return NULL;
 	catalog->lexicon = lexicon_read(reference, columns, error);
 	return catalog->lexicon ? g_steal_pointer(&catalog) : NULL;
 }
@@ -23,6 +26,7 @@ void catalog_free(Catalog *catalog)
 		return;
 	places_free(catalog->places);
 	columns_free(catalog->columns);
+	caps_free(catalog->caps);
 	lexicon_free(catalog->lexicon);
 	g_free(catalog);
 }

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * All that is known beforehand: places and columns.  Read once, before any submission.
+ * All that is known beforehand: places, columns and caps.  Read once, before any submission.
  */
 #pragma once
 
+#include "catalog/caps.h"
 #include "catalog/columns.h"
 #include "catalog/lexicon.h"
 #include "catalog/places.h"
@@ -11,6 +12,7 @@
 typedef struct Catalog {
 	Places *places;
 	Columns *columns;
+	Caps *caps;
 	Lexicon *lexicon; /* the words of all of it */
 } Catalog;
 

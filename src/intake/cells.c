@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/cells.h"
 
-#include "intake/row.h"
+#include "base/number.h"
+#include "intake/row_look.h"
 #include "intake/wide.h"
 
 #include <string.h>
@@ -100,4 +101,15 @@ __int128 cells_dong(const Reading *reading, const Cell *cells)
 		    cells[i].amount.state == AMOUNT_VALUE)
 			dong += cells[i].amount.value;
 	return dong;
+}
+
+char *cells_text(const Reading *reading, guint measure, __int128 amount)
+{
+	int field = reading->header->measures[measure];
+	int digits = header_field(reading->header, field)->unit_digits;
+	int64_t value = (int64_t)CLAMP(amount, -INT64_MAX, INT64_MAX);
+	int decimals = number_decimals_needed(value, digits);
+	char *text = number_plain(value / number_power_of_ten(digits - decimals), decimals);
+
+	return notation_has_point(reading->notations[field]) ? text : g_strdelimit(text, ".", ',');
 }

@@ -34,3 +34,6 @@ void cells_survey(const Reading *reading);
 
 /* The đồng in all money columns of a record, as far as they can be read. */
 __int128 cells_dong(const Reading *reading, const Cell *cells);
+
+/* @amount as the column of @measure would state it: in its unit and with its decimal mark. */
+char *cells_text(const Reading *reading, guint measure, __int128 amount);

@@ -231,6 +231,21 @@ const Explanation explanations_table[ISSUE_CODES] = {
 		.mend = { { "Chỉ giữ đơn vị đúng.",
 			    "Keep only the right one." } },
 	},
+	[ISSUE_MAGNITUDE] = {
+		.rule = { { "Sai đơn vị tính hay dấu ngăn cách làm số lệch một nghìn hay một "
+			    "triệu lần. Số được so với kế hoạch, với các số khác của cột và với "
+			    "lần báo cáo trước; chương trình hỏi chứ không tự sửa.",
+			    "A wrong unit or separator makes a figure wrong by a thousand or a "
+			    "million. Figures are held against the plan, the rest of the column "
+			    "and the report before; the program asks and never corrects." } },
+		.files = { "Tỉnh;Năm;Số liệu đến;Nguồn;Kế hoạch;Thực hiện\n"
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;300;250000\n" },
+		.said = { .line = 2, .column = 41, .heading = "Thực hiện", .value = "250000",
+			  .expected = "250", .other = "Kế hoạch (300)\nPlanned (300)" },
+		.mend = { { "Sửa số hoặc đơn vị; nếu đúng, xác nhận cảnh báo.",
+			    "Correct the figure or its unit; if it is right, confirm the "
+			    "warning." } },
+	},
 	[ISSUE_ROW_UNIT] = {
 		.rule = { { "Cột Đơn vị tính chỉ nhận đơn vị tiền đã biết.",
 			    "The column Đơn vị tính (unit) takes only known units of money." } },

@@ -47,7 +47,8 @@ const Explanation explanations_value[ISSUE_CODES] = {
 			    "1234,5." } },
 	},
 	[ISSUE_NOTATION_MIXED] = {
-		.rule = { { "Trong một cột, dấu phẩy và dấu chấm có một nghĩa. Số viết ngược lại có "
+		.rule = { { "Trong một cột, dấu phẩy và dấu chấm có một nghĩa. Số viết ngược lại "
+			    "có "
 			    "thể sai một nghìn lần.",
 			    "In one column comma and point have one meaning. A number written the "
 			    "other way may be off by a thousand." } },
@@ -140,9 +141,11 @@ const Explanation explanations_value[ISSUE_CODES] = {
 		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;1.234\n" },
 		.said = { .line = 2, .column = 37, .heading = "Kế hoạch", .value = "1.234",
 			  .expected = "1234", .other = "1.2340" },
-		.mend = { { "Viết số không có dấu ngăn cách hàng nghìn (1234), hoặc thêm một chữ số "
+		.mend = { { "Viết số không có dấu ngăn cách hàng nghìn (1234), hoặc thêm một chữ "
+			    "số "
 			    "0 nếu là phần thập phân (1.2340).",
-			    "Write the number without thousands separators (1234), or add a zero if "
+			    "Write the number without thousands separators (1234), or add a zero "
+			    "if "
 			    "they are decimals (1.2340)." } },
 	},
 	[ISSUE_OVERFLOW] = {
@@ -156,6 +159,26 @@ const Explanation explanations_value[ISSUE_CODES] = {
 			  .value = "99999999999999999999" },
 		.mend = { { "Kiểm tra con số và đơn vị tính của cột.",
 			    "Check the number and the unit of its column." } },
+	},
+	[ISSUE_COUNT_OUTLIER] = {
+		.rule = { { "Một số đếm lớn gấp khoảng một nghìn lần các số khác của cột thường "
+			    "là dấu ngăn cách bị hiểu nhầm.",
+			    "A count about a thousand times the rest of its column mostly is a "
+			    "separator that was misread." } },
+		.files = { "Tỉnh;Năm;Số liệu đến;Nguồn;Tên đề án;Số đề án\n"
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 1;5\n"
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 2;5\n"
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 3;5\n"
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 4;5\n"
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 5;5\n"
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 6;5\n"
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 7;5\n"
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 8;5\n"
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;Đề án 9;5000\n" },
+		.said = { .line = 10, .heading = "Số đề án", .value = "5000", .expected = "5",
+			  .other = "các số khác của cột\nthe other figures of the column" },
+		.mend = { { "Ghi lại số, không có dấu ngăn cách.",
+			    "Write the number again, without a separator." } },
 	},
 	[ISSUE_PERIOD] = {
 		.rule = { { "Kỳ là một năm hoặc một giai đoạn nhiều năm.",

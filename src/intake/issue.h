@@ -48,6 +48,7 @@ typedef enum IssueCode {
 	ISSUE_UNIT_UNKNOWN,	    /* U501 the header names a unit that is none */
 	ISSUE_UNIT_TITLES,	    /* U502 two titles state different units */
 	ISSUE_UNIT_IN_CELL,	    /* U503 a cell states a unit that is not its column's */
+	ISSUE_MAGNITUDE,	    /* U504 a thousand or a million times what it is near */
 	ISSUE_ROW_UNIT,		    /* U505 the unit that a row states is none */
 	ISSUE_UNIT_OF_HEADING,	    /* U506 a heading states another unit than the title */
 	ISSUE_ROW_UNIT_DIFFERS,	    /* U507 a row states another unit than its headings */
@@ -64,6 +65,7 @@ typedef enum IssueCode {
 	ISSUE_VALUE_UNKNOWN,	    /* V411 a source, tier, content, kind or status that is none */
 	ISSUE_AMBIGUOUS_NUMBER,	    /* V412 1.234 with nothing in the file to decide */
 	ISSUE_OVERFLOW,		    /* V413 */
+	ISSUE_COUNT_OUTLIER,	    /* V415 the same of a count */
 	ISSUE_PERIOD,		    /* V416 */
 	ISSUE_PLACE_OTHER_TIME,	    /* V417 the place, or the code, did not exist on that day */
 	ISSUE_FRACTION,		    /* V418 less than one đồng, or a broken count */
@@ -74,19 +76,32 @@ typedef enum IssueCode {
 	ISSUE_NUMBER_IS_DATE,	    /* V423 a spreadsheet made a date of 1-2 */
 	ISSUE_CELL_UNIT,	    /* V424 "5 USD", or "5 tỷ" in a column of counts */
 	ISSUE_FOREIGN_DIGITS,	    /* V425 digits other than 0 to 9 */
-	ISSUE_FAR_ABOVE_PLAN,	/* R601 an amount is several times its plan: mostly a wrong unit */
-	ISSUE_TOTAL_DIFFERS,	/* T701 */
-	ISSUE_TOTAL_UNREADABLE, /* T705 */
-	ISSUE_SOURCES_DIFFER,	/* T707 a stated total of both sources is not local + national */
+	ISSUE_FAR_ABOVE_PLAN, /* R601 an amount is several times its plan: mostly a wrong unit */
+	ISSUE_PROJECT_TWICE,  /* R602 */
+	ISSUE_WITHOUT_PLAN,   /* R603 */
+	ISSUE_ABOVE_PLAN,     /* R604 lawful when money was carried over, so a question */
+	ISSUE_DISBURSED_MORE, /* R605 more disbursed than implemented */
+	ISSUE_MANY_BENEFICIARIES,  /* R606 next to nothing for each */
+	ISSUE_ABOVE_CAP,	   /* R607 more for each than any cap in force */
+	ISSUE_DATE_OUTSIDE,	   /* R608 the date lies before the period, or years behind it */
+	ISSUE_PROJECTS_UNCOMPARED, /* R609 too many projects to find one that is there twice */
+	ISSUE_TOTAL_DIFFERS,	   /* T701 */
+	ISSUE_SUBTOTAL_DIFFERS,	   /* T702 */
+	ISSUE_TOTAL_ROUNDED,	   /* T703 */
+	ISSUE_TOTAL_UNREADABLE,	   /* T705 */
+	ISSUE_SOURCES_DIFFER,	   /* T707 a stated total of both sources is not local + national */
 	ISSUE_PARTS_EXCEED, /* T708 itemised lines come to more than the line that is their total */
 	ISSUE_SOURCE_COLUMNS_DIFFER, /* T709 the same, of the columns of one row */
-	ISSUE_PLACE_CONTRADICTED, /* S801 a row is of another place than the preamble says */
+	ISSUE_PLACE_CONTRADICTED,
+	/* S801 a row is of another place than the preamble or name says */
 	ISSUE_PERIOD_CONTRADICTED, /* S802 the same of its period or day */
-	ISSUE_SUPERSEDED,   /* S803 a higher revision of the same position stands */
-	ISSUE_TWO_CURRENT,  /* S804 */
-	ISSUE_LINE_TWICE,   /* S805 two lines of one position state the same figure of one thing */
+	ISSUE_SUPERSEDED,	   /* S803 a higher revision of the same position stands */
+	ISSUE_TWO_CURRENT,	   /* S804 */
+	ISSUE_LINE_TWICE,  /* S805 two lines of one position state the same figure of one thing */
+	ISSUE_AMOUNT_FELL, /* S806 less than at an earlier date */
 	ISSUE_TERRITORY_TWICE, /* S807 a merged province beside a predecessor */
 	ISSUE_AFTER_REPORT,    /* S808 the position is later than the report date */
+	ISSUE_SAME_BYTES,      /* S809 */
 	ISSUE_FORMULA_TEXT,    /* X901 a text that a spreadsheet would run */
 	ISSUE_HIDDEN_CHARACTERS, /* X902 control or directional characters in a text */
 	ISSUE_HIDDEN_IN_FIGURE,	 /* X903 the same in a number, date or code */

@@ -10,18 +10,113 @@ const IssueRule issue_rules_row[ISSUE_CODES] = {
 				"{{other}} is {{value}} times the plan. Please check the "
 				"unit." } },
 	},
+	[ISSUE_PROJECT_TWICE] = {
+		RULE("R602", "project-twice", WARNING, KEPT),
+		.sentence = { { "Đề án \"{{value}}\" đã có ở dòng {{expected}}, cùng nơi, kỳ, ngày "
+				"và nguồn vốn, nên có thể bị tính hai lần. Nếu là một đề án ghi "
+				"hai "
+				"lần, xin xóa một dòng; nếu là hai đề án, xin ghi tên khác nhau.",
+				"The project \"{{value}}\" is already on line {{expected}}, of the "
+				"same place, period, date and source, and may count twice. If it "
+				"is one project written twice, please delete one line; if they are "
+				"two projects, please give them different names." } },
+	},
+	[ISSUE_WITHOUT_PLAN] = {
+		RULE("R603", "without-plan", WARNING, KEPT),
+		.sentence = { { "Có số {{other}} ({{value}}) nhưng kế hoạch ghi là không có. Xin "
+				"điền kế hoạch được giao, hoặc kiểm tra lại nguồn vốn của dòng "
+				"này.",
+				"{{other}} is stated ({{value}}), but the plan says that there is "
+				"none. Please fill in the plan that was assigned, or check the "
+				"source of this line." } },
+	},
+	[ISSUE_ABOVE_PLAN] = {
+		RULE("R604", "above-plan", WARNING, KEPT),
+		.sentence = { { "{{other}} là {{value}}, nhiều hơn kế hoạch {{expected}}. Nếu có "
+				"kinh phí chuyển từ năm trước sang thì đúng, chỉ cần xác nhận; nếu "
+				"không, xin kiểm tra hai số này.",
+				"{{other}} is {{value}}, more than the plan of {{expected}}. With "
+				"money carried over from the year before that is right and only "
+				"needs confirming; otherwise please check the two figures." } },
+	},
+	[ISSUE_DISBURSED_MORE] = {
+		RULE("R605", "disbursed-more", WARNING, KEPT),
+		.sentence = { { "{{other}} là {{value}}, nhiều hơn số đã thực hiện {{expected}}. "
+				"Xin kiểm tra hai số này; có thể hai cột bị đổi chỗ.",
+				"{{other}} is {{value}}, more than the {{expected}} implemented. "
+				"Please check the two figures; perhaps the columns were "
+				"exchanged." } },
+	},
+	[ISSUE_MANY_BENEFICIARIES] = {
+		RULE("R606", "many-beneficiaries", WARNING, KEPT),
+		.sentence = { { "{{value}} cơ sở thụ hưởng chia nhau số hỗ trợ này thì mỗi cơ sở "
+				"chỉ được {{expected}} đồng. Xin kiểm tra số cơ sở (không phải số "
+				"người học) và đơn vị tính của số tiền.",
+				"{{value}} beneficiaries of this support would get only "
+				"{{expected}} đồng each. Please check their number (not that of "
+				"trainees) and the unit of the money." } },
+	},
+	[ISSUE_ABOVE_CAP] = {
+		RULE("R607", "above-cap", WARNING, KEPT),
+		.sentence = { { "Số hỗ trợ bình quân một cơ sở là {{value}} triệu đồng, cao hơn "
+				"mức "
+				"tối đa {{expected}} triệu đồng ({{other}}). Xin kiểm tra số tiền, "
+				"đơn vị tính và số cơ sở thụ hưởng.",
+				"The support for one beneficiary is {{value}} million đồng, above "
+				"the maximum of {{expected}} million đồng ({{other}}). Please "
+				"check "
+				"the amount, its unit and the number of beneficiaries." } },
+	},
+	[ISSUE_DATE_OUTSIDE] = {
+		RULE("R608", "date-outside", WARNING, KEPT),
+		.sentence = { { "Số liệu đến ngày {{value}} không hợp với kỳ báo cáo {{expected}}: "
+				"ngày ở trước kỳ mà đã có số thực hiện, hoặc sau kỳ đã nhiều năm. "
+				"Xin kiểm tra năm và ngày.",
+				"Figures as of {{value}} do not fit the period {{expected}}: the "
+				"day is before the period and yet something was implemented, or "
+				"years after it. Please check the year and the day." } },
+	},
+	[ISSUE_PROJECTS_UNCOMPARED] = {
+		RULE("R609", "projects-uncompared", NOTE, KEPT),
+		.sentence = { { "Tệp có hơn {{expected}} đề án; từ dòng này chỉ so với các đề án "
+				"đứng trước, nên đề án ghi hai lần ở phần sau có thể không được "
+				"phát hiện. Không cần làm gì.",
+				"There are more than {{expected}} projects; from this line on they "
+				"are only compared with those before, so one that is there twice "
+				"further down may not be found. Nothing has to be done." } },
+	},
 	[ISSUE_TOTAL_DIFFERS] = {
 		RULE("T701", "total-differs", WARNING, EXCLUDED),
-		.sentence = { { "Dòng tổng ghi {{value}} ở cột \"{{heading}}\", còn các dòng đã "
-				"nhận ở phía trên cộng lại được {{expected}}: chênh lệch "
-				"{{difference}}. Dòng tổng không được tính vào báo cáo. Nếu "
-				"phía trên có dòng bị từ chối, xin sửa dòng đó trước, rồi xem "
-				"lại tổng.",
+		.sentence = { { "Dòng tổng ghi {{value}} ở cột \"{{heading}}\", còn các dòng số "
+				"liệu đã nhận cộng lại được {{expected}} (chênh lệch "
+				"{{difference}}{{other}}). Dòng tổng không được tính vào báo cáo. "
+				"Nếu có dòng bị từ chối, xin sửa dòng đó trước, rồi xem lại tổng.",
 				"The total row says {{value}} in the column \"{{heading}}\", "
-				"while the accepted rows above it come to {{expected}}: a "
-				"difference of {{difference}}. The total row is not counted "
-				"in the report. If rows above it were refused, please correct "
-				"those first, then look at the total again." } },
+				"while the accepted rows come to {{expected}} (a difference of "
+				"{{difference}}{{other}}). The total row is not counted in the "
+				"report. If rows were refused, please correct those first, then "
+				"look at the total again." } },
+	},
+	[ISSUE_SUBTOTAL_DIFFERS] = {
+		RULE("T702", "subtotal-differs", WARNING, EXCLUDED),
+		.sentence = { { "Dòng cộng nhóm ghi {{value}} ở cột \"{{heading}}\", còn các dòng "
+				"số liệu đã nhận của nhóm cộng lại được {{expected}} (chênh lệch "
+				"{{difference}}{{other}}). Dòng cộng không được tính vào báo cáo. "
+				"Xin kiểm tra các dòng của nhóm này.",
+				"The subtotal row says {{value}} in the column \"{{heading}}\", "
+				"while the accepted rows of its group come to {{expected}} (a "
+				"difference of {{difference}}{{other}}). The subtotal is not "
+				"counted in the report. Please check the rows of this group." } },
+	},
+	[ISSUE_TOTAL_ROUNDED] = {
+		RULE("T703", "total-rounded", NOTE, EXCLUDED),
+		.sentence = { { "Dòng tổng ghi {{value}} ở cột \"{{heading}}\", các dòng số liệu "
+				"cộng lại được {{expected}}: chênh lệch {{difference}} do làm "
+				"tròn. "
+				"Không cần làm gì.",
+				"The total row says {{value}} in the column \"{{heading}}\", the "
+				"rows come to {{expected}}: a difference of {{difference}} from "
+				"rounding. Nothing has to be done." } },
 	},
 	[ISSUE_TOTAL_UNREADABLE] = {
 		RULE("T705", "total-unreadable", WARNING, EXCLUDED),
@@ -63,31 +158,29 @@ const IssueRule issue_rules_row[ISSUE_CODES] = {
 	},
 	[ISSUE_PLACE_CONTRADICTED] = {
 		RULE("S801", "place-contradicted", WARNING, KEPT),
-		.sentence = { { "Dòng này là của \"{{value}}\", còn dòng {{other}} phía trên "
-				"bảng "
-				"ghi \"{{expected}}\". Số liệu được đọc theo cột của bảng. Xin "
+		.sentence = { { "Số liệu là của \"{{value}}\", còn {{other}} ghi "
+				"\"{{expected}}\". Số liệu được đọc theo cột của bảng. Xin "
 				"kiểm tra nơi báo cáo.",
-				"This row is of \"{{value}}\", while line {{other}} above the "
-				"table says \"{{expected}}\". It was read by the column of the "
+				"The figures are of \"{{value}}\", while {{other}} says "
+				"\"{{expected}}\". They were read by the column of the "
 				"table. Please check the place." } },
 	},
 	[ISSUE_PERIOD_CONTRADICTED] = {
 		RULE("S802", "period-contradicted", WARNING, KEPT),
-		.sentence = { { "Dòng này ghi \"{{value}}\", còn dòng {{other}} phía trên "
-				"bảng ghi "
-				"\"{{expected}}\". Số liệu được đọc theo cột của bảng. Xin "
-				"kiểm tra "
+		.sentence = { { "Số liệu là của \"{{value}}\", còn {{other}} ghi "
+				"\"{{expected}}\". Số liệu được đọc theo cột của bảng. Xin kiểm "
+				"tra "
 				"kỳ và ngày báo cáo.",
-				"This row says \"{{value}}\", while line {{other}} above the "
-				"table says \"{{expected}}\". It was read by the column of the "
+				"The figures are of \"{{value}}\", while {{other}} says "
+				"\"{{expected}}\". They were read by the column of the "
 				"table. Please check the period and the date." } },
 	},
 	[ISSUE_SUPERSEDED] = {
 		RULE("S803", "superseded", NOTE, EXCLUDED),
 		.sentence = { { "Số liệu này đã được thay bằng một lần báo cáo sau "
-				"({{expected}}). Không cần làm gì.",
+				"({{expected}}){{other}}. Không cần làm gì.",
 				"These figures were replaced by a later revision "
-				"({{expected}}). Nothing has to be done." } },
+				"({{expected}}){{other}}. Nothing has to be done." } },
 	},
 	[ISSUE_TWO_CURRENT] = {
 		RULE("S804", "two-current", ERROR, EXCLUDED),
@@ -112,6 +205,14 @@ const IssueRule issue_rules_row[ISSUE_CODES] = {
 				"figures are not used. If they are two projects, please name each; "
 				"if one corrects the other, please delete the old line." } },
 	},
+	[ISSUE_AMOUNT_FELL] = {
+		RULE("S806", "amount-fell", WARNING, KEPT),
+		.sentence = { { "Lũy kế {{heading}}{{other}} là {{value}}, ít hơn {{expected}}. "
+				"Số lũy "
+				"kế không thể giảm; xin kiểm tra cả hai tệp.",
+				"{{heading}}{{other}} is {{value}} so far, less than {{expected}}. "
+				"An amount to date cannot fall; please check both files." } },
+	},
 	[ISSUE_TERRITORY_TWICE] = {
 		RULE("S807", "territory-twice", ERROR, EXCLUDED),
 		.sentence = { { "\"{{value}}\" và \"{{expected}}\" có phần địa bàn trùng nhau "
@@ -128,6 +229,14 @@ const IssueRule issue_rules_row[ISSUE_CODES] = {
 				"The figures are as of {{value}}, later than the date of the "
 				"report ({{expected}}), so they are not used yet. Please "
 				"check the date." } },
+	},
+	[ISSUE_SAME_BYTES] = {
+		RULE("S809", "same-bytes", NOTE, EXCLUDED),
+		.sentence = { { "Tệp này giống hệt tệp \"{{expected}}\" nên chỉ tính một lần. "
+				"Không "
+				"cần làm gì.",
+				"This file is the same as \"{{expected}}\" to the byte and counts "
+				"only once. Nothing has to be done." } },
 	},
 	[ISSUE_FORMULA_TEXT] = {
 		RULE("X901", "formula-text", NOTE, KEPT),

@@ -157,6 +157,17 @@ const IssueRule issue_rules_table[ISSUE_CODES] = {
 				"own, so it was read as {{expected}}. If that is right, nothing "
 				"has to be done." } },
 	},
+	[ISSUE_MAGNITUDE] = {
+		RULE("U504", "magnitude", WARNING, KEPT),
+		.sentence = { { "{{value}} (cột \"{{heading}}\") lệch khoảng một nghìn hay một "
+				"triệu "
+				"lần so với {{other}}. Nếu sai đơn vị tính thì số đúng là "
+				"{{expected}}; xin sửa lại, hoặc xác nhận là đúng.",
+				"{{value}} (column \"{{heading}}\") is about a thousand or a "
+				"million times off {{other}}. If the unit is wrong, the right "
+				"number is {{expected}}; please correct it, or confirm that it is "
+				"right." } },
+	},
 	[ISSUE_ROW_UNIT] = {
 		RULE("U505", "row-unit", ERROR, ROW_REFUSED),
 		.sentence = { { "Không hiểu đơn vị tính \"{{value}}\" của dòng này. Xin ghi một "

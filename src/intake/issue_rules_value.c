@@ -120,6 +120,16 @@ const IssueRule issue_rules_value[ISSUE_CODES] = {
 				"\"{{value}}\" in the column \"{{heading}}\" is too large. "
 				"Please check the number and its unit." } },
 	},
+	[ISSUE_COUNT_OUTLIER] = {
+		RULE("V415", "count-outlier", WARNING, KEPT),
+		.sentence = { { "{{value}} (cột \"{{heading}}\") lớn hơn hẳn {{other}}; có thể dấu "
+				"ngăn cách bị đọc nhầm và số đúng là {{expected}}. Xin kiểm tra "
+				"lại.",
+				"{{value}} (column \"{{heading}}\") is far above {{other}}; "
+				"perhaps "
+				"a separator was misread and the right number is {{expected}}. "
+				"Please check it." } },
+	},
 	[ISSUE_PERIOD] = {
 		RULE("V416", "period", ERROR, ROW_REFUSED),
 		.sentence = { { "\"{{value}}\" trong cột \"{{heading}}\" không phải là năm hay "

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "intake/line.h"
+#include "intake/reconcile.h"
 
-/* Adds the amounts of @lines from @first on to @sums, columns_measures() of them. */
-void line_sums_add(const Columns *columns, const GArray *lines, guint first, __int128 *sums);
+/* Adds the amounts of @count @lines to @sums, columns_measures() of them. */
+void line_sums_add(const Columns *columns, const Line *lines, guint count, RowSum *sums);

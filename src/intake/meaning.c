@@ -12,7 +12,7 @@
 typedef enum Question {
 	QUESTION_PLACE,
 	QUESTION_ABSENT,
-	QUESTION_TOTAL,
+	QUESTION_CLASS,
 	QUESTION_STATUS,
 	QUESTION_DAY,
 	QUESTION_UNIT,
@@ -136,6 +136,13 @@ const char *meaning_value(Meanings *meanings, Dimension dimension, const char *t
 	return answer->value;
 }
 
+static RowClass class_of(const Columns *columns, const char *text)
+{
+	RowClass class = row_class_of_text(text);
+
+	return class == CLASS_DATA && columns_is_total(columns, text) ? CLASS_TOTAL : class;
+}
+
 static int unit_of(const char *clean)
 {
 	int digits = MEANING_NO_UNIT;
@@ -157,8 +164,8 @@ static const Answer *answer_simply(Meanings *meanings, Question question, const 
 		return answer;
 	if (question == QUESTION_ABSENT)
 		answer->number = (int)columns_absence(columns, clean);
-	else if (question == QUESTION_TOTAL)
-		answer->number = columns_is_total(columns, clean);
+	else if (question == QUESTION_CLASS)
+		answer->number = (int)class_of(columns, clean);
 	else if (question == QUESTION_STATUS)
 		answer->number = columns_status(columns, clean);
 	else if (question == QUESTION_UNIT)
@@ -186,9 +193,9 @@ int meaning_money_unit(Meanings *meanings, const char *text)
 	return answer_simply(meanings, QUESTION_UNIT, text)->number;
 }
 
-gboolean meaning_is_total(Meanings *meanings, const char *text)
+RowClass meaning_class(Meanings *meanings, const char *text)
 {
-	return answer_simply(meanings, QUESTION_TOTAL, text)->number;
+	return (RowClass)answer_simply(meanings, QUESTION_CLASS, text)->number;
 }
 
 int meaning_status(Meanings *meanings, const char *text)

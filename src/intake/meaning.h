@@ -6,6 +6,7 @@
 #pragma once
 
 #include "catalog/catalog.h"
+#include "intake/row_class.h"
 
 #include <glib.h>
 
@@ -28,14 +29,16 @@ const char *meaning_value(Meanings *meanings, Dimension dimension, const char *t
 /* Of a cell that is no amount: it is blank, or says in a word that there is nothing. */
 gboolean meaning_is_absent(Meanings *meanings, const char *text);
 
+/* What the words of a cell make of its record: those of row_class_of_text() and of the catalog. */
+RowClass meaning_class(Meanings *meanings, const char *text);
+
 /* As columns_absence. */
 Absence meaning_absence(Meanings *meanings, const char *text);
+
 /* The unit of money that a cell states: đồng are in 10^this; or one of these. */
 #define MEANING_OTHER_UNIT (-1) /* blank, or what counts are in */
 #define MEANING_NO_UNIT (-2)	/* neither */
 int meaning_money_unit(Meanings *meanings, const char *text);
-
-gboolean meaning_is_total(Meanings *meanings, const char *text);
 
 /* -1 when it is no status. */
 int meaning_status(Meanings *meanings, const char *text);

@@ -4,7 +4,7 @@
 #include "base/csv_text.h"
 #include "intake/header_shape.h"
 #include "intake/reading.h"
-#include "intake/row.h"
+#include "intake/row_look.h"
 #include "intake/row_shape.h"
 
 #include <string.h>

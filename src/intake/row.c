@@ -5,6 +5,7 @@
 #include "intake/cell_issue.h"
 #include "intake/issue_origin.h"
 #include "intake/row_facts.h"
+#include "intake/row_look.h"
 #include "intake/row_place.h"
 #include "intake/row_safety.h"
 #include "intake/row_shape.h"
@@ -14,100 +15,10 @@
 
 #define REVISION_MAX 99
 
-static gboolean is_blank_text(const char *text)
-{
-	for (const char *at = text; *at; at += g_utf8_skip[(guchar)*at])
-		if (!g_unichar_isspace(g_utf8_get_char(at)))
-			return FALSE;
-	return TRUE;
-}
-
-int row_first_filled(const Row *row, guint from)
-{
-	for (guint i = from; i < row->record.count; i++)
-		if (!is_blank_text(row->record.fields[i].text))
-			return (int)i;
-	return -1;
-}
-
-gboolean row_is_blank(const Row *row)
-{
-	return !(row->record.flaws & RECORD_UNREADABLE) && row_first_filled(row, 0) < 0;
-}
-
-gboolean row_is_header(const Reading *reading, const Row *row)
-{
-	if (!header_is_repeated(reading->header, row))
-		return FALSE;
-	reading_issue(reading, ISSUE_HEADER_REPEATED, row, -1);
-	return TRUE;
-}
-
 gboolean row_find(const Reading *reading, const Row *row, Role role, int *out_field)
 {
 	*out_field = reading->header->roles[role];
-	return !is_blank_text(row_text(row, *out_field));
-}
-
-gboolean row_is_total(const Reading *reading, const Row *row)
-{
-	int place, first = row_first_filled(row, 0);
-
-	/* A project may be called "Total"; a row of a place is no total row. */
-	if (row_find(reading, row, ROLE_PLACE, &place))
-		return meaning_is_total(reading->meanings, row_text(row, place));
-	return first >= 0 && meaning_is_total(reading->meanings, row_text(row, first));
-}
-
-/* A cell with a number in it, readable or not: no words, nor blank. */
-static gboolean is_figure(const Reading *reading, const Row *row, guint measure, const Cell *cell)
-{
-	const char *text = row_text(row, reading->header->measures[measure]);
-
-	text += strspn(text, " ");
-	return !is_blank_text(text) &&
-	       (cell->trouble != ISSUE_NOT_A_NUMBER || g_ascii_isdigit(*text) || *text == '#');
-}
-
-/* Whether the field of @role names a place that there ever was. */
-static gboolean is_place(const Reading *reading, const Row *row, Role role)
-{
-	gboolean code = role == ROLE_PLACE_CODE;
-	PlaceAnswer found;
-	const char *text;
-	int field;
-
-	if (!row_find(reading, row, role, &field))
-		return FALSE;
-	text = row_text(row, field);
-	found = meaning_place(reading->meanings, code ? "" : text, code ? text : "", DAY_LAST);
-	return found.place || found.trouble != PLACE_UNKNOWN;
-}
-
-/* Whether the selected group of the header holds a figure. */
-static gboolean has_figures(const Reading *reading, const Row *row, const Cell *cells)
-{
-	for (guint i = 0; i < columns_measures(reading->catalog->columns); i++)
-		if (is_figure(reading, row, i, &cells[i]))
-			return TRUE;
-	return FALSE;
-}
-
-gboolean row_has_no_figures(const Reading *reading, const Row *row, Cell *cells)
-{
-	int field;
-
-	if (row->record.flaws & RECORD_UNREADABLE || row_find(reading, row, ROLE_PERIOD, &field) ||
-	    row_first_filled(row, reading->header->fields->len) >= 0 ||
-	    is_place(reading, row, ROLE_PLACE) || is_place(reading, row, ROLE_PLACE_CODE))
-		return FALSE;
-	for (guint i = 0; i < reading->header->groups->len; i++) {
-		header_select(reading->header, i);
-		if (has_figures(reading, row, wide_cells_of(reading, cells, i)))
-			return FALSE;
-	}
-	reading_issue(reading, ISSUE_LINE_WITHOUT_FIGURES, row, row_first_filled(row, 0));
-	return TRUE;
+	return !row_text_is_blank(row_text(row, *out_field));
 }
 
 /* Whether a spreadsheet wrote what it shows of a cell that is wider than its column. */
@@ -115,7 +26,7 @@ static gboolean is_narrow(const char *text)
 {
 	gsize marks = strspn(text, "#");
 
-	return marks > 1 && is_blank_text(text + marks);
+	return marks > 1 && row_text_is_blank(text + marks);
 }
 
 static void say_day(const Reading *reading, const Row *row, int field)
@@ -208,7 +119,7 @@ static gboolean read_revision(const Reading *reading, const Row *row, int *revis
 	IssueCode trouble;
 	int field;
 
-	*revision = 0;
+	*revision = reading->submission->revision;
 	if (row_takes_revision(reading, revision))
 		return TRUE;
 	if (!row_find(reading, row, ROLE_REVISION, &field))
@@ -328,7 +239,7 @@ static void warn_unnamed(const Reading *reading, const Row *row)
 		g_autofree char *cell = NULL;
 		Issue *issue;
 
-		if (*field->heading || field->said || is_blank_text(row_text(row, i)))
+		if (*field->heading || field->said || row_text_is_blank(row_text(row, i)))
 			continue;
 		field->said = TRUE;
 		issue = reading_issue(reading, ISSUE_COLUMN_UNKNOWN, row, i);

@@ -96,6 +96,15 @@ static int field_of(const Header *header, PreambleFact fact)
 	return field < 0 && fact == PREAMBLE_PLACE ? header->roles[ROLE_PLACE_CODE] : field;
 }
 
+/* "line 3 above the table". */
+static char *title_text(int line)
+{
+	g_autofree char *vietnamese = g_strdup_printf("dòng %d phía trên bảng", line);
+	g_autofree char *english = g_strdup_printf("line %d above the table", line);
+
+	return issue_both(vietnamese, english);
+}
+
 static void say_difference(const Reading *reading, const Row *row, const Comparison *comparison)
 {
 	const Header *header = reading->header;
@@ -105,7 +114,7 @@ static void say_difference(const Reading *reading, const Row *row, const Compari
 	    reading_issue_make(reading, comparison->code, row, field_of(header, comparison->fact));
 
 	issue->expected = issue_text(row_text(title, mention->field));
-	issue->other = g_strdup_printf("%d", title->record.line);
+	issue->other = title_text(title->record.line);
 	mention->said = TRUE;
 	if (comparison->waits)
 		mention->waiting = issue;

@@ -3,7 +3,7 @@
 
 #include "intake/clean_text.h"
 #include "intake/issue_origin.h"
-#include "intake/row.h"
+#include "intake/row_look.h"
 
 #include <string.h>
 

@@ -2,15 +2,14 @@
 #include "intake/submission.h"
 
 #include "intake/cells.h"
+#include "intake/checks.h"
 #include "intake/dialect.h"
 #include "intake/plain_table.h"
-#include "intake/plan_check.h"
 #include "intake/reading.h"
 #include "intake/row.h"
 #include "intake/row_facts.h"
 #include "intake/row_safety.h"
 #include "intake/row_shape.h"
-#include "intake/totals.h"
 #include "intake/wide.h"
 
 #include <string.h>
@@ -136,34 +135,8 @@ static GBytes *collect_rejects(const Reading *reading)
 	return g_byte_array_free_to_bytes(bytes);
 }
 
-/* The totals of each group of the header. */
-static GPtrArray *all_totals_new(const Reading *reading)
-{
-	GPtrArray *totals = g_ptr_array_new_with_free_func((GDestroyNotify)totals_free);
-
-	for (guint i = 0; i < reading->header->groups->len; i++)
-		g_ptr_array_add(totals, totals_new(reading, i));
-	return totals;
-}
-
-static void check_totals(const Reading *reading, const Row *row, Cell *cells, GPtrArray *totals)
-{
-	for (guint i = 0; i < totals->len; i++) {
-		header_select(reading->header, i);
-		totals_check(totals->pdata[i], row, wide_cells_of(reading, cells, i));
-	}
-}
-
-static void finish_totals(const Reading *reading, GPtrArray *totals)
-{
-	for (guint i = 0; i < totals->len; i++) {
-		header_select(reading->header, i);
-		totals_finish(totals->pdata[i]);
-	}
-}
-
 /* A line of the record for each group of the header that states anything. */
-static void accept_lines(const Reading *reading, const Row *row, const Line *record)
+static void accept_lines(const Reading *reading, const Row *row, const Line *record, Checks *checks)
 {
 	Cell *cells = reading->cells;
 	Line line = *record;
@@ -178,39 +151,32 @@ static void accept_lines(const Reading *reading, const Row *row, const Line *rec
 		line.period = record->period;
 		wide_complete(reading, &line);
 		accept(reading, &line, own);
-		plan_check(reading, row, own);
+		checks_accepted(checks, row, &line, own);
 	}
 	count(&reading->submission->accepted, &row->record, 0);
 }
 
-static void read_record(const Reading *reading, const Row *row, guint index, GPtrArray *totals)
+static void read_record(const Reading *reading, const Row *row, guint index, Checks *checks)
 {
 	Submission *submission = reading->submission;
 	const Record *record = &row->record;
-	Cell *cells = reading->cells;
-	gboolean aside = row_is_blank(row) || header_is_index(reading->header, row) ||
-			 row_is_header(reading, row);
-	__int128 dong = wide_cells_read(reading, row, cells, !aside);
+	__int128 dong;
+	RowClass class = checks_read(checks, row, &dong);
 	Line line;
 
 	count(&submission->read, record, dong);
 	row_shape_warn(reading, row);
 	row_safety_warn(reading, row);
-	if (aside) {
+	count(&submission->classes[class], record, dong);
+	if (class != CLASS_DATA) {
 		count(&submission->excluded, record, dong);
-	} else if (row_is_total(reading, row)) {
-		count(&submission->excluded, record, dong);
-		check_totals(reading, row, cells, totals);
-	} else if (row_has_no_figures(reading, row, cells)) {
-		count(&submission->excluded, record, dong);
-	} else if (row_read(reading, row, cells, &line)) {
+	} else if (row_read(reading, row, reading->cells, &line)) {
 		line.submission = index;
-		accept_lines(reading, row, &line);
+		accept_lines(reading, row, &line, checks);
 	} else {
 		count(&submission->refused, record, dong);
 		reject(submission, record);
-		for (guint i = 0; i < totals->len; i++)
-			totals_add_refused(totals->pdata[i], wide_cells_of(reading, cells, i));
+		checks_refused(checks);
 	}
 }
 
@@ -231,7 +197,7 @@ static gboolean is_without_figures(const Submission *submission, const Header *h
 static void read_records(const Reading *reading, guint index)
 {
 	g_autoptr(RecordReader) reader = reading_records(reading);
-	g_autoptr(GPtrArray) totals = all_totals_new(reading);
+	g_autoptr(Checks) checks = checks_new(reading);
 	Submission *submission = reading->submission;
 	Row row = { .number = 0 };
 
@@ -241,11 +207,11 @@ static void read_records(const Reading *reading, guint index)
 	submission->front = reading->text->begin;
 	while (row_next(reader, &row)) {
 		if (row.number > reading->header->row)
-			read_record(reading, &row, index, totals);
+			read_record(reading, &row, index, checks);
 		else
 			submission->front += row.record.size;
 	}
-	finish_totals(reading, totals);
+	checks_finish(checks);
 	row_finish_preamble(reading);
 	if (is_without_figures(submission, reading->header))
 		reading_issue(reading, ISSUE_NO_FIGURES, NULL, -1);

@@ -11,6 +11,7 @@
 #include "intake/inbox.h"
 #include "intake/issue_list.h"
 #include "intake/line.h"
+#include "intake/row_class.h"
 
 /* Records, their bytes, and the money in all their money columns (all measures added: only ever
  * compared). */
@@ -29,6 +30,7 @@ typedef struct Submission {
 	char *name;	   /* as InboxFile */
 	char *digest;	   /* as InboxFile */
 	gsize size;	   /* bytes */
+	int revision;	   /* of lines that state none: by the preamble or the name; 0 */
 	GArray *lines;	   /* Line: the accepted ones, in the order of the file */
 	IssueList *issues; /* in the order of the file */
 	gsize front;	   /* bytes of marks, titles and the header before the first data record */
@@ -36,9 +38,10 @@ typedef struct Submission {
 	Tally accepted;	   /* as lines */
 	Tally refused;	   /* with an error */
 	Tally excluded;	   /* total rows, blank records, index rows, signatures */
-	gboolean keeps;	   /* lines and refusals; else they are only looked at */
-	gboolean cleaned;  /* some record had characters to clean, and that was told */
-	GArray *refusals;  /* ByteRange: the refused records */
+	Tally classes[ROW_CLASSES]; /* the records by what they are for; those of data in all */
+	gboolean keeps;		    /* lines and refusals; else they are only looked at */
+	gboolean cleaned;	    /* some record had characters to clean, and that was told */
+	GArray *refusals;	    /* ByteRange: the refused records */
 	GBytes
 	    *rejects; /* the header's and the refused records' bytes as they came; NULL when none */
 	GStringChunk *texts; /* notes */

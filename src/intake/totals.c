@@ -7,95 +7,38 @@
 
 #include <string.h>
 
-/* A total that stands above its lines. */
-typedef struct Waiting {
-	Issue *issue; /* in case it differs */
-	guint measure;
-	int64_t stated;
-} Waiting;
+/* Lines kept at a time, to see which of them are totals of others. */
+#define WINDOW 1024
 
 struct Totals {
 	const Reading *reading;
-	guint group; /* of the header */
 	guint measures;
-	guint first;	   /* line of the submission behind the last total row */
-	__int128 *block;   /* sums since then */
-	__int128 *refused; /* the same of refused rows */
-	__int128 *all;	   /* sums before that */
-	__int128 *all_refused;
-	gboolean any;	 /* a record of data stands above */
-	GArray *waiting; /* Waiting */
+	guint *used; /* the measures that the file has, so many of them: */
+	guint used_count;
+	Reconcile *reconcile;
+	Line lines[WINDOW];
+	Amount *amounts; /* of these */
+	guint count;	 /* lines in the window */
+	guint32
+	    shapes;   /* a bit for each shape among them: of one shape, none is a total of others */
+	RowSum *sums; /* of all of them */
+	RowSum *figures; /* of the row at hand */
 };
 
-static void clear_waiting(gpointer data)
+/* The issues that the cells of a total row may turn out to be; NULL for those that state nothing.
+ */
+typedef struct TotalRow {
+	guint measures;
+	Issue *issues[];
+} TotalRow;
+
+static void total_row_free(gpointer data)
 {
-	issue_free(((Waiting *)data)->issue);
-}
+	TotalRow *row = data;
 
-Totals *totals_new(const Reading *reading, guint group)
-{
-	Totals *totals = g_new0(Totals, 1);
-
-	totals->reading = reading;
-	totals->group = group;
-	totals->measures = columns_measures(reading->catalog->columns);
-	totals->block = g_new0(__int128, totals->measures);
-	totals->refused = g_new0(__int128, totals->measures);
-	totals->all = g_new0(__int128, totals->measures);
-	totals->all_refused = g_new0(__int128, totals->measures);
-	totals->waiting = g_array_new(FALSE, FALSE, sizeof(Waiting));
-	g_array_set_clear_func(totals->waiting, clear_waiting);
-	return totals;
-}
-
-void totals_free(Totals *totals)
-{
-	if (!totals)
-		return;
-	g_free(totals->block);
-	g_free(totals->refused);
-	g_free(totals->all);
-	g_free(totals->all_refused);
-	g_array_unref(totals->waiting);
-	g_free(totals);
-}
-
-void totals_add_refused(Totals *totals, const Cell *cells)
-{
-	totals->any = TRUE;
-	for (guint i = 0; i < totals->measures; i++)
-		if (cells[i].amount.state == AMOUNT_VALUE)
-			totals->refused[i] += cells[i].amount.value;
-}
-
-/* The sum that is nearest to what the row means: of its block, or of everything above it. */
-static __int128 expected_sum(const Totals *totals, guint measure)
-{
-	gboolean empty = totals->first == totals->reading->submission->lines->len;
-
-	return totals->block[measure] + (empty ? totals->all[measure] : 0);
-}
-
-static gboolean agrees(const Totals *totals, guint measure, int64_t stated)
-{
-	__int128 block = totals->block[measure], refused = totals->refused[measure];
-	__int128 all = block + totals->all[measure];
-	__int128 all_refused = refused + totals->all_refused[measure];
-
-	return stated == block || stated == block + refused || stated == all ||
-	       stated == all + all_refused;
-}
-
-/* @sum as the column would state it: in its unit and with its decimal mark. */
-static char *sum_text(const Reading *reading, guint measure, __int128 sum)
-{
-	int field = reading->header->measures[measure];
-	int digits = header_field(reading->header, field)->unit_digits;
-	int64_t value = (int64_t)CLAMP(sum, -INT64_MAX, INT64_MAX);
-	int decimals = number_decimals_needed(value, digits);
-	char *text = number_plain(value / number_power_of_ten(digits - decimals), decimals);
-
-	return notation_has_point(reading->notations[field]) ? text : g_strdelimit(text, ".", ',');
+	for (guint i = 0; i < row->measures; i++)
+		issue_free(row->issues[i]);
+	g_free(row);
 }
 
 /* A column of counts has no unit to name. */
@@ -110,106 +53,178 @@ static void name_unit(const Reading *reading, Issue *issue, guint measure)
 	issue->unit = issue_both(unit->in[LANGUAGE_VI], unit->in[LANGUAGE_EN]);
 }
 
-/* Takes the issue about a total cell: keeps it for the file when the total differs. */
-static void compare(Totals *totals, Issue *issue, guint measure, int64_t stated)
+/* "; the subtotals come to 12" when these say something else again. */
+static char *subtotals_text(const Reading *reading, const Finding *finding)
 {
-	if (agrees(totals, measure, stated)) {
-		issue_free(issue);
+	g_autofree char *sum = NULL, *vietnamese = NULL, *english = NULL;
+
+	if (finding->subtotals.rows == 0 || finding->subtotals.value == finding->rows.value)
+		return NULL;
+	sum = cells_text(reading, finding->column, finding->subtotals.value);
+	vietnamese = g_strdup_printf("; các dòng cộng nhóm cộng lại được %s", sum);
+	english = g_strdup_printf("; the subtotals come to %s", sum);
+	return issue_both(vietnamese, english);
+}
+
+static IssueCode code_of(const Finding *finding)
+{
+	if (finding->gap == GAP_ROUNDING)
+		return ISSUE_TOTAL_ROUNDED;
+	return finding->class == CLASS_TOTAL ? ISSUE_TOTAL_DIFFERS : ISSUE_SUBTOTAL_DIFFERS;
+}
+
+/* Keeps the issue of a cell that differs; the others go with their row. */
+static void found(const Finding *finding, gpointer data)
+{
+	const Totals *totals = data;
+	TotalRow *row = finding->row;
+	Issue *issue;
+
+	if (finding->gap == GAP_NONE)
 		return;
-	}
-	issue->expected = sum_text(totals->reading, measure, expected_sum(totals, measure));
+	issue = g_steal_pointer(&row->issues[finding->column]);
+	issue->code = code_of(finding);
+	issue->expected = cells_text(totals->reading, finding->column, finding->rows.value);
 	issue->difference =
-	    sum_text(totals->reading, measure, stated - expected_sum(totals, measure));
-	name_unit(totals->reading, issue, measure);
+	    cells_text(totals->reading, finding->column, finding->stated - finding->rows.value);
+	issue->other = subtotals_text(totals->reading, finding);
+	name_unit(totals->reading, issue, finding->column);
 	issue_list_take(totals->reading->submission->issues, issue);
 }
 
-/* Whether @line comes from the columns of the group. */
-static gboolean is_of_group(const Totals *totals, const Line *line)
+static Reconcile *new_reconcile(Totals *totals)
 {
-	const HeaderGroup *group = header_group(totals->reading->header, totals->group);
-	const char *source = group->source ? group->source : totals->reading->both;
+	const Header *header = totals->reading->header;
+	g_autofree int64_t *units = g_new0(int64_t, totals->measures);
 
-	return line->values[DIMENSION_SOURCE] == source &&
-	       (!group->period.first || period_equal(group->period, line->period));
+	/* Counts are whole: nothing rounds them. */
+	for (guint i = 0; i < totals->used_count; i++) {
+		guint measure = totals->used[i];
+		const HeaderField *field = header_field(header, header->measures[measure]);
+
+		if (field->column->kind == COLUMN_MONEY)
+			units[measure] = number_power_of_ten(field->unit_digits);
+	}
+	return reconcile_new(&(ReconcileSetup){ .columns = totals->measures,
+						.units = units,
+						.found = found,
+						.data = totals,
+						.free_row = total_row_free });
 }
 
-/* The lines since the last total row that are of the group. */
-static void sum_lines(Totals *totals)
+Totals *totals_new(const Reading *reading)
 {
-	const Reading *reading = totals->reading;
-	const Columns *columns = reading->catalog->columns;
-	const GArray *lines = reading->submission->lines;
-	g_autoptr(GArray) own = NULL;
+	Totals *totals = g_new0(Totals, 1);
 
-	if (reading->header->groups->len == 1) {
-		line_sums_add(columns, lines, totals->first, totals->block);
+	totals->reading = reading;
+	totals->measures = columns_measures(reading->catalog->columns);
+	totals->used = g_new0(guint, totals->measures);
+	for (guint i = 0; i < totals->measures; i++)
+		if (reading->header->measures[i] >= 0)
+			totals->used[totals->used_count++] = i;
+	totals->amounts = g_new0(Amount, (gsize)WINDOW * totals->measures);
+	totals->sums = g_new0(RowSum, totals->measures);
+	totals->figures = g_new0(RowSum, totals->measures);
+	totals->reconcile = new_reconcile(totals);
+	return totals;
+}
+
+void totals_free(Totals *totals)
+{
+	if (!totals)
 		return;
-	}
-	own = g_array_new(FALSE, FALSE, sizeof(Line));
-	for (guint i = totals->first; i < lines->len; i++)
-		if (is_of_group(totals, &g_array_index(lines, Line, i)))
-			g_array_append_vals(own, &g_array_index(lines, Line, i), 1);
-	line_sums_add(columns, own, 0, totals->block);
+	reconcile_free(totals->reconcile);
+	g_free(totals->used);
+	g_free(totals->amounts);
+	g_free(totals->sums);
+	g_free(totals->figures);
+	g_free(totals);
 }
 
-/* Brings the sums of the block up to here. */
-static void sum_block(Totals *totals)
+/* Which dimensions a line states, and whether it is of both sources: a number below 32. */
+static guint shape_of(const Totals *totals, const Line *line)
 {
-	const Reading *reading = totals->reading;
+	guint shape = line->values[DIMENSION_SOURCE] == totals->reading->both;
 
-	memset(totals->block, 0, totals->measures * sizeof(*totals->block));
-	sum_lines(totals);
-	totals->any = totals->any || totals->first < reading->submission->lines->len;
-	for (guint i = 0; totals->any && i < totals->waiting->len; i++) {
-		Waiting *waiting = &g_array_index(totals->waiting, Waiting, i);
-
-		compare(totals, g_steal_pointer(&waiting->issue), waiting->measure,
-			waiting->stated);
-	}
-	if (totals->any)
-		g_array_set_size(totals->waiting, 0);
+	for (int i = DIMENSION_SOURCE + 1; i < DIMENSIONS; i++)
+		shape |= (guint)(line->values[i] != NULL) << i;
+	return shape;
 }
 
-static void end_block(Totals *totals)
+static void empty_window(Totals *totals)
+{
+	const Columns *columns = totals->reading->catalog->columns;
+
+	if (totals->count == 0)
+		return;
+	if (totals->shapes & (totals->shapes - 1)) {
+		memset(totals->sums, 0, totals->measures * sizeof(*totals->sums));
+		line_sums_add(columns, totals->lines, totals->count, totals->sums);
+	}
+	reconcile_add(totals->reconcile, totals->sums, FALSE);
+	memset(totals->sums, 0, totals->measures * sizeof(*totals->sums));
+	totals->count = 0;
+	totals->shapes = 0;
+}
+
+void totals_add(Totals *totals, const Line *line, const Cell *cells)
+{
+	Amount *amounts;
+
+	if (totals->count == WINDOW)
+		empty_window(totals);
+	amounts = &totals->amounts[(gsize)totals->count * totals->measures];
+	for (guint i = 0; i < totals->used_count; i++) {
+		guint measure = totals->used[i];
+
+		amounts[measure] = cells[measure].amount;
+		totals->sums[measure].value += amounts[measure].value;
+		totals->sums[measure].rows += amounts[measure].state == AMOUNT_VALUE;
+	}
+	totals->lines[totals->count] = *line;
+	totals->lines[totals->count].amounts = amounts;
+	totals->shapes |= 1u << shape_of(totals, line);
+	totals->count++;
+}
+
+/* The amounts of one row as figures, until the next call. */
+static const RowSum *row_figures(Totals *totals, const Cell *cells)
 {
 	for (guint i = 0; i < totals->measures; i++) {
-		totals->all[i] += totals->block[i];
-		totals->all_refused[i] += totals->refused[i];
-		totals->refused[i] = 0;
+		const Amount *amount = &cells[i].amount;
+
+		totals->figures[i] = (RowSum){ amount->value, amount->state == AMOUNT_VALUE };
 	}
-	totals->first = totals->reading->submission->lines->len;
+	return totals->figures;
 }
 
-static void check_cell(Totals *totals, const Row *row, guint measure, const Cell *cell)
+void totals_add_refused(Totals *totals, const Cell *cells)
+{
+	reconcile_add(totals->reconcile, row_figures(totals, cells), TRUE);
+}
+
+void totals_check(Totals *totals, const Row *row, const Cell *cells, RowClass class, int rank)
 {
 	const Reading *reading = totals->reading;
-	int field = reading->header->measures[measure];
-	Waiting waiting = { NULL, measure, cell->amount.value };
+	TotalRow *stated =
+	    g_malloc0(sizeof(*stated) + totals->measures * sizeof(stated->issues[0]));
 
-	if (cell->trouble != AMOUNT_FINE)
-		reading_issue(reading, ISSUE_TOTAL_UNREADABLE, row, field);
-	if (cell->amount.state != AMOUNT_VALUE)
-		return;
-	if (totals->any && agrees(totals, measure, cell->amount.value))
-		return;
-	waiting.issue = reading_issue_make(reading, ISSUE_TOTAL_DIFFERS, row, field);
-	if (totals->any)
-		compare(totals, waiting.issue, measure, waiting.stated);
-	else
-		g_array_append_val(totals->waiting, waiting);
-}
+	empty_window(totals);
+	stated->measures = totals->measures;
+	for (guint i = 0; i < totals->measures; i++) {
+		int field = reading->header->measures[i];
 
-void totals_check(Totals *totals, const Row *row, const Cell *cells)
-{
-	sum_block(totals);
-	for (guint i = 0; i < totals->measures; i++)
-		check_cell(totals, row, i, &cells[i]);
-	end_block(totals);
+		if (cells[i].trouble != AMOUNT_FINE)
+			reading_issue(reading, ISSUE_TOTAL_UNREADABLE, row, field);
+		if (cells[i].amount.state == AMOUNT_VALUE)
+			stated->issues[i] =
+			    reading_issue_make(reading, ISSUE_TOTAL_DIFFERS, row, field);
+	}
+	reconcile_state(totals->reconcile, class, rank, row_figures(totals, cells), stated);
 }
 
 void totals_finish(Totals *totals)
 {
-	totals->any = TRUE;
-	sum_block(totals);
+	empty_window(totals);
+	reconcile_finish(totals->reconcile);
 }

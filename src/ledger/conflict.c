@@ -2,48 +2,20 @@
 #include "ledger/conflict.h"
 
 #include "base/number.h"
+#include "ledger/position_issue.h"
 
 #include <string.h>
-
-#define MILLION_DIGITS 6
 
 static const Line *first_line(const Position *position)
 {
 	return position->lines->pdata[0];
 }
 
-static char *position_name(const Position *position, const GPtrArray *submissions)
-{
-	const Submission *submission = submissions->pdata[position->submission];
-
-	return g_strdup_printf("%s:%d", submission->name, first_line(position)->line);
-}
-
-static char *position_text(const Position *position)
-{
-	g_autofree char *period = period_text(position->period);
-	g_autofree char *as_of = day_text(position->as_of, LANGUAGE_VI);
-
-	return g_strdup_printf("%s, %s, %s", position->place->name[LANGUAGE_VI], period, as_of);
-}
-
-/* An issue about a line of @position, for its sender. */
-static Issue *add_issue(const GPtrArray *submissions, IssueCode code, const Position *position,
-			const Line *line)
-{
-	Submission *submission = submissions->pdata[position->submission];
-	Issue *issue = issue_list_take(submission->issues, issue_new(code, submission->name));
-
-	issue->line = line->line;
-	issue->key = position_text(position);
-	return issue;
-}
-
 /* Tells the sender of @position what it collides with. */
 static void raise_issue(const GPtrArray *submissions, IssueCode code, const Position *position,
 			const Position *other)
 {
-	Issue *issue = add_issue(submissions, code, position, first_line(position));
+	Issue *issue = position_issue(submissions, code, position, first_line(position));
 
 	issue->value = position_text(position);
 	issue->expected = position_name(other, submissions);
@@ -52,7 +24,8 @@ static void raise_issue(const GPtrArray *submissions, IssueCode code, const Posi
 /* Tells the sender of @position that it comes too early for a report of @report_date. */
 static void raise_later(const GPtrArray *submissions, const Position *position, Day report_date)
 {
-	Issue *issue = add_issue(submissions, ISSUE_AFTER_REPORT, position, first_line(position));
+	Issue *issue =
+	    position_issue(submissions, ISSUE_AFTER_REPORT, position, first_line(position));
 
 	issue->value = day_text(position->as_of, LANGUAGE_VI);
 	issue->expected = day_text(report_date, LANGUAGE_VI);
@@ -74,7 +47,6 @@ static void judge_versions(const GPtrArray *positions, const GPtrArray *submissi
 
 		if (position->revision < highest->revision) {
 			verdicts[i] = VERDICT_SUPERSEDED;
-			raise_issue(submissions, ISSUE_SUPERSEDED, position, highest);
 			continue;
 		}
 		verdicts[i] = VERDICT_REFUSED;
@@ -153,7 +125,7 @@ static void judge_maps(const GPtrArray *positions, const GPtrArray *submissions,
 static Issue *refuse(const Position *position, const GPtrArray *submissions, const Line *line,
 		     IssueCode code, Verdict *verdict)
 {
-	Issue *issue = add_issue(submissions, code, position, line);
+	Issue *issue = position_issue(submissions, code, position, line);
 
 	issue->value = position_text(position);
 	*verdict = VERDICT_REFUSED;
@@ -245,30 +217,19 @@ static void add_line(SourceSums *sums, const Position *position, const Line *lin
 		sums->has_both = FALSE;
 }
 
-/* Money in millions, with as many decimals as it needs; counts as they are. */
-static char *figure_text(const Column *measure, int64_t value)
-{
-	int digits = measure->kind == COLUMN_MONEY ? MILLION_DIGITS : 0;
-	int decimals = number_decimals_needed(value, digits);
-	int64_t scaled = value / number_power_of_ten(digits - decimals);
-	g_autofree char *vietnamese = number_text(scaled, decimals, LANGUAGE_VI);
-	g_autofree char *english = number_text(scaled, decimals, LANGUAGE_EN);
-
-	return issue_both(vietnamese, english);
-}
-
 static void raise_difference(const GPtrArray *submissions, const Position *position,
 			     const SourceSums *sums, const Column *measure)
 {
-	Issue *issue = add_issue(submissions, ISSUE_SOURCES_DIFFER, position, sums->line_of_both);
+	Issue *issue =
+	    position_issue(submissions, ISSUE_SOURCES_DIFFER, position, sums->line_of_both);
 	int64_t difference = sums->both;
 
 	issue->column_key = g_intern_string(measure->key);
 	issue->heading = issue_both(measure->name[LANGUAGE_VI], measure->name[LANGUAGE_EN]);
-	issue->value = figure_text(measure, sums->both);
-	issue->expected = figure_text(measure, sums->split);
+	issue->value = position_figure(measure, sums->both);
+	issue->expected = position_figure(measure, sums->split);
 	if (number_add(&difference, -sums->split))
-		issue->difference = figure_text(measure, difference);
+		issue->difference = position_figure(measure, difference);
 	if (measure->kind != COLUMN_MONEY)
 		return;
 	issue->other = issue_both(" (triệu đồng)", " (million đồng)");

@@ -4,6 +4,8 @@
 #include "base/fault.h"
 #include "base/number.h"
 #include "ledger/conflict.h"
+#include "ledger/fall.h"
+#include "ledger/revision.h"
 
 struct Ledger {
 	const Catalog *catalog;
@@ -12,6 +14,7 @@ struct Ledger {
 	GPtrArray *positions;  /* Position: those that stand, sorted */
 	GHashTable *by_place;  /* Place -> GPtrArray of Position, in the same order */
 	GHashTable *spoken_of; /* every Place that holds the place of a position, now or once */
+	GArray *changes;       /* Change */
 	LedgerTally tally;
 };
 
@@ -31,6 +34,7 @@ void ledger_free(Ledger *ledger)
 	g_hash_table_unref(ledger->by_place);
 	g_hash_table_unref(ledger->spoken_of);
 	g_ptr_array_unref(ledger->positions);
+	g_array_unref(ledger->changes);
 	g_free(ledger);
 }
 
@@ -96,6 +100,23 @@ static void count_position(Tally *tally, const Position *position, const Columns
 		count_line(tally, position->lines->pdata[i], columns);
 }
 
+/* All files but those that repeat another one to the byte. */
+static void add_submissions(Ledger *ledger, GPtrArray *positions)
+{
+	g_autofree gboolean *repeated = revision_find_repeated(ledger->submissions);
+	const Columns *columns = ledger->catalog->columns;
+
+	for (guint i = 0; i < ledger->submissions->len; i++) {
+		const Submission *submission = ledger->submissions->pdata[i];
+
+		if (!repeated[i])
+			add_submission(positions, submission, columns_measures(columns));
+		for (guint j = 0; repeated[i] && j < submission->lines->len; j++)
+			count_line(&ledger->tally.repeated,
+				   &g_array_index(submission->lines, Line, j), columns);
+	}
+}
+
 /* On the map of its own day and on every later one. */
 static void speak_of(Ledger *ledger, const Place *place)
 {
@@ -151,9 +172,10 @@ static gboolean check_balance(const Ledger *ledger, GError **error)
 		accepted.dong += submission->accepted.dong;
 	}
 	if (accepted.records == tally->standing.records + tally->superseded.records +
-				    tally->refused.records + tally->later.records &&
+				    tally->refused.records + tally->later.records +
+				    tally->repeated.records &&
 	    accepted.dong == tally->standing.dong + tally->superseded.dong + tally->refused.dong +
-				 tally->later.dong)
+				 tally->later.dong + tally->repeated.dong)
 		return TRUE;
 	fault_set(
 	    error, FAULT_SOFTWARE,
@@ -202,15 +224,18 @@ Ledger *ledger_new(const Catalog *catalog, const GPtrArray *submissions, Day rep
 	ledger->catalog = catalog;
 	ledger->submissions = submissions;
 	ledger->report_date = report_date;
+	ledger->changes = g_array_new(FALSE, FALSE, sizeof(Change));
 	ledger->positions = g_ptr_array_new_with_free_func(position_free);
 	ledger->by_place =
 	    g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_ptr_array_unref);
 	ledger->spoken_of = g_hash_table_new(NULL, NULL);
-	for (guint i = 0; i < submissions->len; i++)
-		add_submission(all, submissions->pdata[i], columns_measures(catalog->columns));
+	add_submissions(ledger, all);
 	g_ptr_array_sort(all, compare_positions);
 	verdicts = conflict_judge(all, submissions, report_date);
 	conflict_compare_sources(all, verdicts, submissions, catalog->columns);
+	revision_compare(all, verdicts, submissions, columns_measures(catalog->columns),
+			 ledger->changes);
+	fall_check(all, verdicts, submissions, catalog->columns);
 	keep_standing(ledger, all, verdicts);
 	if (!check_balance(ledger, error) || !check_range(ledger, error))
 		return NULL;
@@ -237,6 +262,11 @@ char *ledger_line_name(const Ledger *ledger, const Line *line)
 	const Submission *submission = ledger->submissions->pdata[line->submission];
 
 	return g_strdup_printf("%s:%d", submission->name, line->line);
+}
+
+const GArray *ledger_changes(const Ledger *ledger)
+{
+	return ledger->changes;
 }
 
 const GPtrArray *ledger_positions(const Ledger *ledger)

@@ -23,12 +23,13 @@ typedef struct Position {
 	LineCover *cover; /* which of them are parts of others */
 } Position;
 
-/* What became of the accepted lines: the four add up to what the submissions accepted. */
+/* What became of the accepted lines: the five add up to what the submissions accepted. */
 typedef struct LedgerTally {
 	Tally standing;	  /* in a position that counts, now or at its own date */
 	Tally superseded; /* a higher revision stands */
 	Tally refused;	  /* two current versions, or two maps at once */
 	Tally later;	  /* after the report date */
+	Tally repeated;	  /* the same bytes again, in another file */
 } LedgerTally;
 
 typedef struct Ledger Ledger;
@@ -63,6 +64,9 @@ gboolean ledger_speaks_of(const Ledger *ledger, const Place *place);
 
 /* All positions that stand, ordered by place, period and date; elements const Position *. */
 const GPtrArray *ledger_positions(const Ledger *ledger);
+
+/* How newer revisions differ from those that they replaced: Change elements (ledger/revision.h). */
+const GArray *ledger_changes(const Ledger *ledger);
 
 /* The day up to which a position tells: its as_of, or the period's end if that was before. */
 Day position_day(const Position *position);
