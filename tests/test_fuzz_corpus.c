@@ -11,7 +11,7 @@ static const struct {
 	const char *name;
 	void (*run)(const uint8_t *data, size_t size);
 } targets[] = {
-	{ "date", fuzz_date },	     { "header", fuzz_header },	    { "number", fuzz_number },
+	{ "date", fuzz_date }, { "decoder", fuzz_decoder },	     { "header", fuzz_header },	    { "number", fuzz_number },
 	{ "records", fuzz_records }, { "settings", fuzz_settings },
 };
 
