@@ -54,7 +54,7 @@ static void test_budget_tables(void **state)
 		g_autofree char *path = g_strconcat(CORPUS, tables[i].name, ".csv", NULL);
 		g_autofree char *text = file_text(path);
 		g_autoptr(RecordReader) reader = record_reader_new(text, strlen(text), ',');
-		g_autoptr(Opening) opening = opening_read(reader);
+		g_autoptr(Opening) opening = opening_read(reader, 1000);
 		HeaderRows rows = header_shape_find(opening);
 		g_autofree char *heading = header_rows_heading(opening, rows, tables[i].field);
 
@@ -92,7 +92,7 @@ static void test_shapes(void **state)
 	for (size_t i = 0; i < G_N_ELEMENTS(shapes); i++) {
 		g_autoptr(RecordReader) reader =
 		    record_reader_new(shapes[i].text, strlen(shapes[i].text), ',');
-		g_autoptr(Opening) opening = opening_read(reader);
+		g_autoptr(Opening) opening = opening_read(reader, 1000);
 		HeaderRows rows = header_shape_find(opening);
 
 		if (rows.count != shapes[i].count ||
@@ -120,7 +120,7 @@ static void test_ends(void **state)
 	for (size_t i = 0; i < G_N_ELEMENTS(ends); i++) {
 		g_autoptr(RecordReader) reader =
 		    record_reader_new(ends[i].text, strlen(ends[i].text), ',');
-		g_autoptr(Opening) opening = opening_read(reader);
+		g_autoptr(Opening) opening = opening_read(reader, 1000);
 		HeaderRows header = header_shape_find(opening);
 		TableEnd end = table_end_new(opening, header);
 		int rows = 0;

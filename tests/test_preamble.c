@@ -113,7 +113,7 @@ static void test_facts(void **state)
 	for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
 		g_autoptr(RecordReader) reader =
 		    record_reader_new(rows[i].text, strlen(rows[i].text), ';');
-		g_autoptr(Opening) opening = opening_read(reader);
+		g_autoptr(Opening) opening = opening_read(reader, 1000);
 		g_autoptr(Preamble) preamble =
 		    preamble_read(catalog, opening, opening_rows(opening));
 		g_autofree char *facts = facts_of(preamble);
