@@ -32,15 +32,16 @@ const Explanation explanations_file[ISSUE_CODES] = {
 			    "and send that." } },
 	},
 	[ISSUE_NOT_CSV] = {
-		.rule = { { "Chỉ những tệp có tên tận cùng bằng .csv được đọc. Tệp khác được "
-			    "nêu tên để người gửi biết nó chưa được đọc.",
-			    "Only files whose name ends in .csv are read. Others are named, "
-			    "so that their sender knows." } },
+		.rule = { { "Chỉ những tệp có tên tận cùng bằng .csv, .txt hoặc .tsv được đọc. "
+			    "Tệp khác được nêu tên để người gửi biết nó chưa được đọc.",
+			    "Only files whose name ends in .csv, .txt or .tsv are read. Others "
+			    "are named, so that their sender knows." } },
 		.situation = { { "Người gửi để tệp lam-dong.xlsx vào thư mục nhận.",
 				 "The sender put lam-dong.xlsx into the inbox." } },
-		.mend = { { "Trong Excel chọn Lưu thành (Save As), loại \"CSV UTF-8\", rồi "
-			    "gửi tệp đó.",
-			    "In Excel choose Save As, type \"CSV UTF-8\", and send that file." } },
+		.mend = { { "Trong Excel chọn Lưu thành (Save As), loại \"CSV UTF-8\" hoặc "
+			    "\"Unicode Text\", rồi gửi tệp đó.",
+			    "In Excel choose Save As, type \"CSV UTF-8\" or \"Unicode Text\", "
+			    "and send that file." } },
 	},
 	[ISSUE_NO_FIGURES] = {
 		.rule = { { "Một bảng phải có ít nhất một dòng số liệu dưới dòng tiêu đề. "
