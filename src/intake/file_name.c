@@ -11,10 +11,12 @@
 #define YEAR_LAST 2100
 #define REVISION_DIGITS 2
 
-/* The words of the name without its ending: letters or digits, folded. */
-static GPtrArray *split_words(const char *name)
+/* The words of the name without its folders and its ending: letters or digits, folded. */
+static GPtrArray *split_words(const char *path)
 {
 	GPtrArray *words = g_ptr_array_new_with_free_func(g_free);
+	const char *folder = strrchr(path, '/');
+	const char *name = folder ? folder + 1 : path;
 	const char *ending = strrchr(name, '.');
 	g_autofree char *stem = g_strndup(name, ending ? (gsize)(ending - name) : strlen(name));
 
