@@ -2,7 +2,9 @@
 #include "intake/row_look.h"
 
 #include "base/text.h"
+#include "intake/other_table.h"
 #include "intake/row.h"
+#include "intake/row_delimiter.h"
 #include "intake/wide.h"
 
 #include <string.h>
@@ -130,20 +132,53 @@ RowClass row_classify_shape(const Reading *reading, const Row *row)
 		return CLASS_DATA;
 	if (row_is_blank(row))
 		return CLASS_BLANK;
+	if (reading->submission->ended)
+		return CLASS_DATA;
 	if (header_is_index(reading->header, row))
 		return CLASS_INDEX;
 	return header_is_repeated(reading->header, row) ? CLASS_HEADER : CLASS_DATA;
 }
 
+/* Whether some amount can be read: then the row is no header, nor of another delimiter. */
+static gboolean has_amount(const Reading *reading)
+{
+	guint measures = columns_measures(reading->catalog->columns);
+
+	for (guint i = 0; i < reading->header->groups->len; i++) {
+		const Cell *cells = wide_cells_of(reading, reading->cells, i);
+
+		for (guint m = 0; m < measures; m++)
+			if (cells[m].amount.state == AMOUNT_VALUE)
+				return TRUE;
+	}
+	return FALSE;
+}
+
+/* Whether all of @row, or all from it on, is no part of the table: row_shape_check() says why. */
+static gboolean is_foreign(const Reading *reading, const Row *row)
+{
+	Submission *submission = reading->submission;
+
+	if (submission->ended || row_other_delimiter(row, reading->header->fields->len))
+		return TRUE;
+	if (!other_table_begins(reading, row))
+		return FALSE;
+	submission->ended = TRUE;
+	reading_issue(reading, ISSUE_OTHER_TABLE, row, row_first_filled(row, 0));
+	return TRUE;
+}
+
 RowClass row_classify(const Reading *reading, const Row *row, GroupPlace *group)
 {
 	int place, period;
+	gboolean named;
 
 	if (row->record.flaws & RECORD_UNREADABLE)
 		return CLASS_DATA;
-	if (row_find(reading, row, ROLE_PLACE, &place) &&
-	    row_find(reading, row, ROLE_PERIOD, &period) &&
-	    meaning_class(reading->meanings, row_text(row, place)) == CLASS_DATA)
+	named = row_find(reading, row, ROLE_PLACE, &place) &&
+		row_find(reading, row, ROLE_PERIOD, &period) &&
+		meaning_class(reading->meanings, row_text(row, place)) == CLASS_DATA;
+	if (named && has_amount(reading))
 		return CLASS_DATA;
-	return look_at(reading, row, group);
+	return is_foreign(reading, row) || named ? CLASS_DATA : look_at(reading, row, group);
 }
