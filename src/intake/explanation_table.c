@@ -122,10 +122,12 @@ const Explanation explanations_table[ISSUE_CODES] = {
 			    "it again as CSV UTF-8." } },
 	},
 	[ISSUE_OTHER_TABLE] = {
-		.rule = { { "Mỗi tệp có một bảng. Số của bảng thứ hai nằm dưới tiêu đề khác, nên "
-			    "không được đọc như số của bảng thứ nhất.",
+		.rule = { { "Mỗi tệp có một bảng. Số của bảng thứ hai nằm dưới tiêu đề khác, hoặc "
+			    "dưới dòng ghi năm, nguồn, đơn vị tính khác, nên không được đọc như "
+			    "số của bảng thứ nhất.",
 			    "One file holds one table. The figures of a second one stand under "
-			    "other headings, and are not read as figures of the first." } },
+			    "other headings, or under a line that states another year, source or "
+			    "unit, and are not read as figures of the first." } },
 		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;3200\n;;;;\n"
 			   "Tỉnh;Năm;Số liệu đến;Nguồn;Giải ngân\n"
 			   "Lâm Đồng;2025;30/11/2025;Địa phương;2900\n" },

@@ -81,12 +81,12 @@ const IssueRule issue_rules_table[ISSUE_CODES] = {
 	},
 	[ISSUE_OTHER_TABLE] = {
 		RULE("D215", "other-table", ERROR, ROW_REFUSED),
-		.sentence = { { "Từ dòng này là một bảng khác, với dòng tiêu đề khác (\"{{value}}\"…), "
-				"nên từ đây trở đi không được nhận. Xin để mỗi bảng trong một tệp "
-				"riêng.",
-				"From this line on there is another table, with another header "
-				"row (\"{{value}}\"…), so nothing was accepted from here on. "
-				"Please put each table in a file of its own." } },
+		.sentence = { { "Từ dòng này (\"{{value}}\"…) là một bảng khác, với tiêu đề, kỳ hoặc đơn "
+				"vị tính khác, nên từ đây trở đi không được nhận. Xin để mỗi "
+				"bảng trong một tệp riêng.",
+				"From this line on (\"{{value}}\"…) there is another table, with "
+				"another header, period or unit, so nothing was accepted from "
+				"here on. Please put each table in a file of its own." } },
 	},
 	[ISSUE_NO_HEADER] = {
 		RULE("H301", "no-header", ERROR, FILE_REFUSED),

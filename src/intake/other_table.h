@@ -12,3 +12,9 @@
  * columns of another table.
  */
 gboolean other_table_begins(const Reading *reading, const Row *row);
+
+/*
+ * Whether @row, a line without figures, states the place, period, day, source or unit of what comes
+ * below it otherwise than the lines above the table, from which the rows take it.
+ */
+gboolean other_table_titled(const Reading *reading, const Row *row);

@@ -69,8 +69,8 @@ char row_other_delimiter(const Row *row, guint width)
 
 		if (mark == record->delimiter)
 			continue;
-		if (alone && is_row_of(mark, row_text(row, first),
-				       record->fields[first].length, width))
+		if (alone &&
+		    is_row_of(mark, row_text(row, first), record->fields[first].length, width))
 			return mark;
 		if (!alone && is_row_of(mark, record->text, record->text_length, width))
 			return mark;

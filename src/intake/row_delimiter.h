@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * A row whose cells another mark separates than those of its table: pasted from elsewhere, or opened
- * and saved by a spreadsheet that expects another mark.  As a row of the table it would be one long
- * cell, and look like a note.
+ * A row whose cells another mark separates than those of its table: pasted from elsewhere, or
+ * opened and saved by a spreadsheet that expects another mark.  As a row of the table it would be
+ * one long cell, and look like a note.
  */
 #pragma once
 

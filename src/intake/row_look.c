@@ -132,7 +132,7 @@ RowClass row_classify_shape(const Reading *reading, const Row *row)
 		return CLASS_DATA;
 	if (row_is_blank(row))
 		return CLASS_BLANK;
-	if (reading->submission->ended)
+	if (reading->submission->ended || reading->submission->retitled)
 		return CLASS_DATA;
 	if (header_is_index(reading->header, row))
 		return CLASS_INDEX;
@@ -154,22 +154,36 @@ static gboolean has_amount(const Reading *reading)
 	return FALSE;
 }
 
-/* Whether all of @row, or all from it on, is no part of the table: row_shape_check() says why. */
-static gboolean is_foreign(const Reading *reading, const Row *row)
+/* Nothing from @row on is a row of the table. */
+static RowClass end_table(const Reading *reading, const Row *row)
+{
+	reading->submission->ended = TRUE;
+	reading_issue(reading, ISSUE_OTHER_TABLE, row, row_first_filled(row, 0));
+	return CLASS_DATA;
+}
+
+/* Of a row that is not plainly one of the table; what is none of it is refused as data is. */
+static RowClass look_closer(const Reading *reading, const Row *row, gboolean named,
+			    GroupPlace *group)
 {
 	Submission *submission = reading->submission;
+	RowClass class;
 
 	if (submission->ended || row_other_delimiter(row, reading->header->fields->len))
-		return TRUE;
-	if (!other_table_begins(reading, row))
-		return FALSE;
-	submission->ended = TRUE;
-	reading_issue(reading, ISSUE_OTHER_TABLE, row, row_first_filled(row, 0));
-	return TRUE;
+		return CLASS_DATA;
+	if (!has_amount(reading) && other_table_begins(reading, row))
+		return end_table(reading, row);
+	class = named ? CLASS_DATA : look_at(reading, row, group);
+	if (class == CLASS_NOTE)
+		submission->retitled |= other_table_titled(reading, row);
+	else if (submission->retitled && class != CLASS_SIGNATURE)
+		return end_table(reading, row);
+	return class;
 }
 
 RowClass row_classify(const Reading *reading, const Row *row, GroupPlace *group)
 {
+	const Submission *submission = reading->submission;
 	int place, period;
 	gboolean named;
 
@@ -178,7 +192,7 @@ RowClass row_classify(const Reading *reading, const Row *row, GroupPlace *group)
 	named = row_find(reading, row, ROLE_PLACE, &place) &&
 		row_find(reading, row, ROLE_PERIOD, &period) &&
 		meaning_class(reading->meanings, row_text(row, place)) == CLASS_DATA;
-	if (named && has_amount(reading))
+	if (named && !submission->retitled && !submission->ended && has_amount(reading))
 		return CLASS_DATA;
-	return is_foreign(reading, row) || named ? CLASS_DATA : look_at(reading, row, group);
+	return look_closer(reading, row, named, group);
 }
