@@ -63,7 +63,7 @@ warn    := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wold
            -Wnull-dereference -Wdouble-promotion $(if $(filter-out 0,$(WERROR)),-Werror)
 
 flags_debug   := -Og -g3
-flags_release := -O2 -g -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fPIE
+flags_release := -O2 -g -flto=auto -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fPIE
 flags_asan    := -O1 -g3 -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 flags_fuzz    := -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
 flags_cov     := -O0 -g3 --coverage

@@ -8,12 +8,13 @@ cd "$(dirname "$0")/.." || exit 64
 # This script calls itself for each target, so that xargs can run some at a time.
 if [ "${1-}" = --target ]; then
 	folder=$2 seconds=$3 target=$4
-	log=$folder/$target.log
+	log=$folder/$target.log words=
+	[ ! -f "tests/fuzz/$target.dict" ] || words=-dict=tests/fuzz/$target.dict
 	mkdir -p "$folder/corpus/$target" "$folder/findings"
 	# GLib's slices would hide an overflow from the address sanitizer.
 	G_SLICE=always-malloc nice "$folder/tests/fuzz/fuzz_$target" -max_total_time="$seconds" \
 		-max_len=4096 -timeout=10 -rss_limit_mb=1024 -print_final_stats=1 -use_value_profile=1 \
-		-artifact_prefix="$folder/findings/$target-" \
+		$words -artifact_prefix="$folder/findings/$target-" \
 		"$folder/corpus/$target" "tests/fuzz/corpus/$target" >"$log" 2>&1
 	status=$?
 	runs=$(awk '/number_of_executed_units/ { print $2 }' "$log")

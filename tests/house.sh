@@ -12,7 +12,7 @@ CTAGS=${CTAGS:-ctags}
 
 cd "${1:-$(dirname "$0")/..}" || exit 64
 sources=$(find src -name '*.[ch]' | sort)
-tests=$(find tests -maxdepth 1 -name '*.[ch]' 2>/dev/null | sort)
+tests=$(find tests -maxdepth 1 -name '*.[ch]' 2>/dev/null | sort; find tests/fuzz -name '*.[ch]' 2>/dev/null | sort)
 [ "$sources" ] || { echo "house.sh: there are no sources in $PWD/src" >&2; exit 64; }
 
 # What is read off the text, with comments and the contents of strings blanked out.

@@ -117,7 +117,8 @@ static inline Books *books_of(const char *report_date, const char *text)
 static inline Books *books_of_folder(const char *report_date, const char *folder, guint most)
 {
 	g_autoptr(GError) error = NULL;
-	g_autoptr(GPtrArray) files = inbox_read(folder, &(Limits){ .file_bytes = FILE_LIMIT }, &error);
+	g_autoptr(GPtrArray) files =
+	    inbox_read(folder, &(Limits){ .file_bytes = FILE_LIMIT }, &error);
 	Books *books = books_new();
 
 	if (!files)

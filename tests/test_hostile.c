@@ -124,7 +124,7 @@ static void put_wrong_lines(FILE *file)
 static void put_quotes_in_a_line(FILE *file)
 {
 	fputs(HEAD ROW, file);
-	repeat(file, "\"", 50 * 1001);
+	repeat(file, "\"", 50 * 1000 + 51);
 	fputs("\n" ROW, file);
 }
 
@@ -233,23 +233,23 @@ static const struct {
 	{ "a million columns: the line is too long", put_widest_header, ISSUE_NO_HEADER, 0, 0 },
 	{ "a million empty columns", put_empty_columns, NO_ISSUE, 1, 0 },
 	{ "rows of half a million cells", put_wide_rows, ISSUE_MANY_FIELDS, 1, 10 },
-	{ "a NUL in a cell", put_nul, ISSUE_ENCODING, 1, 1 },
+	{ "a NUL in a cell", put_nul, ISSUE_NUL, 1, 1 },
 	{ "a sparse file of 4 GB", put_beyond_limit, ISSUE_NOT_READABLE, 0, 0 },
 	{ "a sparse file of 200 MB", put_holes, ISSUE_LINE_TOO_LONG, 1, 1 },
 	{ "100 000 lines that are all wrong", put_wrong_lines, ISSUE_DATE, 0, 100000 },
-	{ "50 050 quotes in a line", put_quotes_in_a_line, ISSUE_FEW_FIELDS, 2, 1 },
-	{ "a quote on each of 50 000 lines", put_quotes_in_lines, ISSUE_FEW_FIELDS, 0, 0 },
+	{ "50 051 quotes in a line", put_quotes_in_a_line, ISSUE_UNCLOSED_QUOTE, 2, 1 },
+	{ "a quote on each of 50 000 lines", put_quotes_in_lines, ISSUE_NO_FIGURES, 0, 0 },
 	{ "100 000 quotes that open and never close", put_open_quotes, ISSUE_UNCLOSED_QUOTE, 0,
 	  100000 },
-	{ "quotes in quotes", put_nested_quotes, ISSUE_TEXT_BEHIND_QUOTE, 0, 999 },
+	{ "quotes in quotes", put_nested_quotes, ISSUE_FEW_FIELDS, 0, 999 },
 	{ "delimiters and nothing else", put_delimiters, ISSUE_NO_HEADER, 0, 0 },
-	{ "a heading with 1000 brackets", put_brackets, ISSUE_UNIT_UNKNOWN, 0, 0 },
+	{ "a heading with 1000 brackets", put_brackets, ISSUE_MEASURE_MISSING, 0, 0 },
 	{ "4000 headings of 100 brackets", put_brackets_everywhere, ISSUE_NO_HEADER, 0, 0 },
 	{ "20 MB of random bytes", put_random, NO_ISSUE, 0, 0 },
 	{ "20 MB of random bytes below a header", put_random_rows, NO_ISSUE, 1, 0 },
 	{ "letters with hundreds of thousands of marks", put_marks, NO_ISSUE, 0, 0 },
 	{ "cells of a megabyte", put_long_cells, NO_ISSUE, 0, 12 },
-	{ "millions of blank lines", put_blank_lines, ISSUE_EMPTY, 0, 0 },
+	{ "millions of blank lines", put_blank_lines, ISSUE_DELIMITER, 0, 0 },
 };
 
 static gboolean has_code(const Submission *submission, IssueCode code)
@@ -270,7 +270,8 @@ static Verdict look(const char *path, gsize row)
 		      submission->refused.records, submission->excluded.records);
 	for (IssueCode code = 0; code < ISSUE_CODES; code++)
 		if (submission->issues->counts[code])
-			print_message(" %s %u", issue_rule(code)->code, submission->issues->counts[code]);
+			print_message(" %s %u", issue_rule(code)->code,
+				      submission->issues->counts[code]);
 	print_message("\n");
 	for (guint i = 0; i < ISSUE_CODES; i++)
 		kept = MAX(kept, submission->issues->kept_of[i]);
@@ -340,10 +341,148 @@ static void test_files(void **state)
 	assert_true(fine);
 }
 
+/* A file that another program changes as long as it is read. */
+typedef struct Changer {
+	int fd;
+	gboolean grows;
+	gint stopped; /* atomic */
+} Changer;
+
+static gpointer change(gpointer data)
+{
+	Changer *changer = data;
+	off_t size = lseek(changer->fd, 0, SEEK_END);
+
+	while (!g_atomic_int_get(&changer->stopped)) {
+		if (changer->grows)
+			size += write(changer->fd, ROW, strlen(ROW));
+		else
+			size -= (off_t)strlen(ROW);
+		if (!changer->grows && ftruncate(changer->fd, MAX(size, 0)) != 0)
+			return NULL;
+		g_usleep(100);
+	}
+	return NULL;
+}
+
+static Submission *check_while_changing(const char *path, gboolean grows)
+{
+	g_autoptr(InboxFile) file = inbox_file_open(path, &LIMITS_OTHERWISE);
+	Changer changer = { open(path, O_WRONLY | O_APPEND | O_CLOEXEC), grows, 0 };
+	GThread *thread = g_thread_new("change", change, &changer);
+	Submission *submission = submission_check(catalog, file);
+
+	g_atomic_int_set(&changer.stopped, 1);
+	g_thread_join(thread);
+	close(changer.fd);
+	return submission;
+}
+
+/* Nothing of a half is taken, and nothing else is said of it. */
+static void test_changing(void **state)
+{
+	g_autofree char *path = g_build_filename(*state, "x.csv", NULL);
+
+	for (int grows = 0; grows < 2; grows++) {
+		g_autoptr(Submission) submission = NULL;
+		FILE *file = fopen(path, "wb");
+		const Issue *issue;
+
+		assert_non_null(file);
+		fputs(HEAD, file);
+		repeat(file, ROW, 40 * 1000);
+		assert_int_equal(fclose(file), 0);
+		submission = check_while_changing(path, grows);
+		assert_true(submission_balances(submission));
+		assert_int_equal(submission->read.records, 0);
+		assert_int_equal(submission->issues->kept->len, 1);
+		issue = submission->issues->kept->pdata[0];
+		assert_int_equal(issue->code, ISSUE_NOT_READABLE);
+		assert_non_null(strstr(issue->value, "changed while it was being read"));
+	}
+}
+
+/* The limits are those of the settings. */
+static void test_limits(void **state)
+{
+	static const struct {
+		Limits limits;
+		IssueCode code;
+	} rows[] = {
+		{ { 0, 0, 6 }, NO_ISSUE },
+		{ { 0, 0, 5 }, ISSUE_TOO_MANY_COLUMNS },
+		{ { 0, sizeof(HEAD) - 2, 0 }, NO_ISSUE },
+		{ { 0, sizeof(HEAD) - 3, 0 }, ISSUE_NO_HEADER },
+		{ { sizeof(HEAD ROW) - 1, 0, 0 }, NO_ISSUE },
+		{ { sizeof(HEAD ROW) - 2, 0, 0 }, ISSUE_NOT_READABLE },
+	};
+	g_autofree char *path = put_file(*state, "x.csv", HEAD ROW);
+
+	for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
+		Limits limits = rows[i].limits;
+		g_autoptr(InboxFile) file = NULL;
+		g_autoptr(Submission) submission = NULL;
+
+		limits.file_bytes = limits.file_bytes ? limits.file_bytes : 1000;
+		file = inbox_file_open(path, &limits);
+		submission = submission_check(catalog, file);
+		if (!has_code(submission, rows[i].code) ||
+		    (rows[i].code == NO_ISSUE) != (submission->accepted.records == 1))
+			fail_msg("row %zu: %u accepted", i, submission->accepted.records);
+	}
+}
+
+/* What a cell is read as that does not show what it holds. */
+static void test_cells(void **state)
+{
+	static const struct {
+		const char *place, *date, *project, *amount;
+		const char *issues; /* codes and columns */
+	} rows[] = {
+		{ "Lâm Đồng", "30/11/2025", "=cmd|'/C calc'!A0", "5", "X901@37 " },
+		{ "Lâm Đồng", "30/11/2025", "@SUM(A1)", "5", "X901@37 " },
+		{ "Lâm Đồng", "30/11/2025", "+HYPERLINK(1)", "5", "X901@37 " },
+		{ "Lâm Đồng", "30/11/2025", "-2+3+cmd|' /C calc'!A0", "5", "X901@37 " },
+		{ "Lâm Đồng", "30/11/2025", "- Đề án (giai đoạn 1)", "5", "" },
+		{ "Lâm Đồng", "30/11/2025", "+ Máy móc", "5", "" },
+		{ "Lâm Đồng", "30/11/2025", "=Đào tạo nghề", "5", "" },
+		{ "Lâm Đồng", "30/11/2025", "Cà\x1B[31m phê", "5", "X902@37 " },
+		{ "Lâm Đồng", "30/11/2025", "Cà \u202Ephê", "5", "X902@37 " },
+		{ "Lâm\u2067 Đồng", "30/11/2025", "Cà\x07 phê", "5", "X902@1 " },
+		{ "Lâm Đồng", "30/11/2025", "Cà phê", "\u202E0001", "X903@44 " },
+		{ "Lâm Đồng", "30/11\x08/2025", "Cà phê", "1", "X903@15 " },
+		{ "Lâm Đồng", "30/11/2025", "=1\x07", "\u202E0001", "X901@37 X902@37 X903@41 " },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
+		g_autofree char *text =
+		    g_strdup_printf(HEAD "%s,2025,%s,Địa phương,%s,%s\n", rows[i].place,
+				    rows[i].date, rows[i].project, rows[i].amount);
+		g_autoptr(GBytes) bytes = g_bytes_new(text, strlen(text));
+		InboxFile file = { .name = (char *)"x.csv", .digest = (char *)"", .bytes = bytes };
+		g_autoptr(Submission) submission = submission_read(catalog, &file, 0);
+		g_autoptr(GString) said = g_string_new(NULL);
+
+		for (guint j = 0; j < submission->issues->kept->len; j++) {
+			const Issue *issue = submission->issues->kept->pdata[j];
+
+			g_string_append_printf(said, "%s@%d ", issue_rule(issue->code)->code,
+					       issue->column);
+		}
+		if (strcmp(said->str, rows[i].issues) != 0 ||
+		    submission->lines->len != !strstr(said->str, "X903"))
+			fail_msg("row %zu: %s", i, said->str);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		in_folder(test_files),
+		in_folder(test_changing),
+		in_folder(test_limits),
+		cmocka_unit_test(test_cells),
 	};
 
 	return cmocka_run_group_tests(tests, load, unload);

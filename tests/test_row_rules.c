@@ -115,6 +115,9 @@ static void beneficiaries(void **state)
 		/* TTLT 26/2014: 500 million */
 		{ "Lâm Đồng,2017,31/12/2017,national,technology,750,1\n", "" },
 		{ "Lâm Đồng,2017,31/12/2017,national,technology,751,1\n", "R607:2" },
+		/* and of an article that was not seen again since */
+		{ "Lâm Đồng,2017,31/12/2017,national,consulting,53,1\n", "R607:2" },
+		{ NATIONAL "consulting,53,1\n", "" },
 		/* no cap is known for it, or it is local: the highest of all */
 		{ NATIONAL "training,4500,1\n", "" },
 		{ NATIONAL "training,4501,1\n", "R607:2" },

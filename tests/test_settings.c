@@ -69,6 +69,8 @@ static void defaults(void **state)
 	assert_int_equal(settings->language, LANGUAGE_VI);
 	assert_int_equal(g_strv_length(settings->regions), 0);
 	assert_int_equal(settings->limits.file_bytes, 256 * 1024 * 1024);
+	assert_int_equal(settings->limits.line_bytes, 1024 * 1024);
+	assert_int_equal(settings->limits.columns, 1000);
 }
 
 static void values(void **state)
@@ -77,12 +79,15 @@ static void values(void **state)
 	g_autoptr(Settings) settings =
 	    read_settings(*state,
 			  "# a comment\n" GOOD
-			  "language=en\nregions=CENTRAL, SOUTH ; VN,\n\n[limits]\nfile_bytes=1\n",
+			  "language=en\nregions=CENTRAL, SOUTH ; VN,\n\n[limits]\nfile_bytes=1\n"
+			  "line_bytes=2000\ncolumns=40\n",
 			  &error);
 
 	assert_non_null(settings);
 	assert_int_equal(settings->language, LANGUAGE_EN);
 	assert_int_equal(settings->limits.file_bytes, 1);
+	assert_int_equal(settings->limits.line_bytes, 2000);
+	assert_int_equal(settings->limits.columns, 40);
 	assert_int_equal(g_strv_length(settings->regions), 3);
 	assert_string_equal(settings->regions[0], "CENTRAL");
 	assert_string_equal(settings->regions[1], "SOUTH");
@@ -115,6 +120,9 @@ static void refusals(void **state)
 		{ GOOD "[limits]\nfile_bytes=-1\n", 7, "file_bytes", FAULT_SETTINGS },
 		{ GOOD "[limits]\nfile_bytes=1M\n", 7, "file_bytes", FAULT_SETTINGS },
 		{ GOOD "[limits]\nfile_bytes=99999999999\n", 7, "file_bytes", FAULT_SETTINGS },
+		{ GOOD "[limits]\nline_bytes=999\n", 7, "line_bytes", FAULT_SETTINGS },
+		{ GOOD "[limits]\ncolumns=9\n", 7, "columns", FAULT_SETTINGS },
+		{ GOOD "[limits]\ncolumns=10001\n", 7, "columns", FAULT_SETTINGS },
 		{ "[report]\ntemplate=conference\nout=o\nreport_date=2025-12-04\n", 0, "inbox",
 		  FAULT_SETTINGS },
 		{ "[report]\ninbox=\ntemplate=conference\nout=o\nreport_date=2025-12-04\n", 2,

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #define ROOM (512 * 1024)
+#define FIELDS_FIRST 8192
 
 /* A record, and where its fields begin: they move while the batch grows. */
 typedef struct Kept {
@@ -16,7 +17,8 @@ struct RecordBatch {
 	struct csv_parser parser;
 	char *texts; /* of fields, each with a closing NUL, and of records */
 	gsize used, room;
-	GArray *fields;	 /* Field */
+	Field *fields;
+	guint field_count, field_room;
 	GArray *records; /* Kept */
 	gboolean complete;
 };
@@ -40,7 +42,6 @@ RecordBatch *record_batch_new(char delimiter)
 	csv_set_blk_size(&batch->parser, 4096);
 	csv_set_realloc_func(&batch->parser, grow_buffer);
 	csv_set_free_func(&batch->parser, free_buffer);
-	batch->fields = g_array_new(FALSE, FALSE, sizeof(Field));
 	batch->records = g_array_new(FALSE, FALSE, sizeof(Kept));
 	return batch;
 }
@@ -51,7 +52,7 @@ void record_batch_free(RecordBatch *batch)
 		return;
 	csv_free(&batch->parser);
 	g_free(batch->texts);
-	g_array_unref(batch->fields);
+	g_free(batch->fields);
 	g_array_unref(batch->records);
 	g_free(batch);
 }
@@ -59,7 +60,7 @@ void record_batch_free(RecordBatch *batch)
 void record_batch_clear(RecordBatch *batch)
 {
 	batch->used = 0;
-	g_array_set_size(batch->fields, 0);
+	batch->field_count = 0;
 	g_array_set_size(batch->records, 0);
 }
 
@@ -92,13 +93,17 @@ static const char *keep(RecordBatch *batch, const char *text, gsize length)
 static void on_field(void *text, size_t length, void *data)
 {
 	RecordBatch *batch = data;
-	Field field = { batch->texts + batch->used, length };
+	char *copy = batch->texts + batch->used;
 
 	if (length > 0)
-		memcpy(batch->texts + batch->used, text, length);
-	batch->used += length;
-	batch->texts[batch->used++] = '\0';
-	g_array_append_val(batch->fields, field);
+		memcpy(copy, text, length);
+	copy[length] = '\0';
+	batch->used += length + 1;
+	if (batch->field_count == batch->field_room) {
+		batch->field_room = MAX(FIELDS_FIRST, 2 * batch->field_room);
+		batch->fields = g_renew(Field, batch->fields, batch->field_room);
+	}
+	batch->fields[batch->field_count++] = (Field){ copy, length };
 }
 
 static void on_record(int terminator, void *data)
@@ -130,7 +135,7 @@ static gboolean is_blank(const Record *record)
 
 void record_batch_add(RecordBatch *batch, const Record *record)
 {
-	Kept kept = { *record, batch->fields->len };
+	Kept kept = { *record, batch->field_count };
 	Record *copy = &kept.record;
 
 	copy->text = keep(batch, record->text, record->text_length);
@@ -140,7 +145,7 @@ void record_batch_add(RecordBatch *batch, const Record *record)
 	batch->complete = FALSE;
 	if (!(record->flaws & RECORD_UNREADABLE) && !is_blank(record))
 		parse(batch, record);
-	copy->count = batch->fields->len - kept.first;
+	copy->count = batch->field_count - kept.first;
 	g_array_append_val(batch->records, kept);
 }
 
@@ -156,5 +161,5 @@ void record_batch_get(const RecordBatch *batch, guint index, Record *out_record)
 	*out_record = kept->record;
 	out_record->fields = NULL;
 	if (out_record->count > 0)
-		out_record->fields = &g_array_index(batch->fields, Field, kept->first);
+		out_record->fields = batch->fields + kept->first;
 }

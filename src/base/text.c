@@ -48,7 +48,30 @@ const char *text_find_invisible(const char *text)
 	return NULL;
 }
 
-char *text_clean(const char *text)
+/* Bytes of UTF-8 that begin letters of Vietnamese, composed, or of Western Europe. */
+static gboolean begins_letter(const guchar *at)
+{
+	return (at[0] >= 0xC3 && at[0] <= 0xC6) ||
+	       (at[0] == 0xE1 && (at[1] == 0xBA || at[1] == 0xBB));
+}
+
+/* Whether nothing need be done about @text: so it is with nearly all texts. */
+static gboolean is_clean(const char *text)
+{
+	const guchar *at = (const guchar *)text;
+
+	while (*at) {
+		if (*at < 0x80 ? !g_ascii_isgraph(*at) : !begins_letter(at))
+			return FALSE;
+		at += g_utf8_skip[*at];
+		/* One space, with something behind it. */
+		if (*at == ' ' && at[1] != '\0')
+			at++;
+	}
+	return TRUE;
+}
+
+static char *make_clean(const char *text)
 {
 	g_autofree char *composed = text_compose(text);
 	g_autoptr(GString) clean = g_string_sized_new(strlen(text));
@@ -69,6 +92,11 @@ char *text_clean(const char *text)
 		g_string_append_unichar(clean, c);
 	}
 	return g_string_free(g_steal_pointer(&clean), FALSE);
+}
+
+char *text_clean(const char *text)
+{
+	return is_clean(text) ? g_strdup(text) : make_clean(text);
 }
 
 static gunichar fold_letter(gunichar c)

@@ -16,8 +16,10 @@ char *text_compose(const char *text);
  */
 char *text_clean(const char *text);
 
-/* The first character of @text that text_clean() takes away without a trace, a zero-width, directional
- * or control one; NULL when there is none. */
+/*
+ * The first character of @text that text_clean() takes away without a trace, a zero-width,
+ * directional or control one; NULL when there is none.
+ */
 const char *text_find_invisible(const char *text);
 
 /*

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#define BLOCK	 (256 * 1024)
+#define BLOCK (256 * 1024)
 #define LINE_END 4 /* bytes of the longest */
 
 struct TextLines {

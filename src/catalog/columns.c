@@ -147,12 +147,19 @@ const char *columns_status_name(const Columns *columns, Status status, Language 
 	return vocabulary_name(columns->statuses, status_keys[status], language);
 }
 
+gboolean columns_may_be_absent(const Columns *columns, const char *text)
+{
+	return columns->absent_begins[(guchar)*text];
+}
+
 Absence columns_absence(const Columns *columns, const char *text)
 {
 	g_autofree char *lower = NULL;
 
 	if (!*text)
 		return ABSENCE_NOT_REPORTED;
+	if (!columns_may_be_absent(columns, text))
+		return ABSENCE_NONE;
 	lower = g_utf8_strdown(text, -1);
 	return (Absence)GPOINTER_TO_INT(g_hash_table_lookup(columns->absent, lower));
 }

@@ -130,6 +130,9 @@ typedef enum Absence { ABSENCE_NONE, ABSENCE_NOT_REPORTED, ABSENCE_NOT_APPLICABL
 /* Whether a cell of an amount says that there is none; an empty one is not reported. */
 Absence columns_absence(const Columns *columns, const char *text);
 
+/* FALSE for most texts that say no such thing, by their first byte; at no cost. */
+gboolean columns_may_be_absent(const Columns *columns, const char *text);
+
 /* Whether a cell names a total row: the whole cell, not its beginning. */
 gboolean columns_is_total(const Columns *columns, const char *text);
 gboolean columns_is_total_folded(const Columns *columns, const char *folded);

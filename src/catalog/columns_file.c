@@ -195,9 +195,15 @@ static void read_absent(Columns *columns, GKeyFile *file, const char *group)
 	gboolean none = strcmp(key_file_group_name(group), "not-applicable") == 0;
 	Absence absence = none ? ABSENCE_NOT_APPLICABLE : ABSENCE_NOT_REPORTED;
 
-	for (guint i = 0; names[i]; i++)
-		g_hash_table_insert(columns->absent, g_utf8_strdown(names[i], -1),
-				    GINT_TO_POINTER(absence));
+	columns->absent_begins[' '] = columns->absent_begins['\t'] = TRUE;
+	for (guint i = 0; names[i]; i++) {
+		g_autofree char *upper = g_utf8_strup(names[i], -1);
+		char *lower = g_utf8_strdown(names[i], -1);
+
+		columns->absent_begins[(guchar)*lower] = TRUE;
+		columns->absent_begins[(guchar)*upper] = TRUE;
+		g_hash_table_insert(columns->absent, lower, GINT_TO_POINTER(absence));
+	}
 }
 
 static void read_totals(Columns *columns, GKeyFile *file, const char *group)

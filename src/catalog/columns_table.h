@@ -16,6 +16,7 @@ struct Columns {
 	GHashTable *by_name; /* folded heading -> Column */
 	Vocabulary *values[DIMENSIONS];
 	Vocabulary *statuses;
+	gboolean absent_begins[256]; /* bytes with which one of these, or a space, begins */
 	GHashTable *absent; /* text in lower case -> GINT_TO_POINTER(Absence) */
 	GHashTable *totals; /* folded text */
 };

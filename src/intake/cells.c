@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#define SURVEYED 2000 /* records */
+
 static gboolean has_digits(const Field *field)
 {
 	return field->length > 0 &&
@@ -59,7 +61,7 @@ void cells_read(const Reading *reading, const Row *row, Cell *cells)
 void cells_weigh(const Reading *reading, const Cell *cells, gboolean total, int line)
 {
 	for (guint i = 0; i < columns_measures(reading->catalog->columns); i++) {
-		Evidence *evidence = &reading->evidence[MAX(reading->header->measures[i], 0)];
+		Evidence *evidence = &reading->counted[MAX(reading->header->measures[i], 0)];
 
 		if (!cells[i].stated)
 			continue;
@@ -70,25 +72,28 @@ void cells_weigh(const Reading *reading, const Cell *cells, gboolean total, int 
 	}
 }
 
+static void weigh_groups(const Reading *reading, const Row *row)
+{
+	gboolean total = row_is_total(reading, row);
+
+	for (guint i = 0; i < reading->header->groups->len; i++) {
+		header_select(reading->header, i);
+		cells_read(reading, row, reading->cells);
+		cells_weigh(reading, reading->cells, total, row->record.line);
+	}
+}
+
 void cells_survey(const Reading *reading)
 {
 	g_autoptr(RecordReader) reader = reading_records(reading);
 	Header *header = reading->header;
 	Row row = { .number = 0 };
 
-	while (row_next(reader, &row)) {
-		gboolean total;
-
-		if (row.number <= header->row || header_is_index(header, &row))
-			continue;
-		total = row_is_total(reading, &row);
-		for (guint i = 0; i < header->groups->len; i++) {
-			header_select(header, i);
-			cells_read(reading, &row, reading->cells);
-			cells_weigh(reading, reading->cells, total, row.record.line);
-		}
-	}
-	evidence_decide(reading->evidence, header->fields->len, reading->notations);
+	while (row.number < header->row + SURVEYED && row_next(reader, &row))
+		if (row.number > header->row && !header_is_index(header, &row))
+			weigh_groups(reading, &row);
+	memcpy(reading->evidence, reading->counted, header->fields->len * sizeof(Evidence));
+	memset(reading->counted, 0, header->fields->len * sizeof(Evidence));
 }
 
 __int128 cells_dong(const Reading *reading, const Cell *cells)

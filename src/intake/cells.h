@@ -21,14 +21,14 @@ typedef struct Cell {
 void cells_read(const Reading *reading, const Row *row, Cell *cells);
 
 /*
- * Adds what @cells, of the selected group of a line or of a @total row, say to the evidence of
+ * Adds what @cells, of the selected group of a line or of a @total row, say to what is counted in
  * @reading; not for a row that numbers the columns.  @line is the physical one.
  */
 void cells_weigh(const Reading *reading, const Cell *cells, gboolean total, int line);
 
 /*
- * Reads all records behind the header and lets their numbers decide: fills the evidence and the
- * notations of @reading, which are all zero before.
+ * Reads the first records behind the header, for what they say of the notations: the evidence of
+ * @reading.  What all records say is known when they have been read: see cells_weigh().
  */
 void cells_survey(const Reading *reading);
 

@@ -67,6 +67,20 @@ static void check_totals(Checks *checks, const Row *row, RowClass class)
 	}
 }
 
+/* What the numbers of the row say of the notation; those of an index row are none. */
+static void weigh(const Reading *reading, const Row *row, RowClass class)
+{
+	gboolean total = class == CLASS_TOTAL || class == CLASS_SUBTOTAL;
+
+	if (class == CLASS_INDEX || class == CLASS_BLANK)
+		return;
+	for (guint i = 0; i < reading->header->groups->len; i++) {
+		header_select(reading->header, i);
+		cells_weigh(reading, wide_cells_of(reading, reading->cells, i), total,
+			    row->record.line);
+	}
+}
+
 RowClass checks_read(Checks *checks, const Row *row, __int128 *out_dong)
 {
 	const Reading *reading = checks->reading;
@@ -75,6 +89,7 @@ RowClass checks_read(Checks *checks, const Row *row, __int128 *out_dong)
 	*out_dong = wide_cells_read(reading, row, reading->cells, class == CLASS_DATA);
 	if (class == CLASS_DATA)
 		class = row_classify(reading, row, &checks->place);
+	weigh(reading, row, class);
 	if (class == CLASS_TOTAL || class == CLASS_SUBTOTAL || class == CLASS_GROUP)
 		check_totals(checks, row, class);
 	else if (class == CLASS_HEADER)

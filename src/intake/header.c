@@ -9,7 +9,7 @@
 #include <string.h>
 
 #define MEASURES_NAMED 3
-#define FIELDS_TRIED	1000
+#define FIELDS_TRIED 1000
 
 static void clear_field(gpointer data)
 {
@@ -268,7 +268,8 @@ Header *header_read(const Reading *reading)
 	}
 	place_header(header, rows);
 	if (header_rows_width(header->opening, rows) > (int)limit) {
-		reading_issue(reading, ISSUE_TOO_MANY_COLUMNS, opening_row(header->opening, rows.first), -1)
+		reading_issue(reading, ISSUE_TOO_MANY_COLUMNS,
+			      opening_row(header->opening, rows.first), -1)
 		    ->expected = g_strdup_printf("%u", limit);
 		return NULL;
 	}

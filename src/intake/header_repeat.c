@@ -15,8 +15,8 @@ static gboolean may_be_equal(const char *clean, const char *text)
 		clean++;
 		text++;
 	}
-	/* What is cleaned away is no plain letter, digit or mark. */
-	return *clean == *text || *clean == ' ' || !g_ascii_isgraph(*text);
+	/* What is still to be cleaned away is a space or a control character. */
+	return *clean == *text || *clean == ' ' || (guchar)*text <= ' ' || *text == 0x7F;
 }
 
 static gboolean is_equal(const Opening *opening, guint of, const Row *row)

@@ -101,10 +101,10 @@ typedef enum IssueCode {
 	ISSUE_TWO_CURRENT,	   /* S804 */
 	ISSUE_LINE_TWICE,  /* S805 two lines of one position state the same figure of one thing */
 	ISSUE_AMOUNT_FELL, /* S806 less than at an earlier date */
-	ISSUE_TERRITORY_TWICE, /* S807 a merged province beside a predecessor */
-	ISSUE_AFTER_REPORT,    /* S808 the position is later than the report date */
-	ISSUE_SAME_BYTES,      /* S809 */
-	ISSUE_FORMULA_TEXT,    /* X901 a text that a spreadsheet would run */
+	ISSUE_TERRITORY_TWICE,	 /* S807 a merged province beside a predecessor */
+	ISSUE_AFTER_REPORT,	 /* S808 the position is later than the report date */
+	ISSUE_SAME_BYTES,	 /* S809 */
+	ISSUE_FORMULA_TEXT,	 /* X901 a text that a spreadsheet would run */
 	ISSUE_HIDDEN_CHARACTERS, /* X902 control or directional characters in a text */
 	ISSUE_HIDDEN_IN_FIGURE,	 /* X903 the same in a number, date or code */
 	ISSUE_TOO_MANY_COLUMNS,	 /* X904 */

@@ -240,34 +240,39 @@ const IssueRule issue_rules_row[ISSUE_CODES] = {
 	},
 	[ISSUE_FORMULA_TEXT] = {
 		RULE("X901", "formula-text", NOTE, KEPT),
-		.sentence = { { "Ô này trông như một công thức: {{value}}. Nội dung được giữ nguyên "
-				"như chữ, không chạy. Nếu không phải cố ý, xin gõ lại bằng chữ.",
-				"This cell looks like a formula: {{value}}. It is kept as text and "
-				"never run. If that was not meant, please type it as words." } },
+		.sentence = { { "Ô này trông như một công thức: {{value}}. Nội dung được "
+				"giữ nguyên như chữ, không chạy. Nếu không phải cố ý, xin "
+				"gõ lại bằng chữ.",
+				"This cell looks like a formula: {{value}}. It is kept as "
+				"text and never run. If that was not meant, please type "
+				"it as words." } },
 	},
 	[ISSUE_HIDDEN_CHARACTERS] = {
 		RULE("X902", "hidden-characters", WARNING, REPAIRED),
-		.sentence = { { "Trong ô này có ký tự ẩn ({{other}}), đã được bỏ đi; còn lại: "
-				"\"{{value}}\". Xin kiểm tra nội dung, và gõ lại ô này.",
-				"There are hidden characters ({{other}}) in this cell, which were "
-				"taken out; what is left: \"{{value}}\". Please check the text, "
-				"and type the cell again." } },
+		.sentence = { { "Trong ô này có ký tự ẩn ({{other}}), đã được bỏ đi; còn "
+				"lại: \"{{value}}\". Xin kiểm tra nội dung, và gõ lại ô "
+				"này.",
+				"There are hidden characters ({{other}}) in this cell, "
+				"which were taken out; what is left: \"{{value}}\". "
+				"Please check the text, and type the cell again." } },
 	},
 	[ISSUE_HIDDEN_IN_FIGURE] = {
 		RULE("X903", "hidden-in-figure", ERROR, ROW_REFUSED),
-		.sentence = { { "Trong ô số, ngày hoặc mã này có ký tự ẩn ({{other}}), nên số trên màn "
-				"hình có thể khác số trong tệp ({{value}}). Xin xóa ô này rồi gõ lại.",
-				"There are hidden characters ({{other}}) in this number, date or code, "
-				"so what the screen shows may not be what the file holds ({{value}}). "
-				"Please clear the cell and type it again." } },
+		.sentence = { { "Trong ô số, ngày hoặc mã này có ký tự ẩn ({{other}}), "
+				"nên số trên màn hình có thể khác số trong tệp "
+				"({{value}}). Xin xóa ô này rồi gõ lại.",
+				"There are hidden characters ({{other}}) in this number, "
+				"date or code, so what the screen shows may not be what "
+				"the file holds ({{value}}). Please clear the cell and "
+				"type it again." } },
 	},
 	[ISSUE_TOO_MANY_COLUMNS] = {
 		RULE("X904", "too-many-columns", ERROR, FILE_REFUSED),
-		.sentence = { { "Dòng tiêu đề có hơn {{expected}} cột, nên tệp không được đọc. Xin xóa "
-				"các cột thừa rồi lưu lại.",
-				"The header has more than {{expected}} columns, so the file was not "
-				"read. Please delete the columns that do not belong, and save it "
-				"again." } },
+		.sentence = { { "Dòng tiêu đề có hơn {{expected}} cột, nên tệp không được "
+				"đọc. Xin xóa các cột thừa rồi lưu lại.",
+				"The header has more than {{expected}} columns, so the "
+				"file was not read. Please delete the columns that do not "
+				"belong, and save it again." } },
 	},
 };
 // clang-format on

@@ -34,9 +34,16 @@ typedef struct Answer {
 	Period period;
 } Answer;
 
+/* Answers that are asked for again and again are found without a look at the whole table. */
+#define RECENT 256
+
+/* A file in which every line says something new may not fill the memory. */
+#define ANSWERS_MAX 20000
+
 struct Meanings {
 	Catalog *catalog;
 	GHashTable *answers; /* Key of an Answer -> Answer */
+	Answer *recent[RECENT];
 	GStringChunk *texts;
 	GString *pair; /* name and code of the place that is asked for */
 };
@@ -77,15 +84,45 @@ void meanings_free(Meanings *meanings)
 	g_free(meanings);
 }
 
-/* The answer to @key, and whether it is an old one; a new one is for the caller to fill. */
+/* Texts of one column differ in length, or near their end. */
+static Answer **recent_slot(Meanings *meanings, const Key *key)
+{
+	gsize length = strlen(key->text);
+	const guchar *end = (const guchar *)key->text + length;
+	guint mixed = key->question * 37 + (guint)length * 3;
+
+	if (length > 0)
+		mixed += end[-1];
+	if (length > 4)
+		mixed += end[-4] * 5u + end[-2] * 11u;
+	return &meanings->recent[mixed % RECENT];
+}
+
+static void forget_all(Meanings *meanings)
+{
+	g_hash_table_remove_all(meanings->answers);
+	g_string_chunk_clear(meanings->texts);
+	memset(meanings->recent, 0, sizeof(meanings->recent));
+}
+
+/*
+ * The answer to @key, and whether it is an old one; a new one is for the caller to fill.  It lives
+ * until the next question.
+ */
 static Answer *answer_to(Meanings *meanings, const Key *key, gboolean *out_known)
 {
-	Answer *answer = g_hash_table_lookup(meanings->answers, key);
+	Answer **recent = recent_slot(meanings, key), *answer = *recent;
 
-	*out_known = answer != NULL;
-	if (answer)
+	*out_known = TRUE;
+	if (answer && key_equal(&answer->key, key))
 		return answer;
-	answer = g_new0(Answer, 1);
+	answer = g_hash_table_lookup(meanings->answers, key);
+	if (answer)
+		return *recent = answer;
+	*out_known = FALSE;
+	if (g_hash_table_size(meanings->answers) >= ANSWERS_MAX)
+		forget_all(meanings);
+	answer = *recent = g_new0(Answer, 1);
 	answer->key = *key;
 	answer->key.text = g_string_chunk_insert(meanings->texts, key->text);
 	g_hash_table_insert(meanings->answers, &answer->key, answer);
@@ -109,7 +146,8 @@ PlaceAnswer meaning_place(Meanings *meanings, const char *name, const char *code
 	gboolean known;
 	Answer *answer;
 
-	g_string_assign(meanings->pair, name);
+	g_string_truncate(meanings->pair, 0);
+	g_string_append(meanings->pair, name);
 	g_string_append_c(meanings->pair, BETWEEN);
 	g_string_append(meanings->pair, code);
 	answer = answer_to(meanings, &(Key){ QUESTION_PLACE, day, meanings->pair->str }, &known);

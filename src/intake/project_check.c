@@ -3,6 +3,8 @@
 
 #include "base/number.h"
 
+#include <string.h>
+
 #define SLOTS_FIRST 256u /* a power of two */
 
 typedef struct Slot {
@@ -47,10 +49,24 @@ static uint64_t mix(uint64_t seed)
 	return seed ^ (seed >> 31);
 }
 
-/* Keys are interned, so that their addresses are as good as their texts.  Never 0. */
-static uint64_t hash_of(const Line *line)
+static uint64_t hash_text(const Field *field)
 {
-	uint64_t hash = mix((uintptr_t)line->values[DIMENSION_PROJECT]);
+	uint64_t hash = field->length, part = 0;
+	gsize at = 0;
+
+	for (; at + sizeof(part) <= field->length; at += sizeof(part)) {
+		memcpy(&part, field->text + at, sizeof(part));
+		hash = mix(hash ^ part);
+	}
+	part = 0;
+	memcpy(&part, field->text + at, field->length - at);
+	return mix(hash ^ part);
+}
+
+/* The other keys are interned, so that their addresses are as good as their texts.  Never 0. */
+static uint64_t hash_of(const Line *line, const Field *project)
+{
+	uint64_t hash = hash_text(project);
 
 	hash = mix(hash ^ (uintptr_t)line->values[DIMENSION_SOURCE]);
 	hash = mix(hash ^ (uintptr_t)line->place);
@@ -96,8 +112,7 @@ static void say_full(ProjectCheck *check, const Row *row)
 	g_autofree char *vietnamese = number_text(check->most, 0, LANGUAGE_VI);
 	g_autofree char *english = number_text(check->most, 0, LANGUAGE_EN);
 
-	if (!check->said)
-		reading_issue(check->reading, ISSUE_PROJECTS_UNCOMPARED, row, -1)->expected =
+	reading_issue(check->reading, ISSUE_PROJECTS_UNCOMPARED, row, -1)->expected =
 		    issue_both(vietnamese, english);
 	check->said = TRUE;
 }
@@ -105,7 +120,8 @@ static void say_full(ProjectCheck *check, const Row *row)
 static void remember(ProjectCheck *check, const Row *row, Slot *slot, const Slot *seen)
 {
 	if (check->count == check->most) {
-		say_full(check, row);
+		if (!check->said)
+			say_full(check, row);
 		return;
 	}
 	*slot = *seen;
@@ -121,7 +137,7 @@ void project_check_line(ProjectCheck *check, const Row *row, const Line *line, c
 
 	if (!line->values[DIMENSION_PROJECT])
 		return;
-	seen.hash = hash_of(line);
+	seen.hash = hash_of(line, &row->record.fields[check->reading->header->roles[ROLE_PROJECT]]);
 	seen.stated = stated_by(check, cells);
 	slot = find_slot(check->slots, check->size, seen.hash);
 	if (!slot->hash) {

@@ -19,7 +19,8 @@ typedef struct Reading {
 	char delimiter;
 	Header *header;
 	Notation *notations; /* of each field of the header */
-	Evidence *evidence;  /* for them */
+	Evidence *evidence;  /* for them, as far as it was known when reading began */
+	Evidence *counted;   /* the same of the records read since */
 	struct Cell *cells;  /* of the record at hand: see wide.h */
 	Meanings *meanings;
 	const char *both; /* the key of the source "both", interned by the catalog */

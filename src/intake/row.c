@@ -156,6 +156,9 @@ static void say_value(const Reading *reading, const Row *row, Dimension dimensio
 		issue->other = issue_both(" vào ngày của số liệu", " on the date of the figures");
 }
 
+/* Any name is that of a project, and of a line that is not kept nobody asks which. */
+static const char some_project[] = "project";
+
 static gboolean read_value(const Reading *reading, const Row *row, Dimension dimension, Line *line)
 {
 	Day day = line->as_of == DAY_NONE ? DAY_LAST : line->as_of;
@@ -175,8 +178,14 @@ static gboolean read_value(const Reading *reading, const Row *row, Dimension dim
 		return TRUE;
 	}
 	text = row_text(row, field);
-	if (dimension != DIMENSION_SOURCE && meaning_is_absent(reading->meanings, text))
+	if (dimension != DIMENSION_SOURCE &&
+	    columns_may_be_absent(reading->catalog->columns, text) &&
+	    meaning_is_absent(reading->meanings, text))
 		return TRUE;
+	if (dimension == DIMENSION_PROJECT && !reading->submission->keeps) {
+		line->values[dimension] = some_project;
+		return TRUE;
+	}
 	line->values[dimension] = meaning_value(reading->meanings, dimension, text, day);
 	if (line->values[dimension])
 		return TRUE;
@@ -225,7 +234,7 @@ static const char *read_note(const Reading *reading, const Row *row)
 	g_autofree char *clean = NULL;
 	int field;
 
-	if (!row_find(reading, row, ROLE_NOTE, &field))
+	if (!row_find(reading, row, ROLE_NOTE, &field) || !reading->submission->keeps)
 		return NULL;
 	clean = text_clean(row_text(row, field));
 	return g_string_chunk_insert_const(reading->submission->texts, clean);

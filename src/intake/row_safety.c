@@ -77,12 +77,13 @@ static gboolean calls(const char *text)
 	return bracket && (*bracket != '(' || g_ascii_isupper(bracket[-1]));
 }
 
-/* A list begins its items with "- ", an answer with "+": they are no formulas. */
+/* A list begins its items with "- ", an answer with "+", and "=Đào tạo" runs nothing. */
 static gboolean is_formula(const char *text)
 {
 	text += strspn(text, " \t");
-	return *text == '=' || *text == '@' ||
-	       ((*text == '+' || *text == '-') && g_ascii_isalnum(text[1]) && calls(text));
+	if (*text == '=' || *text == '@')
+		return g_ascii_isgraph(text[1]);
+	return (*text == '+' || *text == '-') && g_ascii_isalnum(text[1]) && calls(text);
 }
 
 static void note_formula(const Reading *reading, const Row *row, Role role)

@@ -60,7 +60,7 @@ static Amount *amounts_of_next(Submission *submission, guint measures)
 	guint place = submission->lines->len % LINES_PER_CHUNK;
 	Amount *chunk;
 
-	if (place == 0)
+	if (submission->lines->len == LINES_PER_CHUNK * submission->amounts->len)
 		g_ptr_array_add(submission->amounts, g_new0(Amount, LINES_PER_CHUNK * measures));
 	chunk = g_ptr_array_index(submission->amounts, submission->amounts->len - 1);
 	return chunk + (gsize)place * measures;
@@ -83,8 +83,11 @@ static void accept(const Reading *reading, Line *line, const Cell *cells)
 	Submission *submission = reading->submission;
 	const Columns *columns = reading->catalog->columns;
 	guint measures = columns_measures(columns);
-	Amount *amounts = amounts_of_next(submission, measures);
+	Amount *amounts;
 
+	if (!submission->keeps)
+		g_array_set_size(submission->lines, 0);
+	amounts = amounts_of_next(submission, measures);
 	for (guint i = 0; i < measures; i++)
 		amounts[i] = cells[i].amount;
 	line->amounts = amounts;
@@ -183,7 +186,7 @@ static void read_record(const Reading *reading, const Row *row, guint index, Che
 /* Whether the file says nothing, and has not been told of anything below its header either. */
 static gboolean is_without_figures(const Submission *submission, const Header *header)
 {
-	if (submission->lines->len > 0 || submission->refused.records > 0)
+	if (submission->accepted.records > 0 || submission->refused.records > 0)
 		return FALSE;
 	for (guint i = 0; i < submission->issues->kept->len; i++) {
 		const Issue *issue = submission->issues->kept->pdata[i];
@@ -217,13 +220,40 @@ static void read_records(const Reading *reading, guint index)
 		reading_issue(reading, ISSUE_NO_FIGURES, NULL, -1);
 }
 
-static void read_table(Reading *reading, guint index)
+/* What the first look at a file leaves for the second: the evidence of all its records, or NULL. */
+typedef struct Lesson {
+	Evidence *evidence; /* of each field */
+	gboolean learned;   /* it decides otherwise than was believed */
+} Lesson;
+
+/* Reads on what @lesson or the first records say of the notations; notes what all records say. */
+static void read_by_evidence(Reading *reading, guint index, Lesson *lesson)
+{
+	guint fields = reading->header->fields->len;
+	g_autofree Notation *notations = g_new0(Notation, fields);
+	g_autofree Notation *all = g_new0(Notation, fields);
+	g_autofree Evidence *counted = g_new0(Evidence, fields);
+	gboolean first = lesson->evidence == NULL;
+
+	if (first)
+		lesson->evidence = g_new0(Evidence, fields);
+	reading->notations = notations;
+	reading->evidence = lesson->evidence;
+	reading->counted = counted;
+	if (first)
+		cells_survey(reading);
+	evidence_decide(reading->evidence, fields, notations);
+	read_records(reading, index);
+	evidence_decide(counted, fields, all);
+	lesson->learned = first && memcmp(all, notations, fields * sizeof(*all)) != 0;
+	memcpy(lesson->evidence, counted, fields * sizeof(*counted));
+}
+
+static void read_table(Reading *reading, guint index, Lesson *lesson)
 {
 	g_autoptr(Meanings) meanings = meanings_new(reading->catalog);
 	g_autoptr(Header) header = NULL;
 	Columns *columns = reading->catalog->columns;
-	g_autofree Notation *notations = NULL;
-	g_autofree Evidence *evidence = NULL;
 	g_autofree Cell *cells = NULL;
 
 	reading->delimiter = dialect_find(columns, reading->text);
@@ -238,10 +268,7 @@ static void read_table(Reading *reading, guint index)
 	reading->meanings = meanings;
 	reading->cells = cells = wide_cells_new(reading);
 	reading->both = columns_value(columns, DIMENSION_SOURCE, "both", DAY_LAST);
-	reading->notations = notations = g_new0(Notation, header->fields->len);
-	reading->evidence = evidence = g_new0(Evidence, header->fields->len);
-	cells_survey(reading);
-	read_records(reading, index);
+	read_by_evidence(reading, index, lesson);
 	reading->submission->rejects = collect_rejects(reading);
 }
 
@@ -279,30 +306,53 @@ typedef struct Purpose {
 	const PlainTable *table; /* only printed; NULL */
 } Purpose;
 
-static void print_table(Reading *reading, const PlainTable *table)
+static Submission *read_text(Catalog *catalog, const InboxFile *file, const PlainText *text,
+			     const Purpose *purpose, Lesson *lesson)
 {
-	reading->delimiter = dialect_find(NULL, reading->text);
-	plain_table_write(reading, table);
+	Submission *submission = submission_new(file);
+	Reading reading = { .catalog = catalog, .submission = submission, .text = text };
+
+	submission->keeps = purpose->keeps;
+	submission->size = byte_source_size(text->source);
+	tell_encoding(file, text, submission);
+	if (purpose->table) {
+		reading.delimiter = dialect_find(NULL, text);
+		plain_table_write(&reading, purpose->table);
+	} else {
+		read_table(&reading, purpose->index, lesson);
+	}
+	return submission;
+}
+
+/*
+ * A file is read on what its first records say of its numbers, and once more when all of them
+ * together say otherwise.
+ */
+static Submission *read_twice(Catalog *catalog, const InboxFile *file, const PlainText *text,
+			      const Purpose *purpose)
+{
+	Lesson lesson = { NULL, FALSE };
+	Submission *submission = read_text(catalog, file, text, purpose, &lesson);
+
+	if (lesson.learned) {
+		submission_free(submission);
+		submission = read_text(catalog, file, text, purpose, &lesson);
+	}
+	g_free(lesson.evidence);
+	return check_source(file, text, submission);
 }
 
 static Submission *read_file(Catalog *catalog, const InboxFile *file, const Purpose *purpose)
 {
-	Submission *submission = submission_new(file);
 	PlainText text;
-	Reading reading = { .catalog = catalog, .submission = submission, .text = &text };
 	Issue *issue = plain_text_open(file, catalog->lexicon, &text);
+	Submission *submission;
 
-	submission->keeps = purpose->keeps;
 	if (issue) {
+		submission = submission_new(file);
 		issue_list_take(submission->issues, issue);
 	} else {
-		tell_encoding(file, &text, submission);
-		submission->size = byte_source_size(text.source);
-		if (purpose->table)
-			print_table(&reading, purpose->table);
-		else
-			read_table(&reading, purpose->index);
-		submission = check_source(file, &text, submission);
+		submission = read_twice(catalog, file, &text, purpose);
 	}
 	plain_text_clear(&text);
 	issue_list_sort(submission->issues);

@@ -12,7 +12,7 @@
 
 #include <string.h>
 
-#define OFFSETS_TRIED 32
+#define OFFSETS_TRIED 8
 
 static const Lexicon *lexicon(void)
 {
