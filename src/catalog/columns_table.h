@@ -17,8 +17,8 @@ struct Columns {
 	Vocabulary *values[DIMENSIONS];
 	Vocabulary *statuses;
 	gboolean absent_begins[256]; /* bytes with which one of these, or a space, begins */
-	GHashTable *absent; /* text in lower case -> GINT_TO_POINTER(Absence) */
-	GHashTable *totals; /* folded text */
+	GHashTable *absent;	     /* text in lower case -> GINT_TO_POINTER(Absence) */
+	GHashTable *totals;	     /* folded text */
 };
 
 const char *role_key(Role role);

@@ -116,7 +116,7 @@ void cell_note_unit(const Reading *reading, const Row *row, int field, const Cel
 {
 	g_autofree char *vietnamese = NULL, *english = NULL, *dong = NULL, *vnd = NULL;
 
-	if (!cell->stated || !cell->figure.scaled || cell->amount.state != AMOUNT_VALUE)
+	if (cell->amount.state != AMOUNT_VALUE)
 		return;
 	vietnamese = number_text(cell->amount.value, 0, LANGUAGE_VI);
 	english = number_text(cell->amount.value, 0, LANGUAGE_EN);

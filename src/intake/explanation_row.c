@@ -139,9 +139,9 @@ const Explanation explanations_row[ISSUE_CODES] = {
 			    "không làm đầy bộ nhớ.",
 			    "Only so many projects of a file are remembered, so that no file "
 			    "fills the memory." } },
-		.situation = { { "Một tệp có hơn 100.000 đề án có tên.",
-				 "A file with more than 100,000 named projects." } },
-		.said = { .line = 100002, .expected = "100.000\n100,000" },
+		.situation = { { "Một tệp có hơn 20.000 đề án có tên.",
+				 "A file with more than 20,000 named projects." } },
+		.said = { .line = 20002, .expected = "20.000\n20,000" },
 		.mend = { { "Không cần làm gì; có thể chia tệp theo năm.",
 			    "Nothing has to be done; the file may be split by year." } },
 	},

@@ -34,6 +34,7 @@ typedef struct Header {
 	int line;
 	gsize start, length;	      /* the bytes of its rows in the text */
 	GArray *fields;		      /* HeaderField, without empty ones at the end */
+	guint unnamed;		      /* fields without a heading of which no cell was met */
 	int roles[ROLE_MEASURE];      /* the field of each role, from 0; -1 when there is none */
 	GArray *groups;		      /* HeaderGroup: at least one */
 	int unit_field;		      /* states the unit of each row; -1 */

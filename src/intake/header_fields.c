@@ -132,6 +132,7 @@ static gboolean read_field(const Reader *reader)
 	field.column = heading.column;
 	field.unit_digits = heading.unit_digits;
 	field.has_unit = heading.has_unit;
+	header->unnamed += *field.heading == '\0';
 	g_array_append_val(header->fields, field);
 	return fine;
 }

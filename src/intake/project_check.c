@@ -6,6 +6,7 @@
 #include <string.h>
 
 #define SLOTS_FIRST 256u /* a power of two */
+#define MARKS 8192u	 /* of 64 bits; a power of two */
 
 typedef struct Slot {
 	uint64_t hash;	 /* 0: free */
@@ -17,7 +18,8 @@ struct ProjectCheck {
 	const Reading *reading;
 	Slot *slots; /* open addressing, at most half full */
 	guint size, count, most;
-	gboolean said; /* that there are too many */
+	uint64_t marks[MARKS]; /* a bit for a hash that is there: small enough to stay at hand */
+	gboolean said;	       /* that there are too many */
 };
 
 ProjectCheck *project_check_new(const Reading *reading, guint most)
@@ -113,21 +115,39 @@ static void say_full(ProjectCheck *check, const Row *row)
 	g_autofree char *english = number_text(check->most, 0, LANGUAGE_EN);
 
 	reading_issue(check->reading, ISSUE_PROJECTS_UNCOMPARED, row, -1)->expected =
-		    issue_both(vietnamese, english);
+	    issue_both(vietnamese, english);
 	check->said = TRUE;
+}
+
+/* The bit of @hash, in a word of the marks. */
+static uint64_t *mark_of(ProjectCheck *check, uint64_t hash, uint64_t *out_bit)
+{
+	*out_bit = UINT64_C(1) << (hash >> 58);
+	return &check->marks[(hash >> 16) & (MARKS - 1)];
 }
 
 static void remember(ProjectCheck *check, const Row *row, Slot *slot, const Slot *seen)
 {
+	uint64_t bit;
+
 	if (check->count == check->most) {
 		if (!check->said)
 			say_full(check, row);
 		return;
 	}
+	*mark_of(check, seen->hash, &bit) |= bit;
 	*slot = *seen;
 	check->count++;
 	if (check->count * 2 > check->size)
 		grow(check);
+}
+
+/* Whether @hash is surely not there, and cannot be added. */
+static gboolean is_passed_over(ProjectCheck *check, uint64_t hash)
+{
+	uint64_t bit, *mark = mark_of(check, hash, &bit);
+
+	return check->said && !(*mark & bit);
 }
 
 void project_check_line(ProjectCheck *check, const Row *row, const Line *line, const Cell *cells)
@@ -138,6 +158,8 @@ void project_check_line(ProjectCheck *check, const Row *row, const Line *line, c
 	if (!line->values[DIMENSION_PROJECT])
 		return;
 	seen.hash = hash_of(line, &row->record.fields[check->reading->header->roles[ROLE_PROJECT]]);
+	if (is_passed_over(check, seen.hash))
+		return;
 	seen.stated = stated_by(check, cells);
 	slot = find_slot(check->slots, check->size, seen.hash);
 	if (!slot->hash) {

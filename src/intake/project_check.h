@@ -8,7 +8,7 @@
 #include "intake/cells.h"
 #include "intake/line.h"
 
-#define PROJECTS_MAX 100000
+#define PROJECTS_MAX 20000
 
 typedef struct ProjectCheck ProjectCheck;
 

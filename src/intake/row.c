@@ -220,12 +220,15 @@ static gboolean check_cells(const Reading *reading, const Row *row, Cell *cells)
 
 static void note_units(const Reading *reading, const Row *row, Cell *cells)
 {
+	guint measures = columns_measures(reading->catalog->columns);
+
 	for (guint g = 0; g < reading->header->groups->len; g++) {
 		const int *fields = header_group(reading->header, g)->measures;
 		const Cell *own = wide_cells_of(reading, cells, g);
 
-		for (guint i = 0; i < columns_measures(reading->catalog->columns); i++)
-			cell_note_unit(reading, row, fields[i], &own[i]);
+		for (guint i = 0; i < measures; i++)
+			if (own[i].stated && own[i].figure.scaled)
+				cell_note_unit(reading, row, fields[i], &own[i]);
 	}
 }
 
@@ -243,14 +246,17 @@ static const char *read_note(const Reading *reading, const Row *row)
 /* Cells under an empty heading are passed over, but not in silence. */
 static void warn_unnamed(const Reading *reading, const Row *row)
 {
-	for (int i = 0; (guint)i < reading->header->fields->len; i++) {
-		HeaderField *field = header_field(reading->header, i);
+	Header *header = reading->header;
+
+	for (int i = 0; header->unnamed > 0 && (guint)i < header->fields->len; i++) {
+		HeaderField *field = header_field(header, i);
 		g_autofree char *cell = NULL;
 		Issue *issue;
 
 		if (*field->heading || field->said || row_text_is_blank(row_text(row, i)))
 			continue;
 		field->said = TRUE;
+		header->unnamed--;
 		issue = reading_issue(reading, ISSUE_COLUMN_UNKNOWN, row, i);
 		cell = issue_cell(issue);
 		g_free(issue->value);

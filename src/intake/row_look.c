@@ -9,8 +9,11 @@
 
 #include <string.h>
 
+/* Of nearly all texts the first byte tells. */
 gboolean row_text_is_blank(const char *text)
 {
+	if (g_ascii_isgraph(*text) || ((guchar)*text >= 0xC3 && (guchar)*text <= 0xDF))
+		return FALSE;
 	for (const char *at = text; *at; at += g_utf8_skip[(guchar)*at])
 		if (!g_unichar_isspace(g_utf8_get_char(at)))
 			return FALSE;
