@@ -427,7 +427,8 @@ static void test_every_code(void **state)
 		[ISSUE_AFTER_REPORT] = TRUE,	   [ISSUE_NOT_CSV] = TRUE,
 		[ISSUE_LINE_TWICE] = TRUE,	   [ISSUE_PARTS_EXCEED] = TRUE,
 		[ISSUE_QUOTE_INSIDE] = TRUE,	   [ISSUE_LINE_TOO_LONG] = TRUE,
-		[ISSUE_TEXT_BEHIND_QUOTE] = TRUE
+		[ISSUE_TEXT_BEHIND_QUOTE] = TRUE,  [ISSUE_OTHER_DELIMITER] = TRUE,
+		[ISSUE_OTHER_TABLE] = TRUE
 	};
 	/* tests/cases/encodings raises these, and the example of E107. */
 	static const IssueCode encodings[] = { ISSUE_LEGACY_ENCODING, ISSUE_ENCODING_UNDECIDED,

@@ -36,7 +36,9 @@ typedef enum IssueCode {
 	ISSUE_QUOTE_INSIDE,	    /* D206 a quote in a cell that does not begin with one */
 	ISSUE_TEXT_BEHIND_QUOTE,    /* D207 text behind the quote that closes a cell */
 	ISSUE_UNCLOSED_QUOTE,	    /* D208 */
+	ISSUE_OTHER_DELIMITER,	    /* D210 a row of cells that another mark separates */
 	ISSUE_LINE_TOO_LONG,	    /* D214 */
+	ISSUE_OTHER_TABLE,	    /* D215 the header of a second table: all from it on is refused */
 	ISSUE_NO_HEADER,	    /* H301 no row among the first names the columns */
 	ISSUE_COLUMN_MISSING,	    /* H302 a column without which no line can be read */
 	ISSUE_COLUMN_TWICE,	    /* H303 */
