@@ -62,6 +62,8 @@ static const struct {
 	{ "TCVN3 behind the head", 2000, TCVN3, ENCODING_TCVN3, TRUE },
 	{ "TCVN3 behind a megabyte", 30000, TCVN3, ENCODING_TCVN3, TRUE },
 	{ "TCVN3 across the end of the head", 1820, TCVN3, ENCODING_TCVN3, TRUE },
+	{ "TCVN3 across the end of a piece of the file", 9101,
+	  "L\xa9m \xa7\xe5ng,H\xb6i Ph\xdfng,\xa7\xb5 N\xbdng\n", ENCODING_TCVN3, TRUE },
 	{ "TCVN3 without line ends", 2000, "L\xa9m \xa7\xe5ng,H\xb6i Ph\xdfng,\xa7\xb5 N\xbdng",
 	  ENCODING_TCVN3, TRUE },
 	{ "UTF-8 behind the head", 2000, "Lâm Đồng,Hải Phòng,Đà Nẵng\n", ENCODING_UTF8, TRUE },
