@@ -6,11 +6,24 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 /* GLib would put question marks for what the locale has no letters for; we write UTF-8. */
 static void print_help(const char *text)
 {
 	fputs(text, stdout);
+}
+
+/* GLib leaves the "--" that ends the options where something like an option follows. */
+static void drop_end_of_options(int *argc, char **argv)
+{
+	for (int i = 1; i < *argc; i++) {
+		if (strcmp(argv[i], "--") != 0)
+			continue;
+		memmove(&argv[i], &argv[i + 1], (gsize)(*argc - i) * sizeof(*argv));
+		(*argc)--;
+		return;
+	}
 }
 
 gboolean options_parse(int *argc, char ***argv, const char *description, Options *options,
@@ -62,6 +75,7 @@ gboolean options_parse(int *argc, char ***argv, const char *description, Options
 			  "%s; see khuyencong --help", trouble->message);
 		return FALSE;
 	}
+	drop_end_of_options(argc, *argv);
 	if (version) {
 		fprintf(stdout, "khuyencong %s (%s)\n", program_version(), program_digest());
 		exit(0);
