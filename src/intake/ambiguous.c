@@ -2,7 +2,7 @@
 #include "intake/ambiguous.h"
 
 #include "base/text.h"
-#include "intake/heading.h"
+#include "intake/money_unit.h"
 
 #include <string.h>
 
@@ -43,7 +43,7 @@ static gboolean is_unit(const Catalog *catalog, const char *text)
 	int digits;
 
 	(void)catalog;
-	return heading_money_unit(text, &digits) || heading_count_unit(text);
+	return money_unit_read(text, &digits) || count_unit_read(text);
 }
 
 static gboolean is_source(const Catalog *catalog, const char *text)

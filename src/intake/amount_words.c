@@ -2,7 +2,7 @@
 #include "intake/amount_words.h"
 
 #include "base/text.h"
-#include "intake/heading.h"
+#include "intake/money_unit.h"
 
 #include <string.h>
 
@@ -160,8 +160,8 @@ static gboolean read_part(const char **text, AmountColumn column, Numeral *numer
 		return FALSE;
 	*text = unit + length;
 	*digits = 0;
-	return column.kind == COLUMN_MONEY ? heading_money_unit(words, digits)
-					   : heading_count_unit(words);
+	return column.kind == COLUMN_MONEY ? money_unit_read(words, digits)
+					   : count_unit_read(words);
 }
 
 /* "2 tỷ 500 triệu": whole numbers, each less than one of the unit before it. */

@@ -2,6 +2,7 @@
 #include "intake/header_fields.h"
 
 #include "intake/ambiguous.h"
+#include "intake/money_unit.h"
 
 #include <string.h>
 
@@ -126,7 +127,7 @@ static gboolean read_field(const Reader *reader)
 
 		g_free(issue->value);
 		issue->value = issue_text(heading.strange_unit);
-		issue->expected = g_strdup(heading_units());
+		issue->expected = g_strdup(money_unit_names());
 		fine = FALSE;
 	}
 	field.column = heading.column;

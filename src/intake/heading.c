@@ -11,51 +11,6 @@
 #define MARKS "([,:;-/"
 #define MARKS_MAX 8 /* no name of a column holds as many brackets, commas and dashes */
 
-/* A sign of money other than the words; folding would drop it, and with it what it says. */
-static gboolean has_currency_sign(const char *text)
-{
-	for (const char *at = text; *at; at += g_utf8_skip[(guchar)*at])
-		if (g_unichar_type(g_utf8_get_char(at)) == G_UNICODE_CURRENCY_SYMBOL)
-			return TRUE;
-	return FALSE;
-}
-
-gboolean heading_money_unit(const char *text, int *out_digits)
-{
-	g_autoptr(GString) spelled = g_string_new(text);
-	g_autofree char *folded = NULL;
-
-	g_string_replace(spelled, "₫", "đ", 0);
-	if (has_currency_sign(spelled->str))
-		return FALSE;
-	folded = text_fold(spelled->str);
-	return money_unit_find(folded, out_digits);
-}
-
-gboolean heading_count_unit(const char *text)
-{
-	g_autofree char *folded = text_fold(text);
-
-	return count_unit_find(folded);
-}
-
-const Wording *heading_unit_name(int digits)
-{
-	static const Wording names[] = {
-		{ { "đồng", "đồng" } },
-		{ { "nghìn đồng", "thousand đồng" } },
-		{ { "triệu đồng", "million đồng" } },
-		{ { "tỷ đồng", "billion đồng" } },
-	};
-
-	return &names[digits / 3];
-}
-
-const char *heading_units(void)
-{
-	return "đồng, nghìn đồng, triệu đồng, tỷ đồng";
-}
-
 /* The heading is the name of @column and then @suffix, which may be its unit. */
 static Heading judge_suffix(const Column *column, const char *suffix, gboolean bracket)
 {
@@ -63,9 +18,9 @@ static Heading judge_suffix(const Column *column, const char *suffix, gboolean b
 	gboolean known = TRUE;
 
 	if (column->kind == COLUMN_MONEY)
-		heading.has_unit = known = heading_money_unit(suffix, &heading.unit_digits);
+		heading.has_unit = known = money_unit_read(suffix, &heading.unit_digits);
 	else if (column->kind == COLUMN_COUNT)
-		known = heading_count_unit(suffix);
+		known = count_unit_read(suffix);
 	else if (!bracket)
 		known = FALSE;
 	if (!known && !bracket)
@@ -127,11 +82,11 @@ Heading heading_read_plain(const Columns *columns, const char *text)
 	/* A rate beside the amount itself is another column, and one that is never read. */
 	if (!*text || strlen(text) > HEADING_MAX || strchr(text, '%'))
 		return (Heading){ .column = NULL };
-	named = has_currency_sign(text) ? NULL : columns_find(columns, text);
+	named = money_unit_has_sign(text) ? NULL : columns_find(columns, text);
 	if (named)
 		return (Heading){ .column = named, .unit_digits = named->unit_digits };
 	heading = read_marked(columns, text);
-	return heading.column || has_currency_sign(text) ? heading : read_unmarked(columns, text);
+	return heading.column || money_unit_has_sign(text) ? heading : read_unmarked(columns, text);
 }
 
 Heading heading_read(const Columns *columns, const char *text)
@@ -140,7 +95,7 @@ Heading heading_read(const Columns *columns, const char *text)
 
 	if (heading.column && !heading.strange_unit)
 		return heading;
-	if (!*text || strlen(text) > HEADING_MAX || strchr(text, '%') || has_currency_sign(text))
+	if (!*text || strlen(text) > HEADING_MAX || strchr(text, '%') || money_unit_has_sign(text))
 		return heading;
 	return heading_words_read(columns, text, &wordly) ? wordly : heading;
 }

@@ -29,18 +29,6 @@ Heading heading_read(const Columns *columns, const char *text);
 /* The same for choosing a delimiter: quick, and blind to sources and periods. */
 Heading heading_read_plain(const Columns *columns, const char *text);
 
-/* Whether @text names a unit of money, in any spelling. */
-gboolean heading_money_unit(const char *text, int *out_digits);
-
-/* The same for what counts are in: người, đề án ... */
-gboolean heading_count_unit(const char *text);
-
-/* What amounts in 10^@digits đồng are in. */
-const Wording *heading_unit_name(int digits);
-
-/* The units a heading may name, for a sentence. */
-const char *heading_units(void);
-
 /* A column that numbers the rows: STT, TT, Số TT. */
 gboolean heading_is_serial_number(const char *text);
 

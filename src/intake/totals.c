@@ -2,8 +2,8 @@
 #include "intake/totals.h"
 
 #include "base/number.h"
-#include "intake/heading.h"
 #include "intake/line_sums.h"
+#include "intake/money_unit.h"
 
 #include <string.h>
 
@@ -46,7 +46,7 @@ static void name_unit(const Reading *reading, Issue *issue, guint measure)
 {
 	int field = reading->header->measures[measure];
 	const HeaderField *place = header_field(reading->header, field);
-	const Wording *unit = heading_unit_name(place->unit_digits);
+	const Wording *unit = money_unit_name(place->unit_digits);
 
 	if (place->column->kind != COLUMN_MONEY)
 		return;

@@ -2,7 +2,6 @@
 #include "intake/unit_title.h"
 
 #include "base/text.h"
-#include "intake/heading.h"
 #include "intake/money_unit.h"
 
 #include <string.h>
@@ -41,7 +40,7 @@ static gboolean is_unit_alone(const char *text, int *out_digits)
 	for (guint i = 0; parts[i]; i++) {
 		int part = NO_UNIT;
 
-		if (!heading_money_unit(parts[i], &part) || (i > 0 && part != digits))
+		if (!money_unit_read(parts[i], &part) || (i > 0 && part != digits))
 			return FALSE;
 		digits = part;
 	}
@@ -63,10 +62,10 @@ static int unit_of(const Opening *opening, guint row, int field)
 		return digits;
 	if (!labelled && !g_str_has_prefix(folded, "donvi") && !g_str_has_prefix(folded, "unit"))
 		return NO_UNIT;
-	if (heading_money_unit(stated, &digits))
+	if (money_unit_read(stated, &digits))
 		return digits;
 	/* "Đơn vị: Sở Công Thương" is no unit at all. */
-	return labelled && *stated && !heading_count_unit(stated) ? STRANGE_UNIT : NO_UNIT;
+	return labelled && *stated && !count_unit_read(stated) ? STRANGE_UNIT : NO_UNIT;
 }
 
 static gboolean add_unit(const Reading *reading, const Opening *opening, const UnitTitle *found,
@@ -79,7 +78,7 @@ static gboolean add_unit(const Reading *reading, const Opening *opening, const U
 		issue = reading_issue(reading, ISSUE_UNIT_UNKNOWN, row, found->field);
 		g_free(issue->value);
 		issue->value = issue_text(stated_unit(opening, (guint)found->row, found->field));
-		issue->expected = g_strdup(heading_units());
+		issue->expected = g_strdup(money_unit_names());
 		return FALSE;
 	}
 	if (title->digits == NO_UNIT)

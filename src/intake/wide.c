@@ -2,7 +2,7 @@
 #include "intake/wide.h"
 
 #include "base/number.h"
-#include "intake/heading.h"
+#include "intake/money_unit.h"
 
 #include <string.h>
 
@@ -150,7 +150,7 @@ gboolean wide_check_unit(const Reading *reading, const Row *row)
 	digits = meaning_money_unit(reading->meanings, text);
 	if (digits == MEANING_NO_UNIT) {
 		reading_issue(reading, ISSUE_ROW_UNIT, row, header->unit_field)->expected =
-		    g_strdup(heading_units());
+		    g_strdup(money_unit_names());
 		return FALSE;
 	}
 	for (int i = 0; digits >= 0 && i < (int)header->fields->len; i++) {
