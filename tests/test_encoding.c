@@ -5,8 +5,8 @@
 #include "legacy_bytes.h"
 
 #include "catalog/catalog.h"
-#include "intake/encoding.h"
-#include "intake/utf8.h"
+#include "intake/text/encoding.h"
+#include "intake/text/utf8.h"
 
 #include <string.h>
 

@@ -5,7 +5,7 @@
 #include "legacy_bytes.h"
 
 #include "catalog/catalog.h"
-#include "intake/encoding_choice.h"
+#include "intake/text/encoding_choice.h"
 
 #include <string.h>
 

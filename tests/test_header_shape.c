@@ -2,7 +2,7 @@
 #include "unit.h"
 
 #include "catalog/places.h"
-#include "intake/header_shape.h"
+#include "intake/header/header_shape.h"
 
 #include <string.h>
 

@@ -2,7 +2,7 @@
 #include "intake/dialect.h"
 
 #include "base/record_reader.h"
-#include "intake/header.h"
+#include "intake/header/header.h"
 
 #include <string.h>
 

@@ -7,7 +7,7 @@
 #pragma once
 
 #include "catalog/columns.h"
-#include "intake/plain_text.h"
+#include "intake/text/plain_text.h"
 
 /*
  * One of , ; tab and |, or what the file itself says in a "sep=" line; NUL when none of them

@@ -10,7 +10,7 @@
 #pragma once
 
 #include "base/language.h"
-#include "intake/excerpt.h"
+#include "intake/issue/excerpt.h"
 
 #include <glib.h>
 

@@ -2,7 +2,7 @@
 #include "intake/plain_table.h"
 
 #include "base/csv_text.h"
-#include "intake/header_shape.h"
+#include "intake/header/header_shape.h"
 #include "intake/reading.h"
 #include "intake/row_look.h"
 #include "intake/row_shape.h"

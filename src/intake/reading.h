@@ -6,11 +6,11 @@
 #pragma once
 
 #include "base/record_reader.h"
-#include "intake/amount.h"
-#include "intake/header.h"
+#include "intake/header/header.h"
 #include "intake/meaning.h"
-#include "intake/plain_text.h"
+#include "intake/number/amount.h"
 #include "intake/submission.h"
+#include "intake/text/plain_text.h"
 
 typedef struct Reading {
 	Catalog *catalog;

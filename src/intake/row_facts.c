@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/row_facts.h"
 
-#include "intake/preamble.h"
+#include "intake/header/preamble.h"
 
 gboolean row_takes_place(const Reading *reading, Day day, const Place **out_place)
 {

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/row_shape.h"
 
-#include "intake/clean_text.h"
 #include "intake/issue_origin.h"
 #include "intake/row_look.h"
+#include "intake/text/clean_text.h"
 
 #include <string.h>
 

@@ -2,7 +2,7 @@
 #include "intake/submission.h"
 
 #include "intake/cells.h"
-#include "intake/checks.h"
+#include "intake/check/checks.h"
 #include "intake/dialect.h"
 #include "intake/plain_table.h"
 #include "intake/reading.h"

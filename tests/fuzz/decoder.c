@@ -7,8 +7,8 @@
 #include "targets.h"
 
 #include "base/text_lines.h"
-#include "intake/encoding_choice.h"
-#include "intake/utf8.h"
+#include "intake/text/encoding_choice.h"
+#include "intake/text/utf8.h"
 
 #include <string.h>
 

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The rows that make up a header, and the one heading that each column gets from them.
+ *
+ * A heading above empty cells spans them, as merged cells do once a spreadsheet has saved them:
+ *
+ *	TT  Tỉnh  Kế hoạch                       the headings are TT, Tỉnh,
+ *	          Quốc gia   Địa phương          Kế hoạch Quốc gia, Kế hoạch Địa phương
+ */
+#pragma once
+
+#include "intake/header/heading.h"
+#include "intake/header/opening.h"
+
+#define HEADER_ROWS_MAX 4
+
+typedef struct HeaderRows {
+	guint first, count; /* rows of the opening; count 0: there is no header */
+	int index;	    /* the row that numbers the columns, A B 1 2 3; -1: there is none */
+} HeaderRows;
+
+/*
+ * The first rows that name a place or period and a measure, or else two columns; as many of them
+ * together as name the most.
+ */
+HeaderRows header_rows_find(const Columns *columns, const Opening *opening);
+
+/* The fields of the widest of the rows. */
+int header_rows_width(const Opening *opening, HeaderRows rows);
+
+/* The joined heading of a field, with a space between its parts; owned by the caller. */
+char *header_rows_heading(const Opening *opening, HeaderRows rows, int field);
+
+/* The lowest row that says something of the field: where an issue about it points. */
+const Row *header_rows_place(const Opening *opening, HeaderRows rows, int field);
+
+/* Whether a row numbers the columns: A B 1 2 3, (1) (2), 11 (8-10), 4=5+6. */
+gboolean header_rows_is_index(const Opening *opening, guint row);
