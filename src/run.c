@@ -329,16 +329,23 @@ gboolean run_check(const Settings *settings, char *const *paths, TakeChecked tak
 		   GError **error)
 {
 	g_autoptr(Catalog) catalog = catalog_read(settings->template, error);
+	g_autoptr(Confirmations) confirmations = NULL;
 
-	for (guint i = 0; catalog && paths[i]; i++) {
+	if (catalog && settings->confirmed)
+		confirmations = confirmations_read(settings->confirmed, error);
+	if (!catalog || (settings->confirmed && !confirmations))
+		return FALSE;
+	for (guint i = 0; paths[i]; i++) {
 		g_autoptr(InboxFile) file = inbox_file_open(paths[i], &settings->limits);
 		g_autoptr(Submission) submission = submission_check(catalog, file);
 
+		if (confirmations)
+			confirmations_apply(confirmations, submission->issues);
 		take(submission, data);
 		if (!check_balance(submission, error))
 			return FALSE;
 	}
-	return catalog != NULL;
+	return TRUE;
 }
 
 Submission *run_read(const Settings *settings, const char *path, const PlainTable *table,

@@ -66,6 +66,7 @@ static void write_row(Writer *writer, const Row *row)
 	int count = (int)row->record.count, width = writer->width ? writer->width : count;
 	gboolean fits = row_shape_check(writer->reading, row, (guint)width);
 
+	row_shape_warn(writer->reading, row);
 	if (row->record.flaws & RECORD_UNREADABLE)
 		write_letters(writer, &row->record);
 	else

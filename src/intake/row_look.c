@@ -2,7 +2,9 @@
 #include "intake/row_look.h"
 
 #include "base/text.h"
+#include "intake/other_table.h"
 #include "intake/row.h"
+#include "intake/row_delimiter.h"
 #include "intake/wide.h"
 
 #include <string.h>
@@ -133,20 +135,67 @@ RowClass row_classify_shape(const Reading *reading, const Row *row)
 		return CLASS_DATA;
 	if (row_is_blank(row))
 		return CLASS_BLANK;
+	if (reading->submission->ended || reading->submission->retitled)
+		return CLASS_DATA;
 	if (header_is_index(reading->header, row))
 		return CLASS_INDEX;
 	return header_is_repeated(reading->header, row) ? CLASS_HEADER : CLASS_DATA;
 }
 
+/* Whether some amount can be read: then the row is no header, nor of another delimiter. */
+static gboolean has_amount(const Reading *reading)
+{
+	guint measures = columns_measures(reading->catalog->columns);
+
+	for (guint i = 0; i < reading->header->groups->len; i++) {
+		const Cell *cells = wide_cells_of(reading, reading->cells, i);
+
+		for (guint m = 0; m < measures; m++)
+			if (cells[m].amount.state == AMOUNT_VALUE)
+				return TRUE;
+	}
+	return FALSE;
+}
+
+/* Nothing from @row on is a row of the table. */
+static RowClass end_table(const Reading *reading, const Row *row)
+{
+	reading->submission->ended = TRUE;
+	reading_issue(reading, ISSUE_OTHER_TABLE, row, row_first_filled(row, 0));
+	return CLASS_DATA;
+}
+
+/* Of a row that is not plainly one of the table; what is none of it is refused as data is. */
+static RowClass look_closer(const Reading *reading, const Row *row, gboolean named,
+			    GroupPlace *group)
+{
+	Submission *submission = reading->submission;
+	RowClass class;
+
+	if (submission->ended || row_other_delimiter(row, reading->header->fields->len))
+		return CLASS_DATA;
+	if (!has_amount(reading) && other_table_begins(reading, row))
+		return end_table(reading, row);
+	class = named ? CLASS_DATA : look_at(reading, row, group);
+	if (class == CLASS_NOTE)
+		submission->retitled |= other_table_titled(reading, row);
+	else if (submission->retitled && class != CLASS_SIGNATURE)
+		return end_table(reading, row);
+	return class;
+}
+
 RowClass row_classify(const Reading *reading, const Row *row, GroupPlace *group)
 {
+	const Submission *submission = reading->submission;
 	int place, period;
+	gboolean named;
 
 	if (row->record.flaws & RECORD_UNREADABLE)
 		return CLASS_DATA;
-	if (row_find(reading, row, ROLE_PLACE, &place) &&
-	    row_find(reading, row, ROLE_PERIOD, &period) &&
-	    meaning_class(reading->meanings, row_text(row, place)) == CLASS_DATA)
+	named = row_find(reading, row, ROLE_PLACE, &place) &&
+		row_find(reading, row, ROLE_PERIOD, &period) &&
+		meaning_class(reading->meanings, row_text(row, place)) == CLASS_DATA;
+	if (named && !submission->retitled && !submission->ended && has_amount(reading))
 		return CLASS_DATA;
-	return look_at(reading, row, group);
+	return look_closer(reading, row, named, group);
 }

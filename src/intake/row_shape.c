@@ -2,6 +2,7 @@
 #include "intake/row_shape.h"
 
 #include "intake/issue_origin.h"
+#include "intake/row_delimiter.h"
 #include "intake/row_look.h"
 #include "intake/text/clean_text.h"
 
@@ -45,6 +46,20 @@ static void say_flaw(const Reading *reading, const Row *row)
 		say_byte(issue, record);
 }
 
+/* FALSE after an issue about a row of another delimiter. */
+static gboolean check_delimiter(const Reading *reading, const Row *row, guint width)
+{
+	char other = row_other_delimiter(row, width);
+	Issue *issue;
+
+	if (!other)
+		return TRUE;
+	issue = reading_issue(reading, ISSUE_OTHER_DELIMITER, row, -1);
+	issue->value = row_delimiter_name(other);
+	issue->expected = row_delimiter_name(row->record.delimiter);
+	return FALSE;
+}
+
 gboolean row_shape_check(const Reading *reading, const Row *row, guint width)
 {
 	int surplus;
@@ -54,6 +69,11 @@ gboolean row_shape_check(const Reading *reading, const Row *row, guint width)
 		say_flaw(reading, row);
 		return FALSE;
 	}
+	/* It was told where the other table begins. */
+	if (reading->submission->ended)
+		return FALSE;
+	if (!check_delimiter(reading, row, width))
+		return FALSE;
 	if (row->record.count < width) {
 		issue = reading_issue(reading, ISSUE_FEW_FIELDS, row, -1);
 		issue->value = g_strdup_printf("%u", row->record.count);

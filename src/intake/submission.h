@@ -41,7 +41,9 @@ typedef struct Submission {
 	Tally classes[ROW_CLASSES]; /* the records by what they are for; those of data in all */
 	gboolean keeps;		    /* lines and refusals; else they are only looked at */
 	gboolean cleaned;	    /* some record had characters to clean, and that was told */
-	GArray *refusals;	    /* ByteRange: the refused records */
+	gboolean retitled;	    /* what follows is under another title: see other_table.h */
+	gboolean ended;	  /* another table began, and that was told: the rest is refused */
+	GArray *refusals; /* ByteRange: the refused records */
 	GBytes
 	    *rejects; /* the header's and the refused records' bytes as they came; NULL when none */
 	GStringChunk *texts; /* notes */

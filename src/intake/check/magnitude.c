@@ -126,6 +126,21 @@ static int64_t median_of(const Spread *spread)
 	return bin_value(bin);
 }
 
+/* The total row may have told already. */
+static gboolean is_told(const Reading *reading, int line, int field)
+{
+	const GPtrArray *issues = reading->submission->issues->kept;
+
+	for (guint i = 0; i < issues->len; i++) {
+		const Issue *issue = issues->pdata[i];
+
+		if (issue->code == ISSUE_MAGNITUDE && issue->line == line &&
+		    issue->field == field + 1)
+			return TRUE;
+	}
+	return FALSE;
+}
+
 static void say(const Magnitude *magnitude, const Spread *spread, const Extreme *extreme,
 		int64_t median)
 {
@@ -133,9 +148,11 @@ static void say(const Magnitude *magnitude, const Spread *spread, const Extreme 
 	const Column *column = columns_measure(reading->catalog->columns, spread->measure);
 	int field = reading->header->measures[spread->measure];
 	gboolean money = column->kind == COLUMN_MONEY;
-	Issue *issue =
-	    reading_issue(reading, money ? ISSUE_MAGNITUDE : ISSUE_COUNT_OUTLIER, NULL, -1);
+	Issue *issue;
 
+	if (is_told(reading, extreme->line, field))
+		return;
+	issue = reading_issue(reading, money ? ISSUE_MAGNITUDE : ISSUE_COUNT_OUTLIER, NULL, -1);
 	issue->line = extreme->line;
 	issue->row = extreme->row;
 	issue->field = field + 1;

@@ -3,6 +3,7 @@
 
 #include "base/number.h"
 #include "intake/check/line_sums.h"
+#include "intake/check/total_slip.h"
 #include "intake/money_unit.h"
 
 #include <string.h>
@@ -19,6 +20,7 @@ struct Totals {
 	Line lines[WINDOW];
 	Amount *amounts; /* of these */
 	guint count;	 /* lines in the window */
+	guint last;	 /* of those that were there when it was emptied, and still are */
 	guint32
 	    shapes;   /* a bit for each shape among them: of one shape, none is a total of others */
 	RowSum *sums; /* of all of them */
@@ -73,6 +75,28 @@ static IssueCode code_of(const Finding *finding)
 	return finding->class == CLASS_TOTAL ? ISSUE_TOTAL_DIFFERS : ISSUE_SUBTOTAL_DIFFERS;
 }
 
+/* The line that is a thousand times off, when that is why the total differs. */
+static void say_slip(const Totals *totals, const Finding *finding)
+{
+	const Reading *reading = totals->reading;
+	int field = reading->header->measures[finding->column];
+	TotalSlip slip;
+	Issue *issue;
+
+	if (header_field(reading->header, field)->column->kind != COLUMN_MONEY ||
+	    !total_slip_find(totals->lines, totals->last, finding->column,
+			     finding->rows.value - finding->stated, &slip))
+		return;
+	issue = reading_issue(reading, ISSUE_MAGNITUDE, NULL, -1);
+	issue->line = slip.line->line;
+	issue->field = field + 1;
+	issue->heading = issue_text(header_field(reading->header, field)->heading);
+	issue->value =
+	    cells_text(reading, finding->column, slip.line->amounts[finding->column].value);
+	issue->expected = cells_text(reading, finding->column, slip.right);
+	issue->other = issue_both("dòng tổng", "the total row");
+}
+
 /* Keeps the issue of a cell that differs; the others go with their row. */
 static void found(const Finding *finding, gpointer data)
 {
@@ -90,6 +114,8 @@ static void found(const Finding *finding, gpointer data)
 	issue->other = subtotals_text(totals->reading, finding);
 	name_unit(totals->reading, issue, finding->column);
 	issue_list_take(totals->reading->submission->issues, issue);
+	if (finding->gap != GAP_ROUNDING)
+		say_slip(totals, finding);
 }
 
 static Reconcile *new_reconcile(Totals *totals)
@@ -163,6 +189,7 @@ static void empty_window(Totals *totals)
 	}
 	reconcile_add(totals->reconcile, totals->sums, FALSE);
 	memset(totals->sums, 0, totals->measures * sizeof(*totals->sums));
+	totals->last = totals->count;
 	totals->count = 0;
 	totals->shapes = 0;
 }

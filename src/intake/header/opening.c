@@ -48,15 +48,30 @@ static void keep(Opening *opening, const Row *row, guint most)
 	g_array_append_val(opening->rows, kept);
 }
 
-Opening *opening_read(RecordReader *reader, guint fields)
+static Opening *opening_new(void)
 {
 	Opening *opening = g_new0(Opening, 1);
-	Row row = { .number = 0 };
-	gsize size = 0;
 
 	opening->rows = g_array_new(FALSE, FALSE, sizeof(Row));
 	g_array_set_clear_func(opening->rows, clear_row);
 	opening->texts = g_string_chunk_new(4096);
+	return opening;
+}
+
+Opening *opening_of_row(const Row *row)
+{
+	Opening *opening = opening_new();
+
+	keep(opening, row, row->record.count);
+	return opening;
+}
+
+Opening *opening_read(RecordReader *reader, guint fields)
+{
+	Opening *opening = opening_new();
+	Row row = { .number = 0 };
+	gsize size = 0;
+
 	while (opening->rows->len < OPENING_RECORDS && size < OPENING_BYTES &&
 	       row_next(reader, &row)) {
 		keep(opening, &row, fields);

@@ -17,6 +17,8 @@ typedef struct Opening Opening;
  * texts are clean (text_clean).
  */
 Opening *opening_read(RecordReader *reader, guint fields);
+/* @row alone, as if it stood above a table. */
+Opening *opening_of_row(const Row *row);
 void opening_free(Opening *opening);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Opening, opening_free)
 

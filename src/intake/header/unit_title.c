@@ -107,3 +107,17 @@ gboolean unit_title_read(const Reading *reading, const Opening *opening, guint r
 	}
 	return fine;
 }
+
+gboolean unit_title_find(const Opening *opening, guint row, int *out_digits)
+{
+	for (int i = opening_next_filled(opening, row, 0); i >= 0;
+	     i = opening_next_filled(opening, row, i + 1)) {
+		int digits = unit_of(opening, row, i);
+
+		if (digits == NO_UNIT)
+			continue;
+		*out_digits = digits == STRANGE_UNIT ? -1 : digits;
+		return TRUE;
+	}
+	return FALSE;
+}

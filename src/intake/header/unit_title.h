@@ -18,3 +18,6 @@ typedef struct UnitTitle {
  */
 gboolean unit_title_read(const Reading *reading, const Opening *opening, guint rows,
 			 UnitTitle *out_title);
+
+/* Whether the cells of @row state a unit: *@out_digits as in UnitTitle, -1 for one that is none. */
+gboolean unit_title_find(const Opening *opening, guint row, int *out_digits);

@@ -133,13 +133,21 @@ static gboolean shows(const Issue *issue, const char *value)
 	return FALSE;
 }
 
+/* A file that was looked at by its path is the one of that name in the inbox. */
+static const char *name_of(const char *file)
+{
+	const char *slash = strrchr(file, '/');
+
+	return slash ? slash + 1 : file;
+}
+
 static gboolean matches(const Register *table, guint row, const Confirmation *confirmation,
 			const Issue *issue)
 {
 	g_autofree char *value = issue_text(register_cell(table, row, VALUE));
 
 	return issue->code == confirmation->code && issue->line == confirmation->line &&
-	       strcmp(issue->file, register_cell(table, row, FILE_NAME)) == 0 &&
+	       strcmp(name_of(issue->file), register_cell(table, row, FILE_NAME)) == 0 &&
 	       (!*value || shows(issue, value));
 }
 

@@ -92,6 +92,22 @@ const Explanation explanations_table[ISSUE_CODES] = {
 			    "opening one. A real double quote inside a cell is written twice: "
 			    "\"\"." } },
 	},
+	[ISSUE_OTHER_DELIMITER] = {
+		.rule = { { "Mọi dòng của bảng dùng cùng một dấu tách cột. Dòng dùng dấu khác "
+			    "(thường do dán từ tệp khác) thành một ô dài, không rõ số nào thuộc "
+			    "cột nào.",
+			    "All rows of a table use one and the same mark between cells. A row "
+			    "with another (mostly pasted from another file) becomes one long "
+			    "cell, of which no figure is sure to belong to a column." } },
+		.files = { EXAMPLE_HEAD "Lâm Đồng,2025,30/11/2025,Địa phương,3200\n" },
+		.said = { .line = 2,
+			  .value = "dấu phẩy (,)\ncommas (,)",
+			  .expected = "dấu chấm phẩy (;)\nsemicolons (;)" },
+		.mend = { { "Gõ lại dòng đó trong bảng tính, mỗi số một ô, rồi lưu lại dạng CSV "
+			    "UTF-8.",
+			    "Type the row again in the spreadsheet, each figure in a cell of its "
+			    "own, and save the file as CSV UTF-8." } },
+	},
 	[ISSUE_LINE_TOO_LONG] = {
 		.rule = { { "Một dòng của bảng chỉ dài vài trăm chữ. Dòng dài hơn giới hạn "
 			    "thường không phải là bảng.",
@@ -104,6 +120,22 @@ const Explanation explanations_table[ISSUE_CODES] = {
 			    "dạng CSV UTF-8.",
 			    "Open the file in Excel to see whether it is the table, and save "
 			    "it again as CSV UTF-8." } },
+	},
+	[ISSUE_OTHER_TABLE] = {
+		.rule = { { "Mỗi tệp có một bảng. Số của bảng thứ hai nằm dưới tiêu đề khác, hoặc "
+			    "dưới dòng ghi năm, nguồn, đơn vị tính khác, nên không được đọc như "
+			    "số của bảng thứ nhất.",
+			    "One file holds one table. The figures of a second one stand under "
+			    "other headings, or under a line that states another year, source or "
+			    "unit, and are not read as figures of the first." } },
+		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;3200\n;;;;\n"
+			   "Tỉnh;Năm;Số liệu đến;Nguồn;Giải ngân\n"
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;2900\n" },
+		.said = { .line = 4, .column = 1, .value = "Tỉnh" },
+		.mend = { { "Chép bảng thứ hai sang một tệp mới, hoặc ghép thành một bảng có đủ "
+			    "các cột.",
+			    "Copy the second table to a file of its own, or join the two into one "
+			    "table with all the columns." } },
 	},
 	[ISSUE_NO_HEADER] = {
 		.rule = { { "Phải có một dòng ghi tên các cột, nếu không chẳng biết số nào là "

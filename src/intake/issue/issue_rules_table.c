@@ -62,12 +62,31 @@ const IssueRule issue_rules_table[ISSUE_CODES] = {
 				"the closing one at the end of the cell, or delete the "
 				"opening one." } },
 	},
+	[ISSUE_OTHER_DELIMITER] = {
+		RULE("D210", "other-delimiter", ERROR, ROW_REFUSED),
+		.sentence = { { "Các ô của dòng này tách nhau bằng {{value}}, còn các ô của bảng "
+				"bằng {{expected}}, nên dòng không được nhận. Xin gõ lại dòng "
+				"này trong bảng tính, mỗi số một ô, rồi lưu lại cả tệp.",
+				"The cells of this row are separated by {{value}}, those of the "
+				"table by {{expected}}, so the row was refused. Please type it "
+				"again in the spreadsheet, each figure in a cell of its own, "
+				"and save the whole file again." } },
+	},
 	[ISSUE_LINE_TOO_LONG] = {
 		RULE("D214", "line-too-long", ERROR, ROW_REFUSED),
 		.sentence = { { "Dòng này quá dài nên không được đọc. Xin kiểm tra xem tệp có "
 				"đúng là bảng số liệu không.",
 				"This line is too long and was not read. Please check that the "
 				"file is the table that was meant." } },
+	},
+	[ISSUE_OTHER_TABLE] = {
+		RULE("D215", "other-table", ERROR, ROW_REFUSED),
+		.sentence = { { "Từ dòng này (\"{{value}}\"…) là một bảng khác, với tiêu đề, kỳ "
+				"hoặc đơn vị tính khác, nên từ đây trở đi không được nhận. Xin để "
+				"mỗi bảng trong một tệp riêng.",
+				"From this line on (\"{{value}}\"…) there is another table, with "
+				"another header, period or unit, so nothing was accepted from "
+				"here on. Please put each table in a file of its own." } },
 	},
 	[ISSUE_NO_HEADER] = {
 		RULE("H301", "no-header", ERROR, FILE_REFUSED),

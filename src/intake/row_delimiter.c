@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "intake/row_delimiter.h"
+
+#include "intake/row_look.h"
+
+#include <string.h>
+
+#define CELLS_MIN 3
+#define FIGURES_MIN 2 /* a year and an amount; one number stands in many a note */
+
+static const struct Mark {
+	char mark;
+	Wording name;
+} marks[] = {
+	{ ',', { { "dấu phẩy (,)", "commas (,)" } } },
+	{ ';', { { "dấu chấm phẩy (;)", "semicolons (;)" } } },
+	{ '\t', { { "dấu tab", "tabs" } } },
+	{ '|', { { "gạch đứng (|)", "vertical bars (|)" } } },
+};
+
+/* Numbers, days and codes; no word. */
+static gboolean is_figure(const char *text, gsize length)
+{
+	gboolean digit = FALSE;
+
+	for (gsize i = 0; i < length; i++) {
+		if (!g_ascii_isdigit(text[i]) && !strchr(" .,-/%()\r\n", text[i]))
+			return FALSE;
+		digit = digit || g_ascii_isdigit(text[i]);
+	}
+	return digit;
+}
+
+/* Where the cell at @text ends: at @mark outside of quotes, or at @end. */
+static const char *cell_end(const char *text, const char *end, char mark)
+{
+	gboolean quoted = FALSE;
+
+	for (; text < end && (quoted || *text != mark); text++)
+		quoted ^= *text == '"';
+	return text;
+}
+
+static gboolean is_row_of(char mark, const char *text, gsize length, guint width)
+{
+	const char *end = text + length, *at = text;
+	guint cells = 0, figures = 0;
+
+	while (at <= end) {
+		const char *next = cell_end(at, end, mark);
+
+		cells++;
+		figures += is_figure(at, (gsize)(next - at)) ? 1 : 0;
+		at = next + 1;
+	}
+	return cells >= CELLS_MIN && cells * 2 > width && figures >= FIGURES_MIN;
+}
+
+char row_other_delimiter(const Row *row, guint width)
+{
+	const Record *record = &row->record;
+	int first = row_first_filled(row, 0);
+	gboolean alone = first >= 0 && row_first_filled(row, (guint)first + 1) < 0;
+
+	if (record->count >= width && !alone)
+		return '\0';
+	for (gsize i = 0; i < G_N_ELEMENTS(marks); i++) {
+		char mark = marks[i].mark;
+
+		if (mark == record->delimiter)
+			continue;
+		if (alone &&
+		    is_row_of(mark, row_text(row, first), record->fields[first].length, width))
+			return mark;
+		if (!alone && is_row_of(mark, record->text, record->text_length, width))
+			return mark;
+	}
+	return '\0';
+}
+
+char *row_delimiter_name(char delimiter)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(marks); i++)
+		if (marks[i].mark == delimiter)
+			return issue_both(marks[i].name.in[LANGUAGE_VI],
+					  marks[i].name.in[LANGUAGE_EN]);
+	return g_strdup_printf("(%c)", delimiter);
+}
