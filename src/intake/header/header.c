@@ -62,18 +62,6 @@ void header_select(Header *header, guint group)
 	header->measures = header_group(header, group)->measures;
 }
 
-int header_find_group(const Header *header, const char *source, Period period, int measure)
-{
-	for (guint i = 0; i < header->groups->len; i++) {
-		const HeaderGroup *group = header_group(header, i);
-
-		if (group->source == source && period_equal(group->period, period) &&
-		    group->measures[measure] >= 0)
-			return (int)i;
-	}
-	return -1;
-}
-
 guint header_known(const Columns *columns, const Record *record)
 {
 	g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);

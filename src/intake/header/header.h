@@ -66,9 +66,6 @@ HeaderGroup *header_group(const Header *header, guint group);
 /* From now on header->measures is that of @group. */
 void header_select(Header *header, guint group);
 
-/* The first group of @source and @period that has @measure; -1. */
-int header_find_group(const Header *header, const char *source, Period period, int measure);
-
 /* Whether a fact that no column states is taken from the preamble. */
 gboolean header_takes(const Header *header, Role role);
 

@@ -5,8 +5,6 @@
 #include "intake/text/glyphs.h"
 #include "intake/text/utf8.h"
 
-#include <string.h>
-
 /* A line while it is decoded. */
 typedef struct Source {
 	const Decoder *decoder;
@@ -153,43 +151,6 @@ gsize encoding_unit(Encoding encoding)
 	return rules[encoding].step == step_utf16 ? 2 : 1;
 }
 
-static gsize line_of_units(const Source *source, gboolean *out_ended)
-{
-	for (gsize at = 0; at + 2 <= source->length; at += 2) {
-		gunichar unit = unit16(source, at);
-
-		if (unit != '\n' && unit != '\r')
-			continue;
-		*out_ended = unit == '\n' || at + 4 <= source->length;
-		if (unit == '\r' && *out_ended && unit16(source, at + 2) == '\n')
-			return at + 4;
-		return at + 2;
-	}
-	return source->length;
-}
-
-gsize encoding_line(Encoding encoding, const char *bytes, gsize length, gboolean *out_ended)
-{
-	const Decoder decoder = { encoding, NULL };
-	const Source source = { .decoder = &decoder, .bytes = bytes, .length = length };
-	const char *feed, *carriage;
-	gsize end;
-
-	*out_ended = FALSE;
-	if (encoding_unit(encoding) == 2)
-		return line_of_units(&source, out_ended);
-	feed = memchr(bytes, '\n', length);
-	end = feed ? (gsize)(feed - bytes) : length;
-	carriage = memchr(bytes, '\r', end);
-	if (!carriage) {
-		*out_ended = feed != NULL;
-		return feed ? end + 1 : length;
-	}
-	end = (gsize)(carriage - bytes) + 1;
-	*out_ended = end < length;
-	return end < length && bytes[end] == '\n' ? end + 1 : end;
-}
-
 gboolean encoding_is_plain(const Decoder *decoder, const char *bytes, gsize length)
 {
 	return decoder->encoding == ENCODING_UTF8 && utf8_is_plain(bytes, length);
@@ -235,12 +196,12 @@ static gboolean decode_next(Source *source, CleanText *clean)
 	return bytes > 0;
 }
 
-/* Everything until the decoded line is longer than @limit. */
-static gsize decode_until(Source *source, CleanText *clean, gsize limit)
+/* The whole line; the offset of its first bad byte, or of a NUL. */
+static gsize decode_all(Source *source, CleanText *clean)
 {
 	gsize bad = G_MAXSIZE;
 
-	while (source->at < source->length && clean->text->len - clean->start <= limit) {
+	while (source->at < source->length) {
 		gsize at = source->at;
 
 		if ((!decode_next(source, clean) || (clean->flaws & TEXT_NUL)) && bad == G_MAXSIZE)
@@ -268,7 +229,7 @@ guint encoding_decode(const Decoder *decoder, const char *bytes, gsize length, G
 	CleanText clean = clean_text_begin(text);
 	guint flaws;
 
-	*out_bad = decode_until(&source, &clean, G_MAXSIZE);
+	*out_bad = decode_all(&source, &clean);
 	flaws = clean_text_end(&clean);
 	/* Composing is how the old ones are read, and nothing to tell. */
 	if (rules[own.encoding].charset != CHARSETS || (flaws & TEXT_REPAIRED))
@@ -299,28 +260,4 @@ TextCoding encoding_coding(const Decoder *decoder, gsize mark)
 			     .unit = (guint)encoding_unit(decoder->encoding),
 			     .big_endian = decoder->encoding == ENCODING_UTF16_BE,
 			     .mark = mark };
-}
-
-gsize encoding_source_offset(const Decoder *decoder, const char *bytes, gsize length, gsize at)
-{
-	g_autoptr(GString) text = g_string_new(NULL);
-	Decoder own = decoder_of(decoder, bytes, length);
-	Source source = { .decoder = &own, .bytes = bytes, .length = length };
-	CleanText clean = clean_text_begin(text);
-	gsize letter = 0; /* where the one begins that marks may still join */
-
-	while (source.at < length) {
-		gsize start = source.at, run = text->len, last;
-		gboolean plain;
-
-		decode_next(&source, &clean);
-		plain = source.at - start == text->len - run && (guchar)bytes[start] < 0x80;
-		last = text->len > 0 ? (gsize)(g_utf8_prev_char(text->str + text->len) - text->str)
-				     : 0;
-		if (text->len > run && last >= run)
-			letter = plain ? source.at - 1 : start;
-		if (text->len > at)
-			return plain && at >= run ? start + (at - run) : letter;
-	}
-	return length;
 }

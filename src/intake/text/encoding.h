@@ -32,13 +32,6 @@ const char *encoding_name(Encoding encoding, Language language);
 /* Bytes of the shortest character: 2 in UTF-16, else 1. */
 gsize encoding_unit(Encoding encoding);
 
-/*
- * The length of the first physical line of the @length bytes at @bytes, with its line end (CR LF,
- * LF or CR); all of them when there is none.  *@out_ended says whether a line end was found: FALSE
- * also for a CR that is last, which may be half of a CR LF.
- */
-gsize encoding_line(Encoding encoding, const char *bytes, gsize length, gboolean *out_ended);
-
 /* What decoding needs to know; keep one for a file. */
 typedef struct Decoder {
 	Encoding encoding;
@@ -62,9 +55,3 @@ TextCoding encoding_coding(const Decoder *decoder, gsize mark);
  */
 guint encoding_decode(const Decoder *decoder, const char *bytes, gsize length, GString *text,
 		      gsize *out_bad);
-
-/*
- * The offset among the @length bytes of a line at which the character begins that became the byte
- * @at of the decoded line; @length when there is none.  Decodes again: for messages.
- */
-gsize encoding_source_offset(const Decoder *decoder, const char *bytes, gsize length, gsize at);

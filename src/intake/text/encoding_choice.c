@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/text/encoding_choice.h"
 
-#include "intake/text/trial.h"
+#include "intake/text/encoding_trial.h"
 #include "intake/text/utf8.h"
 
 #include <string.h>
@@ -86,8 +86,8 @@ EncodingChoice encoding_choose(const EncodingSample *sample, const Lexicon *lexi
 		choice.encoding = utf16_of(sample);
 	}
 	if (choice.encoding == ENCODING_UTF8)
-		trial_hold(sample->bytes + choice.mark, uncut(sample) - choice.mark, sample->whole,
-			   lexicon, &choice);
+		encoding_trial_hold(sample->bytes + choice.mark, uncut(sample) - choice.mark,
+				    sample->whole, lexicon, &choice);
 	return choice;
 }
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "intake/text/trial.h"
+#include "intake/text/encoding_trial.h"
 
 #include "intake/text/glyphs.h"
 #include "intake/text/utf8.h"
@@ -124,12 +124,13 @@ typedef void (*EachLine)(Trial *trial, const char *line, gsize length);
 
 static void for_each_line(Trial *trial, const char *text, gsize length, EachLine each)
 {
-	gboolean ended;
+	g_autoptr(GBytes) bytes = g_bytes_new_static(text, length);
+	g_autoptr(ByteSource) source = byte_source_new(bytes);
+	g_autoptr(TextLines) lines = text_lines_new(source, &text_coding_plain, 0);
+	TextLine line;
 
-	for (gsize at = 0, line; at < length; at += line) {
-		line = encoding_line(ENCODING_UTF8, text + at, length - at, &ended);
-		each(trial, text + at, line);
-	}
+	while (text_lines_next(lines, &line))
+		each(trial, line.text, line.length);
 }
 
 /* Only lines of one kind are tried: those that are no UTF-8, if there are any. */
@@ -256,8 +257,8 @@ static void settle(const Trial *trial, gboolean whole, EncodingChoice *choice)
 	choice->mixed = FALSE;
 }
 
-void trial_hold(const char *text, gsize length, gboolean whole, const Lexicon *lexicon,
-		EncodingChoice *choice)
+void encoding_trial_hold(const char *text, gsize length, gboolean whole, const Lexicon *lexicon,
+			 EncodingChoice *choice)
 {
 	Trial trial = { .lexicon = lexicon };
 

@@ -8,5 +8,5 @@
  * Settles @choice for the @length bytes at @text, which have no mark and are not UTF-16; @whole
  * when no other bytes follow.
  */
-void trial_hold(const char *text, gsize length, gboolean whole, const Lexicon *lexicon,
-		EncodingChoice *choice);
+void encoding_trial_hold(const char *text, gsize length, gboolean whole, const Lexicon *lexicon,
+			 EncodingChoice *choice);
