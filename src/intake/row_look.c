@@ -28,6 +28,15 @@ int row_first_filled(const Row *row, guint from)
 	return -1;
 }
 
+guint row_count_filled(const Row *row)
+{
+	guint filled = 0;
+
+	for (int i = row_first_filled(row, 0); i >= 0; i = row_first_filled(row, (guint)i + 1))
+		filled++;
+	return filled;
+}
+
 gboolean row_is_blank(const Row *row)
 {
 	return !(row->record.flaws & RECORD_UNREADABLE) && row_first_filled(row, 0) < 0;

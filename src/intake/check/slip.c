@@ -8,6 +8,8 @@
 #define NEAR_LARGE 5
 #define NEAR_SMALL 2
 
+const int64_t slip_factors[] = { 1000, 1000000 };
+
 /* Whether @large is @factor times @small, give or take @near. */
 static gboolean is_slip(int64_t large, int64_t small, int64_t factor, int64_t far, int64_t near)
 {
@@ -19,13 +21,11 @@ static gboolean is_slip(int64_t large, int64_t small, int64_t factor, int64_t fa
 
 int64_t slip_factor(int64_t value, int64_t reference)
 {
-	static const int64_t factors[] = { 1000, 1000000 };
-
-	for (gsize i = 0; i < G_N_ELEMENTS(factors) && value > 0 && reference > 0; i++) {
-		if (is_slip(value, reference, factors[i], FAR_ABOVE, NEAR_LARGE))
-			return factors[i];
-		if (is_slip(reference, value, factors[i], FAR_BELOW, NEAR_SMALL))
-			return -factors[i];
+	for (gsize i = 0; i < G_N_ELEMENTS(slip_factors) && value > 0 && reference > 0; i++) {
+		if (is_slip(value, reference, slip_factors[i], FAR_ABOVE, NEAR_LARGE))
+			return slip_factors[i];
+		if (is_slip(reference, value, slip_factors[i], FAR_BELOW, NEAR_SMALL))
+			return -slip_factors[i];
 	}
 	return 0;
 }

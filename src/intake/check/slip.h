@@ -8,6 +8,9 @@
 #include <glib.h>
 #include <stdint.h>
 
+/* A unit taken for the next one, or for the one after that; for G_N_ELEMENTS. */
+extern const int64_t slip_factors[2];
+
 /*
  * The factor by which @value seems too large against @reference: 1000 or 1000000; negative when it
  * seems too small; 0 when it is no such slip.  Too large is 300 times or more, and near the

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/check/total_slip.h"
 
+#include "intake/check/slip.h"
+
 /* Whether @value, divided or multiplied by @factor, takes @gap away from the sum. */
 static gboolean explains(int64_t value, int64_t factor, __int128 gap, int64_t *out_right)
 {
@@ -18,7 +20,6 @@ static gboolean explains(int64_t value, int64_t factor, __int128 gap, int64_t *o
 gboolean total_slip_find(const Line *lines, guint count, guint measure, __int128 gap,
 			 TotalSlip *out_slip)
 {
-	static const int64_t factors[] = { 1000, 1000000 };
 	guint found = 0;
 
 	for (guint i = 0; i < count; i++) {
@@ -26,8 +27,8 @@ gboolean total_slip_find(const Line *lines, guint count, guint measure, __int128
 
 		if (amount->state != AMOUNT_VALUE || amount->value <= 0)
 			continue;
-		for (gsize f = 0; f < G_N_ELEMENTS(factors); f++) {
-			if (!explains(amount->value, factors[f], gap, &out_slip->right))
+		for (gsize f = 0; f < G_N_ELEMENTS(slip_factors); f++) {
+			if (!explains(amount->value, slip_factors[f], gap, &out_slip->right))
 				continue;
 			out_slip->line = &lines[i];
 			found++;

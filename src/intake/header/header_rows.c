@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/header/header_rows.h"
 
+#include "base/text.h"
 #include "intake/header/ambiguous.h"
 
 #include <string.h>
@@ -129,14 +130,6 @@ static Worth best_from(const Columns *columns, const Opening *opening, HeaderRow
 	return best;
 }
 
-static gboolean has_letter(const char *text)
-{
-	for (const char *at = text; *at; at += g_utf8_skip[(guchar)*at])
-		if (g_unichar_isalpha(g_utf8_get_char(at)))
-			return TRUE;
-	return FALSE;
-}
-
 /*
  * A row below the header that only goes on with it: units, or the names in the other language.  It
  * holds no figure, and no column is lost by it.
@@ -157,7 +150,7 @@ static gboolean goes_on(const Columns *columns, const Opening *opening, HeaderRo
 		Heading with = heading_read(columns, text), without = heading_read(columns, above);
 
 		/* "2000 tr" below "Kế hoạch" is an amount. */
-		if (!has_letter(opening_text(opening, row, i)) ||
+		if (!text_has_letter(opening_text(opening, row, i)) ||
 		    (without.column && !with.column) || with.period.first != without.period.first)
 			return FALSE;
 		added += with.column != NULL;

@@ -1,25 +1,22 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/header/header_shape.h"
 
+#include "intake/row_look.h"
+
 #include <string.h>
 
 #define SHAPE_ROWS_MAX 8 /* a heading that is broken by hand takes six */
 #define INDEX_NUMBERS_MIN 5
 #define TABLE_CELLS_MIN 3 /* a region between the rows fills two: "II", "Miền Bắc" */
-#define YEAR_FIRST "1990"
-#define YEAR_LAST "2100"
 
-/* "2024" at the head of a column is a name. */
-static gboolean is_year(const char *text)
-{
-	return strlen(text) == 4 && strcmp(text, YEAR_FIRST) >= 0 && strcmp(text, YEAR_LAST) <= 0;
-}
-
-/* A number as any program writes it, or what a spreadsheet shows in the place of one. */
+/*
+ * A number as any program writes it, or what a spreadsheet shows in the place of one.  "2024" at
+ * the head of a column is a name.
+ */
 static gboolean is_figure(const char *text)
 {
 	text += strspn(text, " (-+");
-	return *text == '#' || (g_ascii_isdigit(*text) && !is_year(text) &&
+	return *text == '#' || (g_ascii_isdigit(*text) && year_parse(text) == 0 &&
 				text[strspn(text, "0123456789., )%-eE+")] == '\0');
 }
 
@@ -30,15 +27,6 @@ static guint count_figures(const Row *row)
 	for (int i = 0; (guint)i < row->record.count; i++)
 		figures += is_figure(row_text(row, i)) ? 1 : 0;
 	return figures;
-}
-
-static guint count_filled(const Row *row)
-{
-	guint filled = 0;
-
-	for (int i = 0; (guint)i < row->record.count; i++)
-		filled += *row_text(row, i) != '\0';
-	return filled;
 }
 
 /* The most cells that a row fills. */
@@ -166,7 +154,7 @@ TableEnd table_end_new(const Opening *opening, HeaderRows rows)
 
 gboolean table_end_at(TableEnd *end, const Row *row)
 {
-	guint filled = count_filled(row), figures = count_figures(row);
+	guint filled = row_count_filled(row), figures = count_figures(row);
 
 	if (end->figures > 0 && end->blank && figures == 0 && filled >= TABLE_CELLS_MIN &&
 	    filled * 2 > end->width)

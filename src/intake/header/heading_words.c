@@ -10,8 +10,6 @@
 #define PHRASE_MAX 9	 /* words of the longest name of a column */
 #define PHRASE_BYTES 120 /* folded */
 #define STEPS_MAX 100	 /* phrases that are tried: a heading is short, a cell of prose is not */
-#define YEAR_FIRST 1990
-#define YEAR_LAST 2100
 
 /* What the words so far have said. */
 typedef struct Said {
@@ -88,14 +86,10 @@ static gboolean read_unit(const Cover *cover, const char *phrase, guint end, Sai
 static gboolean read_year(const Cover *cover, const char *phrase, guint end, Said *said)
 {
 	Period *period = &said->heading.period;
-	int year = 0;
+	int year = year_parse(phrase);
 
 	(void)cover;
-	if (strlen(phrase) != 4 || phrase[strspn(phrase, "0123456789")])
-		return FALSE;
-	for (const char *at = phrase; *at; at++)
-		year = year * 10 + (*at - '0');
-	if (year < YEAR_FIRST || year > YEAR_LAST)
+	if (year == 0)
 		return FALSE;
 	if (!period->first)
 		period->first = period->last = year;

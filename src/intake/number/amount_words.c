@@ -19,7 +19,7 @@ static const char *const approximate_words[] = {
 	"approx.", "over",   "almost",	"under",  "at least",  "nearly",
 };
 
-static gboolean is_narrow(const char *text)
+gboolean amount_is_narrow(const char *text)
 {
 	return strlen(text) > 1 && text[strspn(text, "#")] == '\0';
 }
@@ -45,18 +45,10 @@ static gboolean is_scientific(const char *text)
 	return g_ascii_isdigit(*at) && at[strspn(at, DIGITS)] == '\0';
 }
 
-static gboolean has_letters(const char *text)
-{
-	for (const char *at = text; *at; at += g_utf8_skip[(guchar)*at])
-		if (g_unichar_isalpha(g_utf8_get_char(at)))
-			return TRUE;
-	return FALSE;
-}
-
 static gboolean is_percent(const char *text)
 {
 	return (strchr(text, '%') || strstr(text, "‰")) && strpbrk(text, DIGITS) &&
-	       !has_letters(text);
+	       !text_has_letter(text);
 }
 
 /* "Jan", "thg 2": how a spreadsheet names a month. */
@@ -134,9 +126,9 @@ static const struct {
 	gboolean (*looks)(const char *text);
 	IssueCode code;
 } looks[] = {
-	{ is_narrow, ISSUE_NARROW_COLUMN },	  { is_error_cell, ISSUE_ERROR_CELL },
-	{ is_scientific, ISSUE_SCIENTIFIC },	  { is_percent, ISSUE_PERCENT },
-	{ amount_is_date, ISSUE_NUMBER_IS_DATE }, { is_in_foreign_digits, ISSUE_FOREIGN_DIGITS },
+	{ amount_is_narrow, ISSUE_NARROW_COLUMN }, { is_error_cell, ISSUE_ERROR_CELL },
+	{ is_scientific, ISSUE_SCIENTIFIC },	   { is_percent, ISSUE_PERCENT },
+	{ amount_is_date, ISSUE_NUMBER_IS_DATE },  { is_in_foreign_digits, ISSUE_FOREIGN_DIGITS },
 };
 
 const char *amount_unit(const char *text)
@@ -264,7 +256,7 @@ static IssueCode refusal(const char *text, AmountColumn column)
 			return looks[i].code;
 	if (is_approximate(text, column))
 		return ISSUE_APPROXIMATE;
-	return g_ascii_isdigit(*text) && unit && has_letters(unit) && !strpbrk(unit, DIGITS)
+	return g_ascii_isdigit(*text) && unit && text_has_letter(unit) && !strpbrk(unit, DIGITS)
 		   ? ISSUE_CELL_UNIT
 		   : ISSUE_NOT_A_NUMBER;
 }

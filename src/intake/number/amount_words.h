@@ -19,6 +19,9 @@ void amount_read_words(const char *text, gsize length, AmountColumn column, Figu
 /* Whether a text looks like a day or a month, which is what spreadsheets make of 1-2 and 1/2. */
 gboolean amount_is_date(const char *text);
 
+/* Whether the clean @text is ####, which a spreadsheet shows of a cell wider than its column. */
+gboolean amount_is_narrow(const char *text);
+
 /* The words behind the number in @text, clean: "USD" of "5 USD"; NULL; borrowed. */
 const char *amount_unit(const char *text);
 
