@@ -36,6 +36,16 @@ Issue *reading_issue_make(const Reading *reading, IssueCode code, const Row *row
 	return issue;
 }
 
+Issue *reading_issue_of_line(const Reading *reading, IssueCode code, int line, int field)
+{
+	Issue *issue = reading_issue(reading, code, NULL, -1);
+
+	issue->line = line;
+	issue->field = field + 1;
+	issue_origin_name(issue, reading->header, field);
+	return issue;
+}
+
 Issue *reading_issue(const Reading *reading, IssueCode code, const Row *row, int field)
 {
 	return issue_list_take(reading->submission->issues,

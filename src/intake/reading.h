@@ -52,3 +52,7 @@ Issue *reading_issue_make(const Reading *reading, IssueCode code, const Row *row
  * the next one: issue_list_take().
  */
 Issue *reading_issue(const Reading *reading, IssueCode code, const Row *row, int field);
+
+/* The same about a column of the header on the physical line @line, whose row is gone: without a
+ * value and an excerpt. */
+Issue *reading_issue_of_line(const Reading *reading, IssueCode code, int line, int field);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/row_shape.h"
 
+#include "intake/dialect.h"
 #include "intake/issue_origin.h"
 #include "intake/row_delimiter.h"
 #include "intake/row_look.h"
@@ -55,8 +56,8 @@ static gboolean check_delimiter(const Reading *reading, const Row *row, guint wi
 	if (!other)
 		return TRUE;
 	issue = reading_issue(reading, ISSUE_OTHER_DELIMITER, row, -1);
-	issue->value = row_delimiter_name(other);
-	issue->expected = row_delimiter_name(row->record.delimiter);
+	issue->value = dialect_name(other);
+	issue->expected = dialect_name(row->record.delimiter);
 	return FALSE;
 }
 

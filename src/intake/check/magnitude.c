@@ -152,12 +152,9 @@ static void say(const Magnitude *magnitude, const Spread *spread, const Extreme 
 
 	if (is_told(reading, extreme->line, field))
 		return;
-	issue = reading_issue(reading, money ? ISSUE_MAGNITUDE : ISSUE_COUNT_OUTLIER, NULL, -1);
-	issue->line = extreme->line;
+	issue = reading_issue_of_line(reading, money ? ISSUE_MAGNITUDE : ISSUE_COUNT_OUTLIER,
+				      extreme->line, field);
 	issue->row = extreme->row;
-	issue->field = field + 1;
-	issue->column_key = g_intern_string(column->key);
-	issue->heading = issue_text(header_field(reading->header, field)->heading);
 	issue->value = cells_text(reading, spread->measure, extreme->value);
 	issue->expected =
 	    cells_text(reading, spread->measure,

@@ -87,10 +87,7 @@ static void say_slip(const Totals *totals, const Finding *finding)
 	    !total_slip_find(totals->lines, totals->last, finding->column,
 			     finding->rows.value - finding->stated, &slip))
 		return;
-	issue = reading_issue(reading, ISSUE_MAGNITUDE, NULL, -1);
-	issue->line = slip.line->line;
-	issue->field = field + 1;
-	issue->heading = issue_text(header_field(reading->header, field)->heading);
+	issue = reading_issue_of_line(reading, ISSUE_MAGNITUDE, slip.line->line, field);
 	issue->value =
 	    cells_text(reading, finding->column, slip.line->amounts[finding->column].value);
 	issue->expected = cells_text(reading, finding->column, slip.right);
