@@ -41,7 +41,7 @@ static EncodingChoice choose(const char *bytes, gsize length)
 static GString *read_all(const EncodingChoice *choice, const char *bytes, gsize length,
 			 guint *out_flaws)
 {
-	const Decoder decoder = { choice->encoding, lexicon };
+	const Decoder decoder = { .encoding = choice->encoding, .lexicon = lexicon };
 	const TextCoding coding = encoding_coding(&decoder, choice->mark);
 	g_autoptr(GBytes) memory = g_bytes_new_static(bytes, length);
 	g_autoptr(ByteSource) source = byte_source_new(memory);

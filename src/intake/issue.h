@@ -38,51 +38,51 @@ typedef enum IssueCode {
 	ISSUE_UNCLOSED_QUOTE,	    /* D208 */
 	ISSUE_OTHER_DELIMITER,	    /* D210 a row of cells that another mark separates */
 	ISSUE_LINE_TOO_LONG,	    /* D214 */
-	ISSUE_OTHER_TABLE,	 /* D215 the header of a second table: all from it on is refused */
-	ISSUE_NO_HEADER,	 /* H301 no row among the first names the columns */
-	ISSUE_COLUMN_MISSING,	 /* H302 a column without which no line can be read */
-	ISSUE_COLUMN_TWICE,	 /* H303 */
-	ISSUE_COLUMN_UNKNOWN,	 /* H304 the column is passed over */
-	ISSUE_MEASURE_MISSING,	 /* H305 no column of figures */
-	ISSUE_HEADER_REPEATED,	 /* H309 the header again, at the top of a printed page */
-	ISSUE_FROM_PREAMBLE,	 /* H311 what no column states is taken from the lines above */
-	ISSUE_HEADING_AMBIGUOUS, /* H312 the values below do not tell what "Đơn vị" means */
-	ISSUE_UNIT_UNKNOWN,	 /* U501 the header names a unit that is none */
-	ISSUE_UNIT_TITLES,	 /* U502 two titles state different units */
-	ISSUE_UNIT_IN_CELL,	 /* U503 a cell states a unit that is not its column's */
-	ISSUE_MAGNITUDE,	 /* U504 a thousand or a million times what it is near */
-	ISSUE_ROW_UNIT,		 /* U505 the unit that a row states is none */
-	ISSUE_UNIT_OF_HEADING,	 /* U506 a heading states another unit than the title */
-	ISSUE_ROW_UNIT_DIFFERS,	 /* U507 a row states another unit than its headings */
-	ISSUE_VALUE_MISSING,	 /* V401 */
-	ISSUE_NOT_A_NUMBER,	 /* V402 */
-	ISSUE_NARROW_COLUMN,	 /* V403 #### in the place of what the cell holds */
-	ISSUE_GROUPING,		 /* V404 separators that group no thousands */
-	ISSUE_NOTATION_MIXED,	 /* V405 the column decides for both notations */
-	ISSUE_NEGATIVE,		 /* V406 */
-	ISSUE_SCIENTIFIC,	 /* V407 3.00E+05, which lost its last digits */
-	ISSUE_DATE,		 /* V408 */
-	ISSUE_SERIAL_DATE,	 /* V409 45991 in the place of a date */
-	ISSUE_PLACE_UNKNOWN,	 /* V410 */
-	ISSUE_VALUE_UNKNOWN,	 /* V411 a source, tier, content, kind or status that is none */
-	ISSUE_AMBIGUOUS_NUMBER,	 /* V412 1.234 with nothing in the file to decide */
-	ISSUE_OVERFLOW,		 /* V413 */
-	ISSUE_COUNT_OUTLIER,	 /* V415 the same of a count */
-	ISSUE_PERIOD,		 /* V416 */
-	ISSUE_PLACE_OTHER_TIME,	 /* V417 the place, or the code, did not exist on that day */
-	ISSUE_FRACTION,		 /* V418 less than one đồng, or a broken count */
-	ISSUE_PLACE_CODE,	 /* V419 the name never had that code */
-	ISSUE_ERROR_CELL,	 /* V420 #REF! and the like */
-	ISSUE_PERCENT,		 /* V421 a share in the place of an amount */
-	ISSUE_APPROXIMATE,	 /* V422 "khoảng 5": the status column says so, not the cell */
-	ISSUE_NUMBER_IS_DATE,	 /* V423 a spreadsheet made a date of 1-2 */
-	ISSUE_CELL_UNIT,	 /* V424 "5 USD", or "5 tỷ" in a column of counts */
-	ISSUE_FOREIGN_DIGITS,	 /* V425 digits other than 0 to 9 */
-	ISSUE_FAR_ABOVE_PLAN,	 /* R601 an amount is several times its plan: mostly a wrong unit */
-	ISSUE_PROJECT_TWICE,	 /* R602 */
-	ISSUE_WITHOUT_PLAN,	 /* R603 */
-	ISSUE_ABOVE_PLAN,	 /* R604 lawful when money was carried over, so a question */
-	ISSUE_DISBURSED_MORE,	 /* R605 more disbursed than implemented */
+	ISSUE_OTHER_TABLE,	    /* D215 a second table: all from its header on is refused */
+	ISSUE_NO_HEADER,	    /* H301 no row among the first names the columns */
+	ISSUE_COLUMN_MISSING,	    /* H302 a column without which no line can be read */
+	ISSUE_COLUMN_TWICE,	    /* H303 */
+	ISSUE_COLUMN_UNKNOWN,	    /* H304 the column is passed over */
+	ISSUE_MEASURE_MISSING,	    /* H305 no column of figures */
+	ISSUE_HEADER_REPEATED,	    /* H309 the header again, at the top of a printed page */
+	ISSUE_FROM_PREAMBLE,	    /* H311 what no column states is taken from the lines above */
+	ISSUE_HEADING_AMBIGUOUS,    /* H312 the values below do not tell what "Đơn vị" means */
+	ISSUE_UNIT_UNKNOWN,	    /* U501 the header names a unit that is none */
+	ISSUE_UNIT_TITLES,	    /* U502 two titles state different units */
+	ISSUE_UNIT_IN_CELL,	    /* U503 a cell states a unit that is not its column's */
+	ISSUE_MAGNITUDE,	    /* U504 a thousand or a million times what it is near */
+	ISSUE_ROW_UNIT,		    /* U505 the unit that a row states is none */
+	ISSUE_UNIT_OF_HEADING,	    /* U506 a heading states another unit than the title */
+	ISSUE_ROW_UNIT_DIFFERS,	    /* U507 a row states another unit than its headings */
+	ISSUE_VALUE_MISSING,	    /* V401 */
+	ISSUE_NOT_A_NUMBER,	    /* V402 */
+	ISSUE_NARROW_COLUMN,	    /* V403 #### in the place of what the cell holds */
+	ISSUE_GROUPING,		    /* V404 separators that group no thousands */
+	ISSUE_NOTATION_MIXED,	    /* V405 the column decides for both notations */
+	ISSUE_NEGATIVE,		    /* V406 */
+	ISSUE_SCIENTIFIC,	    /* V407 3.00E+05, which lost its last digits */
+	ISSUE_DATE,		    /* V408 */
+	ISSUE_SERIAL_DATE,	    /* V409 45991 in the place of a date */
+	ISSUE_PLACE_UNKNOWN,	    /* V410 */
+	ISSUE_VALUE_UNKNOWN,	    /* V411 a source, tier, content, kind or status that is none */
+	ISSUE_AMBIGUOUS_NUMBER,	    /* V412 1.234 with nothing in the file to decide */
+	ISSUE_OVERFLOW,		    /* V413 */
+	ISSUE_COUNT_OUTLIER,	    /* V415 the same of a count */
+	ISSUE_PERIOD,		    /* V416 */
+	ISSUE_PLACE_OTHER_TIME,	    /* V417 the place, or the code, did not exist on that day */
+	ISSUE_FRACTION,		    /* V418 less than one đồng, or a broken count */
+	ISSUE_PLACE_CODE,	    /* V419 the name never had that code */
+	ISSUE_ERROR_CELL,	    /* V420 #REF! and the like */
+	ISSUE_PERCENT,		    /* V421 a share in the place of an amount */
+	ISSUE_APPROXIMATE,	    /* V422 "khoảng 5": the status column says so, not the cell */
+	ISSUE_NUMBER_IS_DATE,	    /* V423 a spreadsheet made a date of 1-2 */
+	ISSUE_CELL_UNIT,	    /* V424 "5 USD", or "5 tỷ" in a column of counts */
+	ISSUE_FOREIGN_DIGITS,	    /* V425 digits other than 0 to 9 */
+	ISSUE_FAR_ABOVE_PLAN, /* R601 an amount is several times its plan: mostly a wrong unit */
+	ISSUE_PROJECT_TWICE,  /* R602 */
+	ISSUE_WITHOUT_PLAN,   /* R603 */
+	ISSUE_ABOVE_PLAN,     /* R604 lawful when money was carried over, so a question */
+	ISSUE_DISBURSED_MORE, /* R605 more disbursed than implemented */
 	ISSUE_MANY_BENEFICIARIES,  /* R606 next to nothing for each */
 	ISSUE_ABOVE_CAP,	   /* R607 more for each than any cap in force */
 	ISSUE_DATE_OUTSIDE,	   /* R608 the date lies before the period, or years behind it */

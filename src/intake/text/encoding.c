@@ -247,6 +247,8 @@ static guint decode_line(gconstpointer data, const char *bytes, gsize length, GS
 	if (encoding_is_plain(decoder, bytes, length))
 		return 0;
 	flaws = encoding_decode(decoder, bytes, length, text, out_flaw);
+	if (decoder->lenient)
+		flaws &= ~(guint)TEXT_INVALID;
 	/* Nothing appended would mean that the bytes are the text. */
 	if (text->len == 0 && length > 0)
 		g_string_append_c(text, ' ');

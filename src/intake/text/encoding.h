@@ -36,6 +36,7 @@ gsize encoding_unit(Encoding encoding);
 typedef struct Decoder {
 	Encoding encoding;
 	const Lexicon *lexicon; /* borrowed; tells glyphs from letters, cell by cell */
+	gboolean lenient;	/* what is invalid is no flaw of its line: U+FFFD says enough */
 } Decoder;
 
 /*
