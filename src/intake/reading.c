@@ -8,17 +8,6 @@ RecordReader *reading_records(const Reading *reading)
 	return plain_text_records(reading->text, reading->delimiter);
 }
 
-gboolean row_next(RecordReader *reader, Row *row)
-{
-	row->number++;
-	return record_reader_next(reader, &row->record);
-}
-
-const char *row_text(const Row *row, int field)
-{
-	return field >= 0 && (guint)field < row->record.count ? row->record.fields[field].text : "";
-}
-
 Issue *reading_issue_make(const Reading *reading, IssueCode code, const Row *row, int field)
 {
 	Issue *issue = issue_new(code, reading->submission->name);

@@ -240,17 +240,18 @@ static const char *read_note(const Reading *reading, const Row *row)
 /* Cells under an empty heading are passed over, but not in silence. */
 static void warn_unnamed(const Reading *reading, const Row *row)
 {
-	Header *header = reading->header;
+	const Header *header = reading->header;
+	Told *told = reading->told;
 
-	for (int i = 0; header->unnamed > 0 && (guint)i < header->fields->len; i++) {
-		HeaderField *field = header_field(header, i);
+	for (int i = 0; told->unnamed < header->unnamed && (guint)i < header->fields->len; i++) {
+		const HeaderField *field = header_field(header, i);
 		g_autofree char *cell = NULL;
 		Issue *issue;
 
-		if (*field->heading || field->said || row_text_is_blank(row_text(row, i)))
+		if (*field->heading || told->fields[i] || row_text_is_blank(row_text(row, i)))
 			continue;
-		field->said = TRUE;
-		header->unnamed--;
+		told->fields[i] = TRUE;
+		told->unnamed++;
 		issue = reading_issue(reading, ISSUE_COLUMN_UNKNOWN, row, i);
 		cell = issue_cell(issue);
 		g_free(issue->value);
@@ -282,8 +283,6 @@ gboolean row_read(const Reading *reading, const Row *row, Cell *cells, Line *lin
 		fine = read_value(reading, row, (Dimension)i, line) && fine;
 	fine = wide_check_unit(reading, row) && fine;
 	fine = check_cells(reading, row, cells) && fine;
-	if (fine)
-		row_compare_preamble(reading, row, line);
 	line->note = fine ? read_note(reading, row) : NULL;
 	if (fine)
 		note_units(reading, row, cells);

@@ -71,7 +71,7 @@ gboolean row_shape_check(const Reading *reading, const Row *row, guint width)
 		return FALSE;
 	}
 	/* It was told where the other table begins. */
-	if (reading->submission->ended)
+	if (reading->told->ended)
 		return FALSE;
 	if (!check_delimiter(reading, row, width))
 		return FALSE;
@@ -110,10 +110,9 @@ void row_shape_warn(const Reading *reading, const Row *row)
 
 	if (!(record->flaws & RECORD_UNREADABLE))
 		warn_lost(reading, row);
-	if (record->flaws & TEXT_CLEANED && !reading->submission->cleaned)
+	if (record->flaws & TEXT_CLEANED && !reading->told->cleaned)
 		reading_issue(reading, ISSUE_CLEANED, row, -1);
-	reading->submission->cleaned |= (record->flaws & TEXT_CLEANED) != 0;
-
+	reading->told->cleaned |= (record->flaws & TEXT_CLEANED) != 0;
 	if (record->flaws & RECORD_QUOTE_INSIDE && !(record->flaws & RECORD_UNREADABLE))
 		reading_issue(reading, ISSUE_QUOTE_INSIDE, row, (int)record_flawed_field(record));
 }

@@ -7,7 +7,6 @@
 #include "intake/plain_table.h"
 #include "intake/reading.h"
 #include "intake/row.h"
-#include "intake/row_facts.h"
 #include "intake/row_safety.h"
 #include "intake/row_shape.h"
 #include "intake/wide.h"
@@ -144,6 +143,7 @@ static void accept_lines(const Reading *reading, const Row *row, const Line *rec
 	Cell *cells = reading->cells;
 	Line line = *record;
 
+	checks_record(checks, row, record);
 	for (guint i = 0; i < reading->header->groups->len; i++) {
 		Cell *own = wide_cells_of(reading, cells, i);
 
@@ -215,7 +215,6 @@ static void read_records(const Reading *reading, guint index)
 			submission->front += row.record.size;
 	}
 	checks_finish(checks);
-	row_finish_preamble(reading);
 	if (is_without_figures(submission, reading->header))
 		reading_issue(reading, ISSUE_NO_FIGURES, NULL, -1);
 }
@@ -255,6 +254,7 @@ static void read_table(Reading *reading, guint index, Lesson *lesson)
 	g_autoptr(Header) header = NULL;
 	Columns *columns = reading->catalog->columns;
 	g_autofree Cell *cells = NULL;
+	g_autofree gboolean *told = NULL;
 
 	reading->delimiter = dialect_find(columns, reading->text);
 	if (!reading->delimiter) {
@@ -265,6 +265,7 @@ static void read_table(Reading *reading, guint index, Lesson *lesson)
 	if (!header)
 		return;
 	reading->header = header;
+	reading->told->fields = told = g_new0(gboolean, header->fields->len);
 	reading->meanings = meanings;
 	reading->cells = cells = wide_cells_new(reading);
 	reading->both = columns_value(columns, DIMENSION_SOURCE, "both", DAY_LAST);
@@ -310,7 +311,10 @@ static Submission *read_text(Catalog *catalog, const InboxFile *file, const Plai
 			     const Purpose *purpose, Lesson *lesson)
 {
 	Submission *submission = submission_new(file);
-	Reading reading = { .catalog = catalog, .submission = submission, .text = text };
+	Told told = { 0 };
+	Reading reading = {
+		.catalog = catalog, .submission = submission, .text = text, .told = &told
+	};
 
 	submission->keeps = purpose->keeps;
 	submission->size = byte_source_size(text->source);

@@ -3,6 +3,7 @@
 
 #include "intake/check/magnitude.h"
 #include "intake/check/name_check.h"
+#include "intake/check/preamble_check.h"
 #include "intake/check/project_check.h"
 #include "intake/check/row_rules.h"
 #include "intake/check/totals.h"
@@ -22,6 +23,7 @@ struct Checks {
 	GroupChecks *groups; /* so many */
 	ProjectCheck *projects;
 	NameCheck name;
+	PreambleCheck preamble;
 };
 
 Checks *checks_new(const Reading *reading)
@@ -38,6 +40,7 @@ Checks *checks_new(const Reading *reading)
 	}
 	checks->projects = project_check_new(reading, PROJECTS_MAX);
 	name_check_init(&checks->name, reading);
+	preamble_check_init(&checks->preamble, reading);
 	reading->submission->revision = checks->name.name.revision;
 	return checks;
 }
@@ -53,6 +56,7 @@ void checks_free(Checks *checks)
 	}
 	g_free(checks->groups);
 	project_check_free(checks->projects);
+	preamble_check_clear(&checks->preamble);
 	g_free(checks);
 }
 
@@ -99,6 +103,11 @@ RowClass checks_read(Checks *checks, const Row *row, __int128 *out_dong)
 	return class;
 }
 
+void checks_record(Checks *checks, const Row *row, const Line *record)
+{
+	preamble_check_record(&checks->preamble, row, record);
+}
+
 void checks_accepted(Checks *checks, const Row *row, const Line *line, const Cell *cells)
 {
 	GroupChecks *group = &checks->groups[checks->reading->header->group];
@@ -127,4 +136,5 @@ void checks_finish(Checks *checks)
 		magnitude_finish(checks->groups[i].magnitude);
 	}
 	name_check_finish(&checks->name);
+	preamble_check_finish(&checks->preamble);
 }

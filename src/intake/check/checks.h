@@ -21,6 +21,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Checks, checks_free)
  */
 RowClass checks_read(Checks *checks, const Row *row, __int128 *out_dong);
 
+/* A record that is accepted, before it is split into its lines. */
+void checks_record(Checks *checks, const Row *row, const Line *record);
+
 /* A line that became of @row, of the selected group of the header, with its cells. */
 void checks_accepted(Checks *checks, const Row *row, const Line *line, const Cell *cells);
 

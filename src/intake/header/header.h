@@ -10,8 +10,8 @@
 #pragma once
 
 #include "base/day.h"
-#include "base/record_reader.h"
 #include "catalog/columns.h"
+#include "intake/header/preamble.h"
 
 #include <glib.h>
 
@@ -20,7 +20,6 @@ typedef struct HeaderField {
 	char *heading;	      /* as the file writes it, clean, its parts joined by a space */
 	int unit_digits;
 	gboolean has_unit; /* the heading itself states it */
-	gboolean said;	   /* that it has no heading, but cells */
 } HeaderField;
 
 typedef struct HeaderGroup {
@@ -34,7 +33,7 @@ typedef struct Header {
 	int line;
 	gsize start, length;	      /* the bytes of its rows in the text */
 	GArray *fields;		      /* HeaderField, without empty ones at the end */
-	guint unnamed;		      /* fields without a heading of which no cell was met */
+	guint unnamed;		      /* fields without a heading */
 	int roles[ROLE_MEASURE];      /* the field of each role, from 0; -1 when there is none */
 	GArray *groups;		      /* HeaderGroup: at least one */
 	int unit_field;		      /* states the unit of each row; -1 */
@@ -42,14 +41,13 @@ typedef struct Header {
 	/* Of the group that is being read (header_select). */
 	guint group;
 	int *measures;
-	struct Preamble *preamble;
-	struct Opening *opening; /* the first records, and which of them are the header */
+	Preamble *preamble;
+	Opening *opening; /* the first records, and which of them are the header */
 	guint first_row, rows;
 	int index_row; /* the row that numbers the columns, from 0; -1 */
 } Header;
 
 struct Reading;
-struct Row;
 
 /*
  * Finds the header: the first rows with a place or period and a measure, or else the first with two
@@ -70,10 +68,10 @@ void header_select(Header *header, guint group);
 gboolean header_takes(const Header *header, Role role);
 
 /* Whether @row is a row of the header again, at the top of a printed page. */
-gboolean header_is_repeated(const Header *header, const struct Row *row);
+gboolean header_is_repeated(const Header *header, const Row *row);
 
 /* Whether @row numbers the columns: A, B, 1, 2, (3) ... */
-gboolean header_is_index(const Header *header, const struct Row *row);
+gboolean header_is_index(const Header *header, const Row *row);
 
 /* How many different columns of the catalog the fields of @record name; for choosing a delimiter.
  */

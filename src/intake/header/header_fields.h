@@ -5,6 +5,7 @@
 #pragma once
 
 #include "intake/header/header_rows.h"
+#include "intake/reading.h"
 
 /* Fills the fields, roles and groups of @header.  FALSE, with issues, when they refuse the file. */
 gboolean header_fields_read(const Reading *reading, Header *header, HeaderRows rows);

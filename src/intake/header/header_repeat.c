@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "intake/header/header.h"
+
 #include "base/text.h"
-#include "intake/header/opening.h"
 
 #include <string.h>
 

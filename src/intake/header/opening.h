@@ -5,7 +5,7 @@
  */
 #pragma once
 
-#include "intake/reading.h"
+#include "intake/table_row.h"
 
 #define OPENING_RECORDS 50		/* no title, preamble and header together are longer */
 #define OPENING_BYTES (4 * 1024 * 1024) /* nothing is kept behind so many */

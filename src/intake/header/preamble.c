@@ -29,8 +29,6 @@ void preamble_free(Preamble *preamble)
 {
 	if (!preamble)
 		return;
-	for (int i = 0; i < PREAMBLE_FACTS; i++)
-		g_clear_pointer(&preamble->mentions[i].waiting, issue_free);
 	g_free(preamble->place);
 	g_free(preamble);
 }

@@ -10,7 +10,6 @@
 
 #include "catalog/catalog.h"
 #include "intake/header/opening.h"
-#include "intake/issue.h"
 
 typedef enum PreambleFact {
 	PREAMBLE_PLACE,
@@ -25,9 +24,6 @@ typedef enum PreambleFact {
 typedef struct PreambleMention {
 	int row, field;	   /* of the opening, from 0 */
 	gboolean disputed; /* it is said again, and otherwise: then it is no fact */
-	gboolean said;	   /* that the rows of the table say otherwise */
-	gboolean met;	   /* a row says the same */
-	Issue *waiting;	   /* about a row that says otherwise, unless one is met; NULL */
 } PreambleMention;
 
 typedef struct Preamble {

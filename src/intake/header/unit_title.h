@@ -6,6 +6,7 @@
 #pragma once
 
 #include "intake/header/opening.h"
+#include "intake/reading.h"
 
 typedef struct UnitTitle {
 	int digits;	/* amounts are in 10^this đồng; -1: no title says */
