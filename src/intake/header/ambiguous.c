@@ -101,10 +101,9 @@ gboolean ambiguous_is_place(const char *heading)
 static gboolean most_pass(const Catalog *catalog, const Opening *opening, HeaderRows rows,
 			  int field, Test test)
 {
-	guint start = rows.index >= 0 ? (guint)rows.index + 1 : rows.first + rows.count;
 	guint filled = 0, passed = 0;
 
-	for (guint row = start; row < opening_rows(opening); row++) {
+	for (guint row = header_rows_data(rows); row < opening_rows(opening); row++) {
 		const char *text = opening_text(opening, row, field);
 
 		if (!*text || columns_is_total(catalog->columns, text))

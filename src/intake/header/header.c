@@ -3,6 +3,8 @@
 
 #include "base/text.h"
 #include "intake/header/header_fields.h"
+#include "intake/header/header_find.h"
+#include "intake/header/heading.h"
 #include "intake/header/preamble.h"
 #include "intake/header/unit_title.h"
 
@@ -249,7 +251,7 @@ Header *header_read(const Reading *reading)
 
 	/* One more than is allowed shows that there are too many. */
 	header->opening = opening_read(reader, limit + 1);
-	rows = header_rows_find(reading->catalog->columns, header->opening);
+	rows = header_find(reading->catalog->columns, header->opening);
 	if (rows.count == 0) {
 		say_no_header(reading);
 		return NULL;

@@ -2,6 +2,7 @@
 #include "intake/header/header_fields.h"
 
 #include "intake/header/ambiguous.h"
+#include "intake/header/heading.h"
 #include "intake/money_unit.h"
 
 #include <string.h>

@@ -9,7 +9,6 @@
  */
 #pragma once
 
-#include "intake/header/heading.h"
 #include "intake/header/opening.h"
 
 #define HEADER_ROWS_MAX 4
@@ -19,14 +18,11 @@ typedef struct HeaderRows {
 	int index;	    /* the row that numbers the columns, A B 1 2 3; -1: there is none */
 } HeaderRows;
 
-/*
- * The first rows that name a place or period and a measure, or else two columns; as many of them
- * together as name the most.
- */
-HeaderRows header_rows_find(const Columns *columns, const Opening *opening);
-
 /* The fields of the widest of the rows. */
 int header_rows_width(const Opening *opening, HeaderRows rows);
+
+/* The first row of data behind @rows, from 0: behind the row that numbers the columns as well. */
+guint header_rows_data(HeaderRows rows);
 
 /* The joined heading of a field, with a space between its parts; owned by the caller. */
 char *header_rows_heading(const Opening *opening, HeaderRows rows, int field);

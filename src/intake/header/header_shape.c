@@ -135,11 +135,6 @@ HeaderRows header_shape_find(const Opening *opening)
 	return rows;
 }
 
-guint header_shape_data(HeaderRows rows)
-{
-	return rows.index >= 0 ? (guint)rows.index + 1 : rows.first + rows.count;
-}
-
 TableEnd table_end_new(const Opening *opening, HeaderRows rows)
 {
 	TableEnd end = { 0 };

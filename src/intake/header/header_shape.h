@@ -2,7 +2,7 @@
 /*
  * The header of any table, found by the shape of its rows alone: texts above figures, a row that
  * numbers the columns, how many cells are filled.  Nothing of what a submission may say is known
- * here; see header_rows.h for that.
+ * here; see header_find.h for that.
  */
 #pragma once
 
@@ -14,9 +14,6 @@
  * rows are data.  @opening is borrowed.
  */
 HeaderRows header_shape_find(const Opening *opening);
-
-/* The first row of data behind @rows, from 0: behind the row that numbers the columns as well. */
-guint header_shape_data(HeaderRows rows);
 
 /* Tells where the first table of a text ends. */
 typedef struct TableEnd {

@@ -8,26 +8,7 @@
  */
 #pragma once
 
-#include "catalog/columns.h"
-#include "intake/issue.h"
 #include "intake/number/notation.h"
-
-#include <stdint.h>
-
-/*
- * No amount, in đồng or as a count, may be larger: a hundred thousand billion (100 nghìn tỷ) đồng
- * is many times what all provinces together ever spent on industrial promotion, so that more is a
- * wrong unit; and 92 000 such amounts still add up in an int64.
- */
-#define AMOUNT_MAX INT64_C(100000000000000)
-
-#define AMOUNT_FINE ISSUE_CODES
-
-/* What the header says of the cells below it. */
-typedef struct AmountColumn {
-	ColumnKind kind; /* COLUMN_MONEY or COLUMN_COUNT */
-	int unit_digits; /* amounts are in 10^this đồng; count: 0 */
-} AmountColumn;
 
 /*
  * Reads a cell, which is not empty.  @text is UTF-8 as the file has it, of @length bytes, NULs

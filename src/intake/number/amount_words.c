@@ -213,19 +213,27 @@ static const char *behind_approximate(const char *text)
 	return NULL;
 }
 
+/* Whether @text, which is clean, is a number that can be read, with or without a unit. */
+static gboolean is_amount(const char *text, AmountColumn column)
+{
+	Figure figure = { .says = SAYS_NOTHING, .unit_digits = column.unit_digits, .digits = -1 };
+	Numeral numeral;
+
+	if (numeral_read(text, strlen(text), &numeral))
+		figure_set(&figure, &numeral);
+	else if (!read_units(text, column, &figure))
+		return FALSE;
+	return figure.trouble == AMOUNT_FINE;
+}
+
 /* "khoảng 5", "~5 tỷ", "5+": a number, but not the exact one. */
 static gboolean is_approximate(const char *text, AmountColumn column)
 {
 	const char *rest = behind_approximate(text);
 	gboolean more = !rest && g_str_has_suffix(text, "+");
 	g_autofree char *number = g_strndup(rest ? rest : text, strlen(rest ? rest : text) - more);
-	Figure figure;
 
-	if ((!rest && !more) || *number == '\0' || !strpbrk(number, DIGITS) ||
-	    behind_approximate(number))
-		return FALSE;
-	amount_read(number, strlen(number), column, &figure);
-	return figure.trouble == AMOUNT_FINE;
+	return (rest || more) && is_amount(number, column);
 }
 
 /* A character that shows nothing, and may hide what the number is. */

@@ -5,13 +5,7 @@
  */
 #pragma once
 
-#include "intake/number/amount.h"
-#include "intake/number/numeral.h"
-
-/* The numeral of a cell becomes its figure, in the unit that the figure has. */
-void figure_set(Figure *figure, const Numeral *numeral);
-/* The same of a whole number. */
-void figure_set_whole(Figure *figure, int64_t digits, int unit_digits);
+#include "intake/number/figure.h"
 
 /* As amount_read(), which asks it when a cell is no number by itself. */
 void amount_read_words(const char *text, gsize length, AmountColumn column, Figure *figure);

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/number/notation.h"
 
-#include "intake/number/amount.h"
-
 #define THOUSAND 1000
 
 static DecimalMark other(DecimalMark mark)

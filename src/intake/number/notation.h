@@ -10,15 +10,7 @@
  */
 #pragma once
 
-#include "intake/issue.h"
-
-#include <stdint.h>
-
-typedef enum DecimalMark {
-	MARK_COMMA, /* 1.234,5 */
-	MARK_POINT, /* 1,234.5 */
-	MARKS
-} DecimalMark;
+#include "intake/number/figure.h"
 
 typedef enum Notation {
 	NOTATION_OPEN, /* nothing decides: what decides by itself is read so */
@@ -30,28 +22,6 @@ typedef enum Notation {
 	NOTATION_DISPUTED, /* as many say the one as the other: only plain digits are read */
 	NOTATIONS
 } Notation;
-
-/* What the number of a cell says about the notation. */
-typedef enum Testimony {
-	SAYS_COMMA = MARK_COMMA,
-	SAYS_POINT = MARK_POINT,
-	SAYS_EITHER, /* 1.234 */
-	SAYS_NOTHING /* 1234 */
-} Testimony;
-
-/* The number of one cell, by both readings; amount_read() makes it. */
-typedef struct Figure {
-	IssueCode trouble; /* by every reading; AMOUNT_FINE */
-	Testimony says;
-	char mark;	 /* of SAYS_EITHER, the mark in question */
-	gboolean scaled; /* the cell states a unit that is not its column's */
-	int unit_digits; /* the number counts 10^this đồng */
-	int64_t digits;	 /* of SAYS_EITHER and SAYS_NOTHING: the number, no mark being decimal */
-	struct {
-		int64_t value;	   /* đồng, or a count */
-		IssueCode trouble; /* AMOUNT_FINE, ISSUE_OVERFLOW, ISSUE_FRACTION */
-	} by[MARKS];		   /* when that mark is the decimal one */
-} Figure;
 
 /*
  * What the cells of one column say.  All zero at first; of fixed size, whatever the length of the

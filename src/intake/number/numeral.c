@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/number/numeral.h"
 
-#include "intake/number/amount.h"
-
 #include <string.h>
 
 #define DROPPED '\1'
@@ -206,7 +204,7 @@ IssueCode numeral_scale(int64_t digits, int exponent, int64_t *out_value)
 	if (__builtin_mul_overflow(digits, powers[exponent], &value) || value > AMOUNT_MAX)
 		return ISSUE_OVERFLOW;
 	*out_value = value;
-	return ISSUE_CODES;
+	return AMOUNT_FINE;
 }
 
 IssueCode numeral_value(const Numeral *numeral, char decimal, int digits, int64_t *out_value)

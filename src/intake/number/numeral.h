@@ -11,6 +11,16 @@
 
 #include <stdint.h>
 
+/* In the place of an issue: all is well. */
+#define AMOUNT_FINE ISSUE_CODES
+
+/*
+ * No amount, in đồng or as a count, may be larger: a hundred thousand billion (100 nghìn tỷ) đồng
+ * is many times what all provinces together ever spent on industrial promotion, so that more is a
+ * wrong unit; and 92 000 such amounts still add up in an int64.
+ */
+#define AMOUNT_MAX INT64_C(100000000000000)
+
 /* No number that anybody means has more digits, marks and signs. */
 #define NUMERAL_MAX 63
 
@@ -23,11 +33,11 @@ typedef enum Shape {
 } Shape;
 
 typedef struct Numeral {
-	char
-	    text[NUMERAL_MAX + 1]; /* in ASCII: digits, points, commas, plain spaces, apostrophes */
-	gboolean negative;	   /* -5, −5, 5- or (5) */
-	gboolean zero;		   /* no digit but 0 */
-	gboolean too_long;	   /* more than fits into text */
+	/* In ASCII: digits, points, commas, plain spaces, apostrophes. */
+	char text[NUMERAL_MAX + 1];
+	gboolean negative; /* -5, −5, 5- or (5) */
+	gboolean zero;	   /* no digit but 0 */
+	gboolean too_long; /* more than fits into text */
 	Shape shape;
 	char last; /* the last mark; 0 */
 } Numeral;
@@ -41,8 +51,8 @@ gboolean numeral_read(const char *text, gsize length, Numeral *out_numeral);
 
 /*
  * The value in units of 10^@digits (6: the text says millions), always exact; what stands behind
- * the mark @decimal are decimals, 0 when there are none.  ISSUE_OVERFLOW above AMOUNT_MAX
- * (amount.h), ISSUE_FRACTION for more decimals than @digits, or ISSUE_CODES when all is well.
+ * the mark @decimal are decimals, 0 when there are none.  AMOUNT_FINE, ISSUE_OVERFLOW above
+ * AMOUNT_MAX, or ISSUE_FRACTION for more decimals than @digits.
  */
 IssueCode numeral_value(const Numeral *numeral, char decimal, int digits, int64_t *out_value);
 
