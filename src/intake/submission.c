@@ -274,8 +274,9 @@ static void read_table(Reading *reading, guint index, Lesson *lesson)
 }
 
 /*
- * A file that was being written is not what anyone meant to send: nothing of @read is kept, neither
- * lines nor issues, for they may be about half of it.
+ * A file that was being written, or could not be read to its end, is not what anyone meant to send:
+ * nothing of @read is kept, neither lines nor issues, for they may be about half of it.  Takes
+ * @read.
  */
 static Submission *check_source(const InboxFile *file, const PlainText *text, Submission *read)
 {
@@ -283,7 +284,7 @@ static Submission *check_source(const InboxFile *file, const PlainText *text, Su
 	Submission *changed;
 	Issue *issue;
 
-	if (byte_source_check(text->source, &fault))
+	if (!text->source || byte_source_check(text->source, &fault))
 		return read;
 	submission_free(read);
 	changed = submission_new(file);
@@ -343,7 +344,7 @@ static Submission *read_twice(Catalog *catalog, const InboxFile *file, const Pla
 		submission = read_text(catalog, file, text, purpose, &lesson);
 	}
 	g_free(lesson.evidence);
-	return check_source(file, text, submission);
+	return submission;
 }
 
 static Submission *read_file(Catalog *catalog, const InboxFile *file, const Purpose *purpose)
@@ -358,6 +359,7 @@ static Submission *read_file(Catalog *catalog, const InboxFile *file, const Purp
 	} else {
 		submission = read_twice(catalog, file, &text, purpose);
 	}
+	submission = check_source(file, &text, submission);
 	plain_text_clear(&text);
 	issue_list_sort(submission->issues);
 	return submission;

@@ -23,15 +23,15 @@ const IssueRule issue_rules_file[ISSUE_CODES] = {
 				"in Excel, choose Save As, type \"CSV UTF-8\", and send "
 				"that." } },
 	},
-	[ISSUE_NO_FIGURES] = {
-		RULE("F005", "no-figures", WARNING, KEPT),
-		.sentence = { { "Tệp chỉ có dòng tiêu đề, không có dòng số liệu nào.",
-				"There is only a header, and no line of figures." } },
-	},
 	[ISSUE_NOT_TEXT] = {
 		RULE("F004", "not-text", ERROR, FILE_REFUSED),
 		.sentence = { { "Tệp mang tên CSV nhưng nội dung là {{value}}. " SAVE_VI,
 				"The file is named CSV, but its content is {{value}}. " SAVE_EN } },
+	},
+	[ISSUE_NO_FIGURES] = {
+		RULE("F005", "no-figures", WARNING, KEPT),
+		.sentence = { { "Tệp chỉ có dòng tiêu đề, không có dòng số liệu nào.",
+				"There is only a header, and no line of figures." } },
 	},
 	[ISSUE_ENCODING] = {
 		RULE("E101", "encoding", ERROR, ROW_REFUSED),

@@ -147,7 +147,7 @@ const IssueRule issue_rules_row[ISSUE_CODES] = {
 				"or project." } },
 	},
 	[ISSUE_SOURCE_COLUMNS_DIFFER] = {
-		RULE("T709", "source-columns-differ", WARNING, KEPT),
+		RULE("T709", "source-columns-differ", WARNING, EXCLUDED),
 		.sentence = { { "Cột \"{{heading}}\" ghi {{value}}, còn các cột theo từng nguồn "
 				"cộng lại được {{expected}}. Cột tổng không được tính vào báo "
 				"cáo. "
