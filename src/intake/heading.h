@@ -44,5 +44,8 @@ const char *heading_units(void);
 /* A column that numbers the rows: STT, TT, Số TT. */
 gboolean heading_is_serial_number(const char *text);
 
+/* A column of percentages: "Tỷ lệ", "TH/KH (%)". */
+gboolean heading_is_rate(const char *text);
+
 /* A column that says the unit of each row: Đơn vị tính, ĐVT. */
 gboolean heading_is_unit_column(const char *text);
