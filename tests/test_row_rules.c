@@ -2,7 +2,7 @@
 /* What is asked of rows and files that can be read: rules across fields, names, magnitudes. */
 #include "unit.h"
 
-#include "intake/slip.h"
+#include "intake/check/slip.h"
 #include "intake/submission.h"
 
 #include <string.h>

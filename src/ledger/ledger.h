@@ -9,8 +9,8 @@
  */
 #pragma once
 
+#include "intake/check/line_cover.h"
 #include "intake/issue.h"
-#include "intake/line_cover.h"
 #include "intake/submission.h"
 
 typedef struct Position {
