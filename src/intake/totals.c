@@ -2,6 +2,7 @@
 #include "intake/totals.h"
 
 #include "base/number.h"
+#include "intake/amount_words.h"
 #include "intake/heading.h"
 #include "intake/line_sums.h"
 #include "intake/total_slip.h"
@@ -230,6 +231,16 @@ void totals_add_refused(Totals *totals, const Cell *cells)
 	reconcile_add(totals->reconcile, row_figures(totals, cells), TRUE);
 }
 
+static void say_unreadable(const Reading *reading, const Row *row, int field, IssueCode trouble)
+{
+	Issue *issue = reading_issue(reading, ISSUE_TOTAL_UNREADABLE, row, field);
+
+	if (trouble != ISSUE_AMBIGUOUS_NUMBER)
+		return;
+	issue->expected = amount_as_thousands(issue->value);
+	issue->other = amount_as_decimal(issue->value);
+}
+
 void totals_check(Totals *totals, const Row *row, const Cell *cells, RowClass class, int rank)
 {
 	const Reading *reading = totals->reading;
@@ -242,7 +253,7 @@ void totals_check(Totals *totals, const Row *row, const Cell *cells, RowClass cl
 		int field = reading->header->measures[i];
 
 		if (cells[i].trouble != AMOUNT_FINE)
-			reading_issue(reading, ISSUE_TOTAL_UNREADABLE, row, field);
+			say_unreadable(reading, row, field, cells[i].trouble);
 		if (cells[i].amount.state == AMOUNT_VALUE)
 			stated->issues[i] =
 			    reading_issue_make(reading, ISSUE_TOTAL_DIFFERS, row, field);
