@@ -2,7 +2,7 @@
 #include "run_check.h"
 
 #include "base/fault.h"
-#include "intake/confirmation.h"
+#include "intake/issue/confirmation.h"
 #include "ledger/ledger.h"
 
 /*

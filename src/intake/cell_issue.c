@@ -3,7 +3,7 @@
 
 #include "base/number.h"
 #include "base/text.h"
-#include "intake/amount_words.h"
+#include "intake/number/amount_words.h"
 
 #include <string.h>
 
@@ -113,6 +113,14 @@ void cell_refuse(const Reading *reading, const Row *row, int field, IssueCode tr
 	for (gsize i = 0; i < G_N_ELEMENTS(details); i++)
 		if (details[i].trouble == trouble)
 			details[i].say(&about);
+}
+
+void cell_refuse_total(const Reading *reading, const Row *row, int field, IssueCode trouble)
+{
+	Trouble about = { .issue = reading_issue(reading, ISSUE_TOTAL_UNREADABLE, row, field) };
+
+	if (trouble == ISSUE_AMBIGUOUS_NUMBER)
+		say_both_readings(&about);
 }
 
 void cell_note_unit(const Reading *reading, const Row *row, int field, const Cell *cell)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/row_place.h"
 
-#include "intake/preamble.h"
+#include "intake/header/preamble.h"
 #include "intake/row.h"
 
 static gboolean is_on_map(const Place *place, Day day)
