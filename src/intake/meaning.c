@@ -45,7 +45,10 @@ struct Meanings {
 	GHashTable *answers; /* Key of an Answer -> Answer */
 	Answer *recent[RECENT];
 	GStringChunk *texts;
-	GString *pair; /* name and code of the place that is asked for */
+	GString *pair;	  /* name and code of the place that is asked for */
+	PlaceAnswer last; /* of the pair as it stands, on @last_day */
+	gsize last_name;  /* bytes of its name */
+	Day last_day;
 };
 
 static guint key_hash(gconstpointer data)
@@ -141,11 +144,23 @@ char *meaning_code(const char *text)
 	return repaired;
 }
 
+/* Most lines are of the place of the line before. */
+static gboolean is_last_place(const Meanings *meanings, const char *name, const char *code, Day day)
+{
+	const char *pair = meanings->pair->str;
+
+	return meanings->pair->len > 0 && day == meanings->last_day &&
+	       strncmp(name, pair, meanings->last_name) == 0 && name[meanings->last_name] == '\0' &&
+	       strcmp(code, pair + meanings->last_name + 1) == 0;
+}
+
 PlaceAnswer meaning_place(Meanings *meanings, const char *name, const char *code, Day day)
 {
 	gboolean known;
 	Answer *answer;
 
+	if (is_last_place(meanings, name, code, day))
+		return meanings->last;
 	g_string_truncate(meanings->pair, 0);
 	g_string_append(meanings->pair, name);
 	g_string_append_c(meanings->pair, BETWEEN);
@@ -157,6 +172,9 @@ PlaceAnswer meaning_place(Meanings *meanings, const char *name, const char *code
 
 		answer->place = places_find(meanings->catalog->places, clean, repaired, day);
 	}
+	meanings->last = answer->place;
+	meanings->last_name = strlen(name);
+	meanings->last_day = day;
 	return answer->place;
 }
 

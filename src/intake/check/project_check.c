@@ -51,6 +51,12 @@ static uint64_t mix(uint64_t seed)
 	return seed ^ (seed >> 31);
 }
 
+static uint64_t add_to_hash(uint64_t hash, uint64_t part)
+{
+	hash = (hash ^ part) * UINT64_C(0x9E3779B97F4A7C15);
+	return hash ^ (hash >> 32);
+}
+
 static uint64_t hash_text(const Field *field)
 {
 	uint64_t hash = field->length, part = 0;
@@ -58,11 +64,11 @@ static uint64_t hash_text(const Field *field)
 
 	for (; at + sizeof(part) <= field->length; at += sizeof(part)) {
 		memcpy(&part, field->text + at, sizeof(part));
-		hash = mix(hash ^ part);
+		hash = add_to_hash(hash, part);
 	}
 	part = 0;
 	memcpy(&part, field->text + at, field->length - at);
-	return mix(hash ^ part);
+	return add_to_hash(hash, part);
 }
 
 /* The other keys are interned, so that their addresses are as good as their texts.  Never 0. */
@@ -70,10 +76,11 @@ static uint64_t hash_of(const Line *line, const Field *project)
 {
 	uint64_t hash = hash_text(project);
 
-	hash = mix(hash ^ (uintptr_t)line->values[DIMENSION_SOURCE]);
-	hash = mix(hash ^ (uintptr_t)line->place);
-	hash = mix(hash ^ ((uint64_t)(uint32_t)line->as_of << 32) ^
-		   (uint32_t)(line->period.first << 16) ^ (uint32_t)line->period.last);
+	hash = add_to_hash(hash, (uintptr_t)line->values[DIMENSION_SOURCE]);
+	hash = add_to_hash(hash, (uintptr_t)line->place);
+	hash = add_to_hash(hash, ((uint64_t)(uint32_t)line->as_of << 32) |
+				     ((uint32_t)(uint16_t)line->period.first << 16) |
+				     (uint16_t)line->period.last);
 	return mix(hash ^ (uint32_t)line->revision) | 1;
 }
 
