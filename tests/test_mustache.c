@@ -105,6 +105,7 @@ static void rendering(void **state)
 		  " 12\n 3",
 		  NULL },
 		{ { "a", " {{> b}}", "b", "{{#planned}}1\n{{/planned}}2" }, " 1\n 2", NULL },
+		{ { "a", " {{> b}}", "b", "{{#none}}1\n{{/none}}2" }, " 2", NULL },
 		{ { "a", " {{> b}}", "b", "1 {{! c\n }} 2\n3" }, " 1  2\n 3", NULL },
 		{ { "a", "{{#provinces}}\n  - {{> b}}\n{{/provinces}}\n", "b", "{{place}}" },
 		  "  - Lâm Đồng\n  - Đắk Lắk\n",
@@ -166,6 +167,8 @@ static void what_is_refused(void **state)
 		{ { "a", "{{= <% %> }}" }, "a.mustache:1: ", "lacks its '=}}'" },
 		{ { "a", "{{b\n{{c}}\n" }, "a.mustache:1: ", "'b…' is no name; perhaps a '}}'" },
 		{ { "a", "{{b {{c}}" }, "a.mustache:1: ", "'b {{c' is no name" },
+		{ { "a", "{{planned.lo\ncal }}" }, "a.mustache:1: ", "'planned.lo…' is no name" },
+		{ { "a", "{{=<% %>=}}<%b <%c%>" }, "a.mustache:1: ", "'b <%c' is no name" },
 		/* names */
 		{ { "a", "{{}}" }, "a.mustache:1: ", "'' is no name" },
 		{ { "a", "{{# }}{{/ }}" }, "a.mustache:1: ", "'' is no name" },
@@ -254,7 +257,7 @@ static void depth_of_sections(void **state)
 		g_autoptr(MustacheSet) set = mustache_set_new();
 		g_autofree char *open = repeat("{{^none}}", depth);
 		g_autofree char *close = repeat("{{/none}}", depth);
-		g_autofree char *text = g_strconcat(open, "\n", close, NULL);
+		g_autofree char *text = g_strconcat(open, close, NULL);
 
 		assert_true(mustache_set_add(set, "a", "a", text, NULL));
 		assert_int_equal(links(set, "a:1: sections and partials stand more than 32 deep"),
@@ -289,10 +292,12 @@ static void depth_of_partials(void **state)
 	} rows[] = {
 		{ "{{>NEXT}}", MUSTACHE_DEPTH, TRUE },
 		{ "{{>NEXT}}", MUSTACHE_DEPTH + 1, FALSE },
-		{ "{{>NEXT}}", 2000, FALSE },
 		/* two deep each */
 		{ "{{#none}}{{>NEXT}}{{/none}}", MUSTACHE_DEPTH / 2, TRUE },
 		{ "{{#none}}{{>NEXT}}{{/none}}", MUSTACHE_DEPTH / 2 + 1, FALSE },
+		/* what follows is less deep */
+		{ "{{>NEXT}} {{#none}}{{/none}}", MUSTACHE_DEPTH, TRUE },
+		{ "{{>NEXT}} {{#none}}{{/none}}", MUSTACHE_DEPTH + 1, FALSE },
 	};
 
 	(void)state;
@@ -303,6 +308,15 @@ static void depth_of_partials(void **state)
 		if (links(set, "more than 32 deep") != rows[i / 2].good)
 			fail_msg("row %zu", i);
 	}
+}
+
+/* The check itself goes no deeper either. */
+static void a_long_chain(void **state)
+{
+	g_autoptr(MustacheSet) set = chain_of(2000, "{{>NEXT}}", FALSE);
+
+	(void)state;
+	assert_false(links(set, "\np32:1: sections and partials stand more than 32 deep"));
 }
 
 /* Each doubles the one behind it: small files, a large whole. */
@@ -329,6 +343,7 @@ static void linking_again(void **state)
 
 	(void)state;
 	assert_true(mustache_set_add(set, "a", "a", "1{{>b}}", NULL));
+	assert_false(links(set, "there is no partial 'b'"));
 	assert_false(links(set, "there is no partial 'b'"));
 	assert_false(mustache_set_add(set, "b", "b", "{{#", NULL));
 	assert_true(mustache_set_add(set, "b", "b", "2", NULL));
@@ -455,6 +470,7 @@ int main(void)
 		cmocka_unit_test(a_long_tag),
 		cmocka_unit_test(depth_of_sections),
 		cmocka_unit_test(depth_of_partials),
+		cmocka_unit_test(a_long_chain),
 		cmocka_unit_test(partials_that_multiply),
 		cmocka_unit_test(linking_again),
 		cmocka_unit_test(length_of_the_text),

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Templates: each set is refused with the place of what is wrong, or can be walked and rendered
- * within the limit.  A line of three hyphens begins the next template: main, a, b, c and so on.
+ * within the limit.  A line of three hyphens begins the next template: main, a, b … z.
  */
 #include "targets.h"
 
@@ -10,6 +10,7 @@
 #include "base/fault.h"
 
 #define LIMIT 65536
+#define TEMPLATES 27
 
 static guint count_lines(const char *text)
 {
@@ -88,9 +89,8 @@ static void check_rendering(const MustacheSet *set, const char *text, guint line
 static gboolean add_all(MustacheSet *set, char **texts, GError **error)
 {
 	for (guint i = 0; texts[i]; i++) {
-		g_autofree char *name = i == 0	  ? g_strdup("main")
-					: i <= 26 ? g_strdup_printf("%c", (int)('a' + i - 1))
-						  : g_strdup_printf("p%u", i);
+		char letter[] = { (char)('a' + i - 1), '\0' };
+		const char *name = i == 0 ? "main" : letter;
 		g_autofree char *path = g_strconcat(name, ".mustache", NULL);
 
 		if (!mustache_set_add(set, name, path, texts[i], error))
@@ -102,7 +102,7 @@ static gboolean add_all(MustacheSet *set, char **texts, GError **error)
 void fuzz_mustache(const uint8_t *data, size_t size)
 {
 	g_autofree char *text = g_utf8_make_valid((const char *)data, (gssize)size);
-	g_auto(GStrv) texts = g_strsplit(text, "\n---\n", -1);
+	g_auto(GStrv) texts = g_strsplit(text, "\n---\n", TEMPLATES);
 	guint lines = count_lines(text);
 	g_autoptr(MustacheSet) set = mustache_set_new();
 	g_autoptr(GError) error = NULL;

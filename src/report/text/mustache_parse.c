@@ -111,7 +111,7 @@ static gboolean check_name(const Parser *parser, const Tag *tag, GError **error)
 {
 	const char *name = tag->content;
 
-	if (*name && !strpbrk(name, "{}") && !strstr(name, parser->open) &&
+	if (*name && !strpbrk(name, "{}\r\n") && !strstr(name, parser->open) &&
 	    !text_find_invisible(name))
 		return TRUE;
 	fault_set(error, FAULT_SETTINGS, "'%s' không phải là tên; có thể thiếu '%s' ở sau",
