@@ -2,9 +2,10 @@
 #include "commands.h"
 
 #include "base/fault.h"
-#include "intake/explanation.h"
+#include "intake/issue/explanation.h"
 #include "report/text/issue_print.h"
 #include "run.h"
+#include "run_check.h"
 #include "run_form.h"
 #include "send/edition.h"
 

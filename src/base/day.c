@@ -71,13 +71,27 @@ Day day_parse_iso(const char *text)
 	return *at ? DAY_NONE : day_make(year, month, day);
 }
 
+/* Where the day ends: midnight behind it, which programs add, says nothing. */
+static gsize length_without_midnight(const char *text)
+{
+	gsize length = strcspn(text, " T");
+
+	return text[length] && text[length + 1 + strspn(text + length + 1, "0:")] == '\0' &&
+		       strchr(text + length, ':')
+		   ? length
+		   : strlen(text);
+}
+
 Day day_parse(const char *text)
 {
-	const char *at = text;
+	g_autofree char *alone = g_strndup(text, length_without_midnight(text));
+	const char *at = alone;
 	int year, month, day;
 
-	if (strlen(text) == 10 && text[4] == '-')
-		return day_parse_iso(text);
+	if (strlen(alone) == 10 && (alone[4] == '-' || alone[4] == '/')) {
+		g_strdelimit(alone, "/", '-');
+		return day_parse_iso(alone);
+	}
 	if (!take_number(&at, 2, &day) || !take_one_of(&at, "/-.") ||
 	    !take_number(&at, 2, &month) || !take_one_of(&at, "/-.") ||
 	    !take_number(&at, 4, &year) || *at)
@@ -134,7 +148,20 @@ Day day_year_before(Day day)
 
 static gboolean period_is_sane(Period period)
 {
-	return period.first >= 1990 && period.last <= 2100 && period.first <= period.last;
+	return period.first >= YEAR_FIRST && period.last <= YEAR_LAST &&
+	       period.first <= period.last;
+}
+
+int year_parse(const char *text)
+{
+	int year = 0;
+
+	for (int i = 0; i < 4; i++) {
+		if (!g_ascii_isdigit(text[i]))
+			return 0;
+		year = year * 10 + g_ascii_digit_value(text[i]);
+	}
+	return text[4] == '\0' && year >= YEAR_FIRST && year <= YEAR_LAST ? year : 0;
 }
 
 /* Steps over spaces and dashes of any kind; counts the dashes. */

@@ -24,7 +24,10 @@ int day_year(Day day);
 /* 2025-11-30 and nothing else; DAY_NONE otherwise. */
 Day day_parse_iso(const char *text);
 
-/* The two notations of submissions: 30/11/2025 (also with - or .) and ISO; DAY_NONE otherwise. */
+/*
+ * The two notations of submissions: 30/11/2025 (also with - or .) and ISO (also with /); DAY_NONE
+ * otherwise.  The midnight that programs write behind a day is passed over: "30/11/2025 0:00:00".
+ */
 Day day_parse(const char *text);
 
 /* 45991, how a spreadsheet shows 30/11/2025 without the format of a date; DAY_NONE for what is not
@@ -44,7 +47,14 @@ typedef struct Period {
 	int first, last; /* years, both included */
 } Period;
 
-/* "2025", "2021-2025" (any dash, spaces allowed).  FALSE when out of 1990..2100 or reversed. */
+/* The years that a submission may speak of; other numbers of four digits are none. */
+#define YEAR_FIRST 1990
+#define YEAR_LAST 2100
+
+/* The year that @text is, four digits and nothing else; 0 for any other text. */
+int year_parse(const char *text);
+
+/* "2025", "2021-2025" (any dash, spaces allowed).  FALSE when it is no such year, or reversed. */
 gboolean period_parse(const char *text, Period *out_period);
 char *period_text(Period period);
 gboolean period_equal(Period a, Period b);
