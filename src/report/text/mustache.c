@@ -250,6 +250,7 @@ static gboolean walk_piece(Walk *walk, const MustacheTemplate *template, guint i
 	if (piece->kind == PIECE_PARTIAL) {
 		const MustacheTemplate *partial = find(walk->set, piece->text);
 
+		g_assert(partial); /* or it was not linked */
 		return walk_pieces(walk, partial, 0, partial->pieces->len, error);
 	}
 	return !piece->parts || (walk_use(walk, template, piece, error) &&

@@ -157,6 +157,7 @@ static gboolean render_partial(Rendering *rendering, const Spot *spot, GError **
 	g_autoptr(GString) inner = g_string_new(piece->indent ? outer->str : "");
 	gboolean good;
 
+	g_assert(partial); /* or it was not linked */
 	if (piece->indent)
 		g_string_append(inner, piece->indent);
 	rendering->indent = inner;
