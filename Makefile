@@ -51,7 +51,7 @@ pkg      = $(or $(shell pkg-config $1),$(error libraries are missing, try: make 
 PKGS    := glib-2.0 pangocairo pangoft2 fontconfig cairo-pdf xlsxwriter minizip
 cflags   = $(call once,cflags,$(patsubst -I%,-isystem%,$(call pkg,--cflags $(PKGS))))
 libs     = $(call once,libs,$(call pkg,--libs $(PKGS)) -lcsv -lm)
-testlibs = $(call once,testlibs,$(call pkg,--libs cmocka))
+testlibs = $(call once,testlibs,$(call pkg,--libs cmocka json-glib-1.0))
 # clang knows all our warnings but one.  Not -Wcast-qual: g_utf8_next_char casts const away.
 gccwarn  = $(call once,gccwarn,$(shell $(CC) -Werror -Wjump-misses-init -fsyntax-only -xc /dev/null \
            2>/dev/null && echo -Wjump-misses-init))
@@ -90,6 +90,8 @@ $(TESTBIN): $(B)/tests/%: $(B)/tests/%.o $(LIB)
 	$(call say,LINK,$@)$(link) $(filter %.o,$^) $(LIB) $(libs) $(testlibs) $(LDLIBS) -o $@
 
 $(B)/tests/test_fuzz_corpus: $(FUZZOBJ)
+# The only one that reads JSON.
+$(B)/tests/test_mustache_spec.o: own = $(patsubst -I%,-isystem%,$(call pkg,--cflags json-glib-1.0))
 
 $(FUZZBIN): $(B)/tests/fuzz/fuzz_%: $(B)/tests/fuzz/fuzz_%.o $(B)/tests/fuzz/%.o $(LIB)
 	$(call say,LINK,$@)$(link) $^ $(libs) $(LDLIBS) -o $@
@@ -230,7 +232,7 @@ tested  := $(filter check golden asan valgrind coverage kill fuzz locale lint be
 wanted  := gcc make pkg-config libglib2.0-dev libcsv-dev libxlsxwriter-dev libcairo2-dev \
            libpango1.0-dev libminizip-dev fonts-liberation2 $(if $(tested),libcmocka-dev python3 \
            python3-openpyxl python3-lxml poppler-utils qpdf libreoffice-calc-nogui locales \
-           universal-ctags) $(if $(filter lint,$(tested)),clang-format cppcheck) \
+           universal-ctags libjson-glib-dev) $(if $(filter lint,$(tested)),clang-format cppcheck) \
            $(if $(filter valgrind,$(tested)),valgrind) $(if $(filter kill,$(tested)),strace) \
            $(if $(filter fuzz,$(tested)),clang libclang-rt-dev) $(if $(filter bench,$(tested)),time)
 

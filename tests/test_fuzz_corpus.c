@@ -11,8 +11,9 @@ static const struct {
 	const char *name;
 	void (*run)(const uint8_t *data, size_t size);
 } targets[] = {
-	{ "date", fuzz_date },	   { "decoder", fuzz_decoder }, { "header", fuzz_header },
-	{ "number", fuzz_number }, { "records", fuzz_records }, { "settings", fuzz_settings },
+	{ "date", fuzz_date },	       { "decoder", fuzz_decoder }, { "header", fuzz_header },
+	{ "mustache", fuzz_mustache }, { "number", fuzz_number },   { "records", fuzz_records },
+	{ "settings", fuzz_settings },
 };
 
 #define SEEDS_AT_LEAST 24

@@ -12,6 +12,7 @@
 void fuzz_date(const uint8_t *data, size_t size);
 void fuzz_decoder(const uint8_t *data, size_t size);
 void fuzz_header(const uint8_t *data, size_t size);
+void fuzz_mustache(const uint8_t *data, size_t size);
 void fuzz_number(const uint8_t *data, size_t size);
 void fuzz_records(const uint8_t *data, size_t size);
 void fuzz_settings(const uint8_t *data, size_t size);
