@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Figures that somebody printed, each with what it should be: rows of a register, and the totals
+ * that submissions state of themselves.  Both numbers are kept; nothing is corrected.
+ */
+#pragma once
+
+#include "ledger/fact.h"
+#include "ledger/stated_register.h"
+
+/* Why a figure cannot be checked. */
+typedef enum StatedWhy {
+	STATED_WHY_NONE,
+	STATED_WHY_ALONE,   /* no formula, and no word of --of */
+	STATED_WHY_PLACE,   /* no such place; detail: the place */
+	STATED_WHY_PERIOD,  /* no such period or date */
+	STATED_WHY_SOURCE,  /* no such source */
+	STATED_WHY_UNIT,    /* a percentage where an amount is meant, or the other way round */
+	STATED_WHY_ABSENT,  /* what it is made of is not known; detail: key of the FactState */
+	STATED_WHY_DAY,	    /* known of another day only; detail: that day */
+	STATED_WHY_MISSING, /* parts are missing; detail: keys of their places */
+	STATED_WHY_BASE,    /* the base is not known; detail: the interval in which it must lie */
+	STATED_WHY_ZERO,    /* divided by zero */
+	STATED_WHYS
+} StatedWhy;
+
+typedef struct StatedFinding {
+	char *id; /* of its row in the register; "file.csv:7" for a total of a submission */
+	char *place, *period, *as_of, *source, *figure, *origin; /* as given; "" when not */
+	StatedKind kind;
+	gboolean is_money;
+	int64_t stated; /* đồng or a count; a percentage in 10^-decimals */
+	int decimals;
+	StatedResult result;
+	gboolean total_plan; /* only as a share of the plan of both sources does it agree */
+	char *basis;	     /* "total-plan, truncated"; all that reproduce it; "" */
+	StatedWhy why;
+	char *detail;
+} StatedFinding;
+
+void stated_finding_free(StatedFinding *finding);
+
+/* The rows of @table in their order; @ledger, NULL for none, answers those without a formula.
+ * StatedFinding elements, owned by the caller. */
+GPtrArray *stated_check_register(const StatedRegister *table, const Ledger *ledger);
+
+/*
+ * The totals that standing positions state: both sources against local + national, and a region
+ * against its provinces, on the map of the report date and up to the same day for what grows.  What
+ * no province speaks of is left out.  The last printed digit of a file is taken to be the one below
+ * which all money of that file is zero, at most a billion.
+ */
+GPtrArray *stated_check_ledger(const Ledger *ledger);
