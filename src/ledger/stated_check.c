@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ledger/stated_check.h"
 
+#include "base/text.h"
 #include "ledger/printed_step.h"
 #include "ledger/stated_finding.h"
 #include "ledger/stated_question.h"
@@ -17,31 +18,29 @@ typedef struct Check {
 /* Bases that are tried, the default first. */
 static const struct {
 	Basis basis;
-	const char *words;
+	StatedBase base;
 } bases[] = {
-	{ { .as_was = FALSE, .total_plan = FALSE }, "own-plan" },
-	{ { .as_was = FALSE, .total_plan = TRUE }, "total-plan" },
-	{ { .as_was = TRUE, .total_plan = FALSE }, "as-was" },
-	{ { .as_was = TRUE, .total_plan = TRUE }, "as-was, total-plan" },
+	{ { .as_was = FALSE, .total_plan = FALSE }, STATED_BASE_OWN },
+	{ { .as_was = FALSE, .total_plan = TRUE }, STATED_BASE_TOTAL },
+	{ { .as_was = TRUE, .total_plan = FALSE }, STATED_BASE_WAS },
+	{ { .as_was = TRUE, .total_plan = TRUE }, STATED_BASE_WAS_TOTAL },
 };
 
 static StatedFinding *finding_of(const StatedRow *row, const StatedRow *subject)
 {
-	StatedFinding *finding = g_new0(StatedFinding, 1);
+	StatedFinding *finding = stated_finding_new(row->id);
 
-	finding->id = g_strdup(row->id);
-	finding->place = g_strdup(row->place);
-	finding->period = g_strdup(row->period);
-	finding->as_of = g_strdup(row->as_of);
-	finding->source = g_strdup(row->source);
-	finding->figure = g_strdup(row->figure);
-	finding->origin = g_strdup(row->origin);
+	finding->place = text_clean(row->place);
+	finding->period = text_clean(row->period);
+	finding->as_of = text_clean(row->as_of);
+	finding->source = text_clean(row->source);
+	finding->figure = text_clean(row->figure);
+	finding->origin = text_clean(row->origin);
 	finding->kind = subject->kind;
 	finding->is_money = subject->is_money;
 	finding->stated =
 	    subject->kind == STATED_PERCENT ? subject->percent.value : subject->amount.value;
 	finding->decimals = subject->kind == STATED_PERCENT ? subject->percent.decimals : 0;
-	finding->result.verdict = STATED_CANNOT_CHECK;
 	return finding;
 }
 
@@ -65,21 +64,22 @@ static const StatedAmount *operand(const Check *check, const StatedRow *row, gui
 static void check_formula_sum(const Check *check, const StatedRow *row, StatedFinding *finding)
 {
 	g_autoptr(GArray) parts = g_array_new(FALSE, FALSE, sizeof(StatedAmount));
+	StatedResult result;
 
 	for (guint i = 0; i < row->operands->len; i++)
 		g_array_append_val(parts, *operand(check, row, i));
-	finding->result =
-	    stated_check_total(&stated_register_row(check->table, row->subject)->amount,
-			       (const StatedAmount *)parts->data, parts->len);
+	result = stated_check_total(&stated_register_row(check->table, row->subject)->amount,
+				    (const StatedAmount *)parts->data, parts->len);
+	stated_finding_add(finding, STATED_BASE_FORMULA, &result);
 }
 
 static void check_formula_quotient(const Check *check, const StatedRow *row, StatedFinding *finding)
 {
 	StatedQuotient quotient = { *operand(check, row, 0), *operand(check, row, 1),
 				    row->formula == FORMULA_GROWTH };
+	StatedResult result = stated_check_percent(&row->percent, &quotient);
 
-	finding->result = stated_check_percent(&row->percent, &quotient);
-	stated_finding_add_basis(finding, "", &finding->result);
+	stated_finding_add(finding, STATED_BASE_FORMULA, &result);
 	if (finding->result.verdict == STATED_CANNOT_CHECK)
 		finding->why = STATED_WHY_ZERO;
 }
@@ -89,13 +89,15 @@ static void check_amount(const Check *check, const StatedRow *row, StatedQuestio
 {
 	g_autoptr(Fact) fact = stated_question_ask(question, &bases[0].basis, finding);
 	StatedAmount known = { 0 };
+	StatedResult result;
 
 	if (!fact)
 		return;
 	known.value = fact->numerator;
 	known.quality = quality_of(fact);
 	known.step = row->is_money ? printed_steps_sum(check->steps, fact->lines) : 0;
-	finding->result = stated_check_total(&row->amount, &known, 1);
+	result = stated_check_total(&row->amount, &known, 1);
+	stated_finding_add(finding, STATED_BASE_LINES, &result);
 }
 
 /*
@@ -117,18 +119,6 @@ static StatedQuotient quotient_of(const Check *check, StatedQuestion *question, 
 			     growth };
 }
 
-/* Keeps the better of what was found before and now; the basis tells all that reproduce it. */
-static void take_better(StatedFinding *finding, const StatedResult *result, guint basis)
-{
-	gboolean first = finding->result.verdict == STATED_CANNOT_CHECK;
-
-	stated_finding_add_basis(finding, bases[basis].words, result);
-	if (!first && result->verdict >= finding->result.verdict)
-		return;
-	finding->result = *result;
-	finding->total_plan = bases[basis].basis.total_plan;
-}
-
 static void check_percent(const Check *check, const StatedRow *row, StatedQuestion *question,
 			  StatedFinding *finding)
 {
@@ -146,7 +136,7 @@ static void check_percent(const Check *check, const StatedRow *row, StatedQuesti
 			continue;
 		quotient = quotient_of(check, question, fact);
 		result = stated_check_percent(&row->percent, &quotient);
-		take_better(finding, &result, i);
+		stated_finding_add(finding, bases[i].base, &result);
 	}
 	if (finding->result.verdict != STATED_CANNOT_CHECK)
 		finding->why = STATED_WHY_NONE;

@@ -24,6 +24,25 @@ typedef enum StatedWhy {
 	STATED_WHYS
 } StatedWhy;
 
+/* What a figure is held against. */
+typedef enum StatedBase {
+	STATED_BASE_FORMULA, /* that of its row */
+	STATED_BASE_LINES,   /* what the submissions say of the same */
+	STATED_BASE_SOURCES, /* local + national */
+	STATED_BASE_PLACES,  /* the places of a region */
+	STATED_BASE_OWN,     /* a percentage of the ledger; of a plan: the source's own */
+	STATED_BASE_TOTAL,   /* of the plan of both sources */
+	STATED_BASE_WAS,     /* on the map of its period */
+	STATED_BASE_WAS_TOTAL,
+	STATED_BASES
+} StatedBase;
+
+/* One base that gives a percentage, and by which rounding; neither: it is inside the interval. */
+typedef struct StatedFit {
+	StatedBase base;
+	gboolean half_up, truncated, longer;
+} StatedFit;
+
 typedef struct StatedFinding {
 	char *id; /* of its row in the register; "file.csv:7" for a total of a submission */
 	char *place, *period, *as_of, *source, *figure, *origin; /* as given; "" when not */
@@ -32,8 +51,8 @@ typedef struct StatedFinding {
 	int64_t stated; /* đồng or a count; a percentage in 10^-decimals */
 	int decimals;
 	StatedResult result;
-	gboolean total_plan; /* only as a share of the plan of both sources does it agree */
-	char *basis;	     /* "total-plan, truncated"; all that reproduce it; "" */
+	StatedBase base; /* of the result: the one that comes nearest */
+	GArray *fits;	 /* StatedFit: every base that allows the percentage */
 	StatedWhy why;
 	char *detail;
 } StatedFinding;

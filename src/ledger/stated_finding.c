@@ -1,6 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ledger/stated_finding.h"
 
+StatedFinding *stated_finding_new(const char *id)
+{
+	StatedFinding *finding = g_new0(StatedFinding, 1);
+
+	finding->id = g_strdup(id);
+	finding->fits = g_array_new(FALSE, FALSE, sizeof(StatedFit));
+	finding->result.verdict = STATED_CANNOT_CHECK;
+	return finding;
+}
+
 void stated_finding_free(StatedFinding *finding)
 {
 	if (!finding)
@@ -12,7 +22,7 @@ void stated_finding_free(StatedFinding *finding)
 	g_free(finding->source);
 	g_free(finding->figure);
 	g_free(finding->origin);
-	g_free(finding->basis);
+	g_array_unref(finding->fits);
 	g_free(finding->detail);
 	g_free(finding);
 }
@@ -24,32 +34,26 @@ void stated_finding_set_why(StatedFinding *finding, StatedWhy why, char *detail)
 	finding->detail = detail;
 }
 
-static const char *rounding_words(const StatedResult *result)
+void stated_finding_add(StatedFinding *finding, StatedBase base, const StatedResult *result)
 {
-	if (result->half_up && result->truncated)
-		return "half-up or truncated";
-	return result->half_up ? "half-up" : "truncated";
+	gboolean first = finding->result.verdict == STATED_CANNOT_CHECK;
+	StatedFit fit = { base, result->half_up, result->truncated, result->longer };
+
+	if (finding->kind == STATED_PERCENT && result->verdict <= STATED_INSIDE_ROUNDING)
+		g_array_append_val(finding->fits, fit);
+	if (!first && result->verdict >= finding->result.verdict)
+		return;
+	finding->result = *result;
+	finding->base = base;
 }
 
-void stated_finding_add_basis(StatedFinding *finding, const char *words, const StatedResult *result)
-{
-	g_autofree char *before = finding->basis;
-	GString *text = g_string_new(before);
-
-	if (result->half_up || result->truncated) {
-		g_string_append_printf(text, "%s%s%s%s, %d decimals", text->len ? "; " : "", words,
-				       *words ? ", " : "", rounding_words(result),
-				       finding->decimals);
-		if (result->longer)
-			g_string_append_printf(text, " (or %d, ending in 0)",
-					       finding->decimals + 1);
-	}
-	finding->basis = g_string_free(text, FALSE);
-}
+#define NAMED_MOST 6 /* a sentence is no list of a country */
 
 char *stated_missing_text(const GArray *missing)
 {
 	g_autoptr(GPtrArray) keys = g_ptr_array_new();
+	g_autofree char *names = NULL;
+	guint count;
 
 	for (guint i = 0; i < missing->len; i++) {
 		const Place *place = g_array_index(missing, Missing, i).place;
@@ -57,6 +61,10 @@ char *stated_missing_text(const GArray *missing)
 		if (!g_ptr_array_find(keys, place->key, NULL))
 			g_ptr_array_add(keys, place->key);
 	}
+	count = keys->len;
+	g_ptr_array_set_size(keys, (int)MIN(count, NAMED_MOST));
 	g_ptr_array_add(keys, NULL);
-	return g_strjoinv(", ", (char **)keys->pdata);
+	names = g_strjoinv(", ", (char **)keys->pdata);
+	return count > NAMED_MOST ? g_strdup_printf("%s, … (%u)", names, count)
+				  : g_steal_pointer(&names);
 }

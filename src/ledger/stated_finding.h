@@ -6,13 +6,15 @@
 
 #include "ledger/stated_check.h"
 
+/* One that cannot be checked yet; the caller fills in the rest. */
+StatedFinding *stated_finding_new(const char *id);
+
 /* Says why it cannot be checked; takes @detail, which may be NULL. */
 void stated_finding_set_why(StatedFinding *finding, StatedWhy why, char *detail);
 
-/* Adds "total-plan, truncated" to the bases when @result reproduces the percentage; @words may be
- * empty. */
-void stated_finding_add_basis(StatedFinding *finding, const char *words,
-			      const StatedResult *result);
+/* Takes what holding it against @base has shown, when that is better than what was shown before. */
+void stated_finding_add(StatedFinding *finding, StatedBase base, const StatedResult *result);
 
-/* "CENTRAL, 68": places of @missing (Missing), each once; owned by the caller. */
+/* "CENTRAL, 68, … (31)": the first places of @missing (Missing), and how many there are when not
+ * all are named; owned by the caller. */
 char *stated_missing_text(const GArray *missing);
