@@ -56,7 +56,7 @@ static void cleaning(void **state)
 		  "b\xe1\xba",
 		  "a\ufffdb\ufffd\ufffd", TEXT_INVALID },
 	};
-	const Decoder decoder = { ENCODING_UTF8, NULL };
+	const Decoder decoder = { .encoding = ENCODING_UTF8, .lexicon = NULL };
 
 	(void)state;
 	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
@@ -72,7 +72,7 @@ static void cleaning(void **state)
 
 static void nul(void **state)
 {
-	const Decoder decoder = { ENCODING_UTF8, NULL };
+	const Decoder decoder = { .encoding = ENCODING_UTF8, .lexicon = NULL };
 	g_autoptr(GString) text = g_string_new(NULL);
 	gsize bad;
 
@@ -119,7 +119,7 @@ static void strict_utf8(void **state)
 /* Whatever is said to be plain, decoding only copies; wherever in eight bytes it stands. */
 static void plain(void **state)
 {
-	const Decoder decoder = { ENCODING_UTF8, NULL };
+	const Decoder decoder = { .encoding = ENCODING_UTF8, .lexicon = NULL };
 	guint plains = 0;
 
 	(void)state;
@@ -163,7 +163,7 @@ static void letters(void **state)
 		const char *letter = ((char **)rows->pdata[i])[0];
 
 		for (guint column = LEGACY_TCVN3; column <= LEGACY_WINDOWS_1258; column++) {
-			const Decoder decoder = { columns[column], NULL };
+			const Decoder decoder = { .encoding = columns[column], .lexicon = NULL };
 			g_autoptr(GString) expected = g_string_new(NULL);
 			g_autoptr(GString) bytes = legacy_encode(rows, column, letter, expected);
 			g_autoptr(GString) text = g_string_new(NULL);
@@ -220,7 +220,7 @@ static void particular(void **state)
 
 	(void)state;
 	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-		const Decoder decoder = { rows[i].encoding, lexicon };
+		const Decoder decoder = { .encoding = rows[i].encoding, .lexicon = lexicon };
 		g_autoptr(GString) text = g_string_new(NULL);
 		gsize bad;
 		guint flaws =
@@ -246,7 +246,7 @@ static void utf16(void **state)
 		{ "a\0\0\xdez\0", 6, "a\ufffdz", 2 },
 		{ "a\0b", 3, "a\ufffd", 2 }, /* half of a unit */
 	};
-	const Decoder decoder = { ENCODING_UTF16_LE, NULL };
+	const Decoder decoder = { .encoding = ENCODING_UTF16_LE, .lexicon = NULL };
 
 	(void)state;
 	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
@@ -314,7 +314,7 @@ static void offsets(void **state)
 
 	(void)state;
 	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-		const Decoder decoder = { rows[i].encoding, lexicon };
+		const Decoder decoder = { .encoding = rows[i].encoding, .lexicon = lexicon };
 		g_autoptr(GString) text = g_string_new(NULL);
 		const char *there;
 		gsize bad, offset, length = strlen(rows[i].bytes);

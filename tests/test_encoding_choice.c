@@ -41,7 +41,7 @@ static EncodingChoice choose(const char *bytes, gsize length)
 static GString *read_all(const EncodingChoice *choice, const char *bytes, gsize length,
 			 guint *out_flaws)
 {
-	const Decoder decoder = { choice->encoding, lexicon };
+	const Decoder decoder = { .encoding = choice->encoding, .lexicon = lexicon };
 	GString *text = g_string_new(NULL);
 
 	*out_flaws = 0;

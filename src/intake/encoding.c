@@ -170,7 +170,7 @@ static gsize line_of_units(const Source *source, gboolean *out_ended)
 
 gsize encoding_line(Encoding encoding, const char *bytes, gsize length, gboolean *out_ended)
 {
-	const Decoder decoder = { encoding, NULL };
+	const Decoder decoder = { .encoding = encoding, .lexicon = NULL };
 	const Source source = { .decoder = &decoder, .bytes = bytes, .length = length };
 	const char *feed, *carriage;
 	gsize end;
@@ -286,6 +286,8 @@ static guint decode_line(gconstpointer data, const char *bytes, gsize length, GS
 	if (encoding_is_plain(decoder, bytes, length))
 		return 0;
 	flaws = encoding_decode(decoder, bytes, length, text, out_flaw);
+	if (decoder->lenient)
+		flaws &= ~(guint)TEXT_INVALID;
 	/* Nothing appended would mean that the bytes are the text. */
 	if (text->len == 0 && length > 0)
 		g_string_append_c(text, ' ');

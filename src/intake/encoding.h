@@ -43,6 +43,7 @@ gsize encoding_line(Encoding encoding, const char *bytes, gsize length, gboolean
 typedef struct Decoder {
 	Encoding encoding;
 	const Lexicon *lexicon; /* borrowed; tells glyphs from letters, cell by cell */
+	gboolean lenient;	/* what is invalid is no flaw of its line: U+FFFD says enough */
 } Decoder;
 
 /*

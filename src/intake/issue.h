@@ -38,7 +38,7 @@ typedef enum IssueCode {
 	ISSUE_UNCLOSED_QUOTE,	    /* D208 */
 	ISSUE_OTHER_DELIMITER,	    /* D210 a row of cells that another mark separates */
 	ISSUE_LINE_TOO_LONG,	    /* D214 */
-	ISSUE_OTHER_TABLE,	    /* D215 the header of a second table: all from it on is refused */
+	ISSUE_OTHER_TABLE,	    /* D215 a second table: all from its header on is refused */
 	ISSUE_NO_HEADER,	    /* H301 no row among the first names the columns */
 	ISSUE_COLUMN_MISSING,	    /* H302 a column without which no line can be read */
 	ISSUE_COLUMN_TWICE,	    /* H303 */

@@ -53,10 +53,10 @@ const IssueRule issue_rules_file[ISSUE_CODES] = {
 	},
 	[ISSUE_ENCODING_UNDECIDED] = {
 		RULE("E103", "encoding-undecided", ERROR, FILE_REFUSED),
-		.sentence = { { "Không xác định được chắc chắn bảng mã của chữ trong tệp, nên tệp "
-				"không được đọc. " SAVE_VI,
+		.sentence = { { "Không xác định được chắc chắn bảng mã của chữ trong tệp, nên số "
+				"liệu của tệp không được nhận. " SAVE_VI,
 				"It is not certain in which encoding the text of this file is, "
-				"so it was not read. " SAVE_EN } },
+				"so its figures were not accepted. " SAVE_EN } },
 	},
 	[ISSUE_GLYPHS] = {
 		RULE("E104", "glyphs-repaired", WARNING, REPAIRED),

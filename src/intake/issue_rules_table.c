@@ -81,9 +81,9 @@ const IssueRule issue_rules_table[ISSUE_CODES] = {
 	},
 	[ISSUE_OTHER_TABLE] = {
 		RULE("D215", "other-table", ERROR, ROW_REFUSED),
-		.sentence = { { "Từ dòng này (\"{{value}}\"…) là một bảng khác, với tiêu đề, kỳ hoặc đơn "
-				"vị tính khác, nên từ đây trở đi không được nhận. Xin để mỗi "
-				"bảng trong một tệp riêng.",
+		.sentence = { { "Từ dòng này (\"{{value}}\"…) là một bảng khác, với tiêu đề, kỳ "
+				"hoặc đơn vị tính khác, nên từ đây trở đi không được nhận. "
+				"Xin để mỗi bảng trong một tệp riêng.",
 				"From this line on (\"{{value}}\"…) there is another table, with "
 				"another header, period or unit, so nothing was accepted from "
 				"here on. Please put each table in a file of its own." } },

@@ -107,10 +107,14 @@ static void write_first_table(Writer *writer)
 		record_reader_set_width(reader, (guint)writer->width);
 	}
 	while (row_next(reader, &row)) {
-		if ((guint)row.number <= data)
+		/* What cannot be read may be anything, a row of the header too. */
+		if ((guint)row.number <= data && !(row.record.flaws & RECORD_UNREADABLE))
 			continue;
-		if (rows.count > 0 && table_end_at(&end, &row))
+		if (rows.count > 0 && table_end_at(&end, &row)) {
+			reading_issue(writer->reading, ISSUE_OTHER_TABLE, &row,
+				      row_first_filled(&row, 0));
 			break;
+		}
 		if (!row_is_blank(&row))
 			write_row(writer, &row);
 	}

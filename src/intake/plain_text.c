@@ -2,6 +2,7 @@
 #include "intake/plain_text.h"
 
 #include "base/text.h"
+#include "intake/encoding_sample.h"
 
 #include <string.h>
 
@@ -95,16 +96,15 @@ static Issue *read_coding(const InboxFile *file, const Lexicon *lexicon, PlainTe
 	const char *kind;
 	Issue *issue;
 
-	text->choice = encoding_choose(&sample, lexicon);
-	text->decoder = (Decoder){ text->choice.encoding, lexicon };
+	text->choice = encoding_sample_choose(text->source, &sample, lexicon);
+	text->decoder = (Decoder){ text->choice.encoding, lexicon, !text->choice.decided };
 	mark = text->choice.mark;
 	text->coding = encoding_coding(&text->decoder, mark);
 	if (length < HEAD_BYTES && is_blank(head + mark, length - mark))
 		return issue_new(ISSUE_EMPTY, file->name);
 	kind = other_kind(head + mark, length - mark);
 	if (!kind)
-		return text->choice.decided ? NULL
-					    : encoding_choice_issue(&text->choice, file->name);
+		return NULL;
 	issue = issue_new(ISSUE_NOT_TEXT, file->name);
 	issue->value = g_strdup(kind);
 	return issue;

@@ -23,7 +23,8 @@ typedef struct PlainText {
 
 /*
  * NULL and the text of @file, or the issue (the caller's) for which there is none.  What encoding
- * it is in is judged by the words of @lexicon, which is borrowed.
+ * it is in is judged by the words of @lexicon, which is borrowed.  When choice is undecided, the
+ * text is fit to be shown, not to be counted: U+FFFD stands for what is no UTF-8.
  */
 Issue *plain_text_open(const InboxFile *file, const Lexicon *lexicon, PlainText *text);
 void plain_text_clear(PlainText *text);

@@ -56,12 +56,23 @@ static gboolean is_row_of(char mark, const char *text, gsize length, guint width
 	return cells >= CELLS_MIN && cells * 2 > width && figures >= FIGURES_MIN;
 }
 
+/* The usual row, at a glance. */
+static gboolean is_whole(const Record *record, guint width)
+{
+	return record->count >= width && record->count > 1 &&
+	       (guchar)record->fields[0].text[0] > ' ' && (guchar)record->fields[1].text[0] > ' ';
+}
+
 char row_other_delimiter(const Row *row, guint width)
 {
 	const Record *record = &row->record;
-	int first = row_first_filled(row, 0);
-	gboolean alone = first >= 0 && row_first_filled(row, (guint)first + 1) < 0;
+	gboolean alone;
+	int first;
 
+	if (is_whole(record, width))
+		return '\0';
+	first = row_first_filled(row, 0);
+	alone = first >= 0 && row_first_filled(row, (guint)first + 1) < 0;
 	if (record->count >= width && !alone)
 		return '\0';
 	for (gsize i = 0; i < G_N_ELEMENTS(marks); i++) {

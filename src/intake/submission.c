@@ -318,7 +318,7 @@ static Submission *read_text(Catalog *catalog, const InboxFile *file, const Plai
 	if (purpose->table) {
 		reading.delimiter = dialect_find(NULL, text);
 		plain_table_write(&reading, purpose->table);
-	} else {
+	} else if (text->choice.decided) {
 		read_table(&reading, purpose->index, lesson);
 	}
 	return submission;

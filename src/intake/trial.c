@@ -152,7 +152,7 @@ static gboolean takes_part(const Trial *trial, gsize i)
 /* Whether @word is one that we know, read as the candidate has it. */
 static gboolean read_word(const Trial *trial, Encoding encoding, const char *word, GString *text)
 {
-	const Decoder decoder = { encoding, trial->lexicon };
+	const Decoder decoder = { .encoding = encoding, .lexicon = trial->lexicon };
 	gsize bad;
 	guint flaws;
 	WordCount count;

@@ -38,33 +38,55 @@ void ledger_free(Ledger *ledger)
 	g_free(ledger);
 }
 
-static gboolean belongs(const Position *position, const Line *line)
+static guint position_hash(gconstpointer data)
 {
-	return position->place == line->place && period_equal(position->period, line->period) &&
-	       position->as_of == line->as_of && position->revision == line->revision;
+	const Position *position = data;
+	guint hash = g_direct_hash(position->place);
+
+	hash = hash * 31 + (guint)position->period.first;
+	hash = hash * 31 + (guint)position->period.last;
+	hash = hash * 31 + (guint)position->as_of;
+	return hash * 31 + (guint)position->revision;
 }
 
-/* The lines of one file, grouped; a file holds few positions, mostly one after the other. */
+static gboolean position_equal(gconstpointer a, gconstpointer b)
+{
+	const Position *first = a, *second = b;
+
+	return first->place == second->place && period_equal(first->period, second->period) &&
+	       first->as_of == second->as_of && first->revision == second->revision;
+}
+
+static Position *position_new(const Line *line, guint measures)
+{
+	Position *position = g_new0(Position, 1);
+
+	*position = (Position){ .place = line->place,
+				.period = line->period,
+				.as_of = line->as_of,
+				.revision = line->revision,
+				.submission = line->submission,
+				.lines = g_ptr_array_new(),
+				.cover = line_cover_new(measures) };
+	return position;
+}
+
+/* The lines of one file, grouped. */
 static void add_submission(GPtrArray *positions, const Submission *submission, guint measures)
 {
-	guint first = positions->len;
+	g_autoptr(GHashTable) known = g_hash_table_new(position_hash, position_equal);
 
 	for (guint i = 0; i < submission->lines->len; i++) {
 		const Line *line = &g_array_index(submission->lines, Line, i);
-		Position *position = NULL;
+		Position key = { .place = line->place,
+				 .period = line->period,
+				 .as_of = line->as_of,
+				 .revision = line->revision };
+		Position *position = g_hash_table_lookup(known, &key);
 
-		for (guint j = positions->len; j > first && !position; j--)
-			if (belongs(positions->pdata[j - 1], line))
-				position = positions->pdata[j - 1];
 		if (!position) {
-			position = g_new0(Position, 1);
-			*position = (Position){ .place = line->place,
-						.period = line->period,
-						.as_of = line->as_of,
-						.revision = line->revision,
-						.submission = line->submission,
-						.lines = g_ptr_array_new(),
-						.cover = line_cover_new(measures) };
+			position = position_new(line, measures);
+			g_hash_table_add(known, position);
 			g_ptr_array_add(positions, position);
 		}
 		g_ptr_array_add(position->lines, (gpointer)line);

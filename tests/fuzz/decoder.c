@@ -38,7 +38,7 @@ static void check_composed(const GString *text)
 /* What is clean UTF-8 stays as it is. */
 static void check_again(const GString *text)
 {
-	Decoder decoder = { ENCODING_UTF8, lexicon() };
+	Decoder decoder = { .encoding = ENCODING_UTF8, .lexicon = lexicon() };
 	g_autoptr(GString) again = g_string_new(NULL);
 	gsize bad;
 
@@ -118,7 +118,7 @@ void fuzz_decoder(const uint8_t *data, size_t size)
 	g_assert_cmpuint(choice.mark, <=, size);
 	g_assert_true(choice.decided || issue != NULL);
 	for (Encoding encoding = 0; encoding < ENCODINGS; encoding++) {
-		Decoder decoder = { encoding, lexicon() };
+		Decoder decoder = { .encoding = encoding, .lexicon = lexicon() };
 
 		check_lines(&decoder, bytes, size, encoding == choice.encoding ? choice.mark : 0);
 	}
