@@ -35,7 +35,7 @@ _khuyencong() {
 	esac
 	case ${COMP_WORDS[1]} in
 	report) mapfile -t COMPREPLY < <(compgen -W '-c --report-date --language --out --inbox --quiet' -- "$word") ;;
-	table) mapfile -t COMPREPLY < <(compgen -W '-c --by --of --where --format --report-date --language --inbox --quiet' -- "$word") ;;
+	table) mapfile -t COMPREPLY < <(compgen -W '-c --by --of --where --check-stated --stated --format --report-date --language --inbox --quiet' -- "$word") ;;
 	explain) mapfile -t COMPREPLY < <(compgen -W '--language' -- "$word") ;;
 	check) mapfile -t COMPREPLY < <(compgen -W '-c --template --language --format --quiet' -- "$word"; compgen -f -- "$word") ;;
 	read) mapfile -t COMPREPLY < <(compgen -W '-c --template --language --raw' -- "$word"; compgen -f -- "$word") ;;

@@ -74,29 +74,41 @@ StatedResult stated_check_total(const StatedAmount *total, const StatedAmount *p
 	return result;
 }
 
+/* One quotient out of those that the intervals allow. */
+typedef struct Ratio {
+	int64_t part, whole;
+	gboolean growth;
+} Ratio;
+
 /* In 10^-@decimals percent; FALSE when it has no end or leaves int64. */
-static gboolean scale_percent(int64_t part, int64_t whole, gboolean growth, int decimals,
-			      Rounding rounding, int64_t *out_scaled)
+static gboolean scale_percent(Ratio ratio, int decimals, Rounding rounding, int64_t *out_scaled)
 {
-	if (part == OPEN || whole == 0)
+	if (ratio.part == OPEN || ratio.whole == 0)
 		return FALSE;
-	return number_scale(growth ? part - whole : part, whole, decimals + 2, rounding,
-			    out_scaled);
+	return number_scale(ratio.growth ? ratio.part - ratio.whole : ratio.part, ratio.whole,
+			    decimals + 2, rounding, out_scaled);
+}
+
+/* The quotient of the inputs as they are printed. */
+static Ratio ratio_of(const StatedQuotient *quotient)
+{
+	return (Ratio){ quotient->part.value, quotient->whole.value, quotient->growth };
 }
 
 /* What a quotient of these inputs comes to at most and at least, rounded. */
 static Span percent_span(const StatedQuotient *quotient, int decimals, Rounding rounding)
 {
 	Span part = span_of(&quotient->part), whole = span_of(&quotient->whole);
+	Ratio lowest = { part.low, whole.high, quotient->growth };
+	Ratio highest = { part.high, whole.low, quotient->growth };
 	Span span = { 0, OPEN };
 
 	/* Of an open whole any part is next to nothing. */
 	if (whole.high == OPEN)
 		span.low = quotient->growth ? -number_power_of_ten(decimals + 2) : 0;
-	else if (!scale_percent(part.low, whole.high, quotient->growth, decimals, rounding,
-				&span.low))
+	else if (!scale_percent(lowest, decimals, rounding, &span.low))
 		span.low = 0;
-	if (!scale_percent(part.high, whole.low, quotient->growth, decimals, rounding, &span.high))
+	if (!scale_percent(highest, decimals, rounding, &span.high))
 		span.high = OPEN;
 	return span;
 }
@@ -117,9 +129,7 @@ static gboolean reproduces(const StatedQuotient *quotient, int64_t value, int de
 {
 	int64_t scaled;
 
-	return scale_percent(quotient->part.value, quotient->whole.value, quotient->growth,
-			     decimals, rounding, &scaled) &&
-	       scaled == value;
+	return scale_percent(ratio_of(quotient), decimals, rounding, &scaled) && scaled == value;
 }
 
 static StatedVerdict judge_percent(const StatedPercent *percent, const StatedQuotient *quotient,
@@ -145,8 +155,7 @@ StatedResult stated_check_percent(const StatedPercent *percent, const StatedQuot
 	int64_t value = percent->value, more = number_power_of_ten(STATED_DECIMALS);
 
 	if (!in_range(&quotient->part) || !in_range(&quotient->whole) ||
-	    !scale_percent(quotient->part.value, quotient->whole.value, quotient->growth,
-			   STATED_DECIMALS, ROUND_HALF_UP, &result.computed))
+	    !scale_percent(ratio_of(quotient), STATED_DECIMALS, ROUND_HALF_UP, &result.computed))
 		return result;
 	span = percent_span(quotient, STATED_DECIMALS, ROUND_HALF_UP);
 	result.half_up = reproduces(quotient, value, percent->decimals, ROUND_HALF_UP);

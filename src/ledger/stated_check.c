@@ -119,6 +119,12 @@ static StatedQuotient quotient_of(const Check *check, StatedQuestion *question, 
 			     growth };
 }
 
+/* Only of a plan there are two. */
+static StatedBase base_of(guint index, gboolean rate)
+{
+	return bases[index].base == STATED_BASE_OWN && !rate ? STATED_BASE_NOW : bases[index].base;
+}
+
 static void check_percent(const Check *check, const StatedRow *row, StatedQuestion *question,
 			  StatedFinding *finding)
 {
@@ -136,10 +142,14 @@ static void check_percent(const Check *check, const StatedRow *row, StatedQuesti
 			continue;
 		quotient = quotient_of(check, question, fact);
 		result = stated_check_percent(&row->percent, &quotient);
-		stated_finding_add(finding, bases[i].base, &result);
+		stated_finding_add(finding, base_of(i, rate), &result);
+		if (i == 0 && rate) {
+			finding->has_usual = TRUE;
+			finding->usual = result.computed;
+		}
 	}
 	if (finding->result.verdict != STATED_CANNOT_CHECK)
-		finding->why = STATED_WHY_NONE;
+		stated_finding_set_why(finding, STATED_WHY_NONE, NULL);
 }
 
 /* Where the base would have to lie that nobody states, by either rounding. */

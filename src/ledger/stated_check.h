@@ -30,7 +30,8 @@ typedef enum StatedBase {
 	STATED_BASE_LINES,   /* what the submissions say of the same */
 	STATED_BASE_SOURCES, /* local + national */
 	STATED_BASE_PLACES,  /* the places of a region */
-	STATED_BASE_OWN,     /* a percentage of the ledger; of a plan: the source's own */
+	STATED_BASE_NOW,     /* a percentage of the ledger, on the map of the report date */
+	STATED_BASE_OWN,     /* the same of a plan: the source's own */
 	STATED_BASE_TOTAL,   /* of the plan of both sources */
 	STATED_BASE_WAS,     /* on the map of its period */
 	STATED_BASE_WAS_TOTAL,
@@ -51,6 +52,8 @@ typedef struct StatedFinding {
 	int64_t stated; /* đồng or a count; a percentage in 10^-decimals */
 	int decimals;
 	StatedResult result;
+	gboolean has_usual;
+	int64_t usual;	 /* of a rate: what it comes to on the default basis, as result.computed */
 	StatedBase base; /* of the result: the one that comes nearest */
 	GArray *fits;	 /* StatedFit: every base that allows the percentage */
 	StatedWhy why;

@@ -67,14 +67,14 @@ static gboolean find_time(StatedQuestion *question, const StatedRow *row, Stated
 	       give_up(finding, STATED_WHY_PERIOD, NULL);
 }
 
-/* On the map of its own day. */
+/* On the map of the day up to which it tells, as in a submission; else on that of today. */
 static gboolean find_place(StatedQuestion *question, const StatedRow *row, StatedFinding *finding)
 {
 	const Places *places = ledger_catalog(question->ledger)->places;
-	Day day = MIN(ledger_report_date(question->ledger), period_end(question->period));
+	Day day = question->as_of;
 
-	if (question->as_of != DAY_NONE)
-		day = question->as_of;
+	if (day == DAY_NONE)
+		day = ledger_report_date(question->ledger);
 	question->place = places_by_key(places, row->place);
 	if (!question->place)
 		question->place = places_find(places, row->place, NULL, day).place;

@@ -312,12 +312,11 @@ static gboolean read_rows(StatedRegister *table, GError **error)
 StatedRegister *stated_register_read(const char *path, GError **error)
 {
 	g_autoptr(StatedRegister) table = g_new0(StatedRegister, 1);
-	g_autofree char *folder = g_path_get_dirname(path), *file = g_path_get_basename(path);
 
 	table->rows = g_array_new(FALSE, FALSE, sizeof(StatedRow));
 	g_array_set_clear_func(table->rows, clear_row);
 	table->by_id = g_hash_table_new(g_str_hash, g_str_equal);
-	table->table = register_read(folder, file, columns, error);
+	table->table = register_read("", path, columns, error);
 	return table->table && read_rows(table, error) ? g_steal_pointer(&table) : NULL;
 }
 

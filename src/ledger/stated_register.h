@@ -4,7 +4,8 @@
  * a CSV in UTF-8 with commas and these columns, in any order; others are passed over.
  *
  *     id       letters, digits, _ and .: what a formula calls the row
- *     place    a name as in submissions, or CENTRAL, NORTH …
+ *     place    a name as in submissions, on the map of as_of or, without one, of the report date;
+ *              or CENTRAL, NORTH …
  *     period   2025, 2021-2025
  *     as_of    2025-11-30; empty: whatever is known last
  *     source   local, national, total

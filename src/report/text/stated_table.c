@@ -10,13 +10,13 @@
 
 #define LABELS 6 /* columns of the text before the first number */
 
-static const char *const names[] = { "id",     "place",	     "period",	"as_of",    "source",
-				     "figure", "unit",	     "stated",	"computed", "low",
-				     "high",   "difference", "verdict", "basis",    "implied",
-				     "why",    "detail",     "origin",	NULL };
+static const char *const names[] = { "id",	"place",      "period",	 "as_of",    "source",
+				     "figure",	"unit",	      "stated",	 "computed", "low",
+				     "high",	"difference", "default", "verdict",  "basis",
+				     "implied", "why",	      "detail",	 "origin",   NULL };
 
 #define FIRST_NUMBER 7
-#define LAST_NUMBER 11
+#define LAST_NUMBER 12
 
 static gboolean is_checked(const StatedFinding *finding)
 {
@@ -58,6 +58,8 @@ static char **list_fields(const StatedFinding *finding)
 				 plain_or_none(finding, result->low),
 				 plain_or_none(finding, result->high),
 				 plain_or_none(finding, result->difference),
+				 finding->has_usual ? plain_or_none(finding, finding->usual)
+						    : g_strdup(""),
 				 g_strdup(stated_verdict_key(finding)),
 				 stated_basis_key(finding),
 				 g_strdup(result->implied ? "yes" : "no"),

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/text/stated_words.h"
 
+#include "base/number.h"
+
 /* A key for programs, and its words. */
 typedef struct Named {
 	const char *key;
@@ -38,6 +40,7 @@ static const Named bases[STATED_BASES] = {
 	[STATED_BASE_PLACES] = { "places",
 				 { { "so với tổng các địa phương",
 				     "against the sum of its places" } } },
+	[STATED_BASE_NOW] = { "as-now", { { "số liệu đã nộp", "the submissions" } } },
 	[STATED_BASE_OWN] = { "own-plan", { { "kế hoạch của chính nguồn đó", "own plan" } } },
 	[STATED_BASE_TOTAL] = { "total-plan", { { "tổng kế hoạch hai nguồn", "total plan" } } },
 	[STATED_BASE_WAS] = { "as-was", { { "địa giới khi đó", "territory as it was" } } },
@@ -50,7 +53,7 @@ static const Named roundings[] = {
 	{ "within-rounding", { { "trong phạm vi làm tròn", "within rounding" } } },
 	{ "half-up", { { "làm tròn", "rounded half-up" } } },
 	{ "truncated", { { "cắt bỏ", "truncated" } } },
-	{ "half-up or truncated", { { "làm tròn hay cắt bỏ đều ra", "rounded or truncated" } } },
+	{ "half-up/truncated", { { "làm tròn hay cắt bỏ đều ra", "rounded or truncated" } } },
 };
 
 /* {{}} stands for the detail. */
@@ -91,8 +94,10 @@ static const Named whys[STATED_WHYS] = {
 	[STATED_WHY_ZERO] = { "zero", { { "chia cho 0", "divided by zero" } } },
 };
 
-static const Wording decimals = { { "số lẻ", "decimals" } };
+static const Wording decimals = { { "số chữ số lẻ", "decimals" } };
 static const Wording longer = { { "hoặc thêm một số 0 không in", "or one more, a 0 not printed" } };
+static const Wording usual = { { "so với kế hoạch của chính nguồn đó là",
+				 "of its own plan it is" } };
 static const Wording implied = {
 	{ "dựa trên số suy ra, tự nó chưa chứng minh được gì",
 	  "rests on a figure that was worked out, and proves nothing by itself" }
@@ -147,11 +152,25 @@ static void append_fits(GString *text, const StatedFinding *finding, Language la
 		const StatedFit *fit = &g_array_index(finding->fits, StatedFit, i);
 
 		g_string_append_printf(
-		    text, "%s%s, %s, %d %s", i ? "; " : ": ", bases[fit->base].words.in[language],
-		    rounding_of(fit)->words.in[language], finding->decimals, decimals.in[language]);
+		    text, "%s%s, %s, %s: %d", i ? "; " : ": ", bases[fit->base].words.in[language],
+		    rounding_of(fit)->words.in[language], decimals.in[language], finding->decimals);
 		if (fit->longer)
 			g_string_append_printf(text, " (%s)", longer.in[language]);
 	}
+}
+
+/* A share of the total plan is never left without that of the own one. */
+static void append_usual(GString *text, const StatedFinding *finding, Language language)
+{
+	g_autofree char *number = NULL;
+	int64_t value;
+
+	if (!is_of_total_plan(finding) || !finding->has_usual ||
+	    !number_scale(finding->usual, number_power_of_ten(STATED_DECIMALS - 2), 0,
+			  ROUND_HALF_UP, &value))
+		return;
+	number = number_text(value, 2, language);
+	g_string_append_printf(text, "; %s %s%%", usual.in[language], number);
 }
 
 char *stated_sentence(const StatedFinding *finding, Language language)
@@ -159,6 +178,7 @@ char *stated_sentence(const StatedFinding *finding, Language language)
 	GString *text = g_string_new(verdict_of(finding)->words.in[language]);
 
 	append_fits(text, finding, language);
+	append_usual(text, finding, language);
 	if (finding->kind == STATED_AMOUNT && finding->result.verdict != STATED_CANNOT_CHECK)
 		g_string_append_printf(text, " (%s)", bases[finding->base].words.in[language]);
 	if (finding->why != STATED_WHY_NONE)
