@@ -2,7 +2,7 @@
 #include "commands.h"
 
 #include "base/fault.h"
-#include "intake/explanation.h"
+#include "intake/issue/explanation.h"
 #include "report/text/issue_print.h"
 #include "report/text/stated_table.h"
 #include "run.h"

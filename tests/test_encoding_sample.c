@@ -3,7 +3,7 @@
 #include "unit.h"
 
 #include "catalog/catalog.h"
-#include "intake/encoding_sample.h"
+#include "intake/text/encoding_sample.h"
 
 #include <string.h>
 

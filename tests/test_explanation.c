@@ -5,7 +5,7 @@
 #include "ledger_fixture.h"
 
 #include "base/fault.h"
-#include "intake/explanation.h"
+#include "intake/issue/explanation.h"
 
 static const char *name_of(IssueCode code)
 {

@@ -2,7 +2,7 @@
 #include "intake/plain_table.h"
 
 #include "base/csv_text.h"
-#include "intake/header_shape.h"
+#include "intake/header/header_shape.h"
 #include "intake/reading.h"
 #include "intake/row_look.h"
 #include "intake/row_shape.h"
@@ -99,7 +99,7 @@ static void write_first_table(Writer *writer)
 	g_autoptr(RecordReader) reader = reading_records(writer->reading);
 	HeaderRows rows = header_shape_find(opening);
 	TableEnd end = table_end_new(opening, rows);
-	guint data = header_shape_data(rows);
+	guint data = header_rows_data(rows);
 	Row row = { .number = 0 };
 
 	if (rows.count > 0) {

@@ -1,18 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Any bytes as text, in the encoding that is chosen for them and in each other one.  Lines cover
- * the bytes; what comes out is valid and composed UTF-8 and is not changed by decoding it again;
- * each of its characters has a place among the bytes.
+ * the bytes; what comes out is valid and composed UTF-8 and is not changed by decoding it again.
  */
 #include "targets.h"
 
 #include "base/text_lines.h"
-#include "intake/encoding_choice.h"
-#include "intake/utf8.h"
+#include "intake/text/encoding_choice.h"
+#include "intake/text/utf8.h"
 
 #include <string.h>
-
-#define OFFSETS_TRIED 8
 
 static const Lexicon *lexicon(void)
 {
@@ -48,20 +45,6 @@ static void check_again(const GString *text)
 	g_assert_cmpmem(text->str, text->len, again->str, again->len);
 }
 
-static void check_offsets(const Decoder *decoder, const char *bytes, gsize length,
-			  const GString *text)
-{
-	gsize before = 0;
-
-	for (gsize at = 0; at < MIN(text->len, OFFSETS_TRIED); at++) {
-		gsize offset = encoding_source_offset(decoder, bytes, length, at);
-
-		g_assert_cmpuint(offset, >=, before);
-		g_assert_cmpuint(offset, <=, length);
-		before = offset;
-	}
-}
-
 static void check_line(const Decoder *decoder, const char *bytes, gsize length)
 {
 	g_autoptr(GString) text = g_string_new("before");
@@ -79,10 +62,8 @@ static void check_line(const Decoder *decoder, const char *bytes, gsize length)
 	}
 	check_composed(text);
 	check_again(text);
-	check_offsets(decoder, bytes, length, text);
 }
 
-/* Both ways of finding the lines find the same. */
 static void check_lines(const Decoder *decoder, const char *bytes, gsize size, gsize mark)
 {
 	g_autoptr(GBytes) memory = g_bytes_new(bytes, size);
@@ -93,12 +74,8 @@ static void check_lines(const Decoder *decoder, const char *bytes, gsize size, g
 	TextLine line;
 
 	while (text_lines_next(lines, &line)) {
-		gboolean ended;
-
 		g_assert_cmpuint(line.start, ==, at);
 		g_assert_cmpuint(line.size, >, 0);
-		g_assert_cmpuint(line.size, ==,
-				 encoding_line(decoder->encoding, bytes + at, size - at, &ended));
 		g_assert_true(utf8_is_valid(line.text, line.length, NULL) ||
 			      line.flaws & TEXT_INVALID);
 		check_line(decoder, bytes + at, line.size);
