@@ -107,6 +107,26 @@ static void against_submissions(void **state)
 		fail_msg("%s", wrong->str);
 }
 
+/* An index on a base that is an estimate: each of the two stands for one rounded line. */
+static void estimated_base(void **state)
+{
+	g_autoptr(Books) books =
+	    books_of("2025-12-04", "place,period,as_of,source,implemented,status\n"
+				   "Miền Trung,2025,30/11/2025,both,47017,\n"
+				   "Miền Trung,2024,30/11/2024,both,35194,estimate\n");
+	g_autofree char *path = put_file(
+	    *state, "stated.csv",
+	    REGISTER "a,CENTRAL,2025,2025-11-30,total,index(implemented),133.59,percent,,,\n");
+	g_autoptr(StatedRegister) table = stated_register_read(path, NULL);
+	g_autoptr(GPtrArray) findings = stated_check_register(table, books->ledger);
+	const StatedResult *result = &((const StatedFinding *)findings->pdata[0])->result;
+
+	assert_int_equal(result->verdict, STATED_AGREES);
+	assert_true(result->implied);
+	assert_int_equal(result->low, 1335905);
+	assert_int_equal(result->high, 1335971);
+}
+
 /* A total that a submission states, with the digits in which its file ends. */
 static void totals_of_submissions(void **state)
 {
@@ -204,6 +224,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		in_folder(against_submissions),
+		in_folder(estimated_base),
 		cmocka_unit_test(totals_of_submissions),
 		in_folder(registers_refused),
 	};
