@@ -6,6 +6,7 @@
 #include "report/text/issue_print.h"
 #include "report/text/stated_table.h"
 #include "run.h"
+#include "run_check.h"
 #include "run_form.h"
 #include "send/edition.h"
 
