@@ -213,8 +213,9 @@ static gboolean read_row(StatedRegister *table, guint at, GError **error)
 		return refuse(table, at, CELL_ID, &twice, error);
 	if (!read_figure(table, &row, at, error))
 		return FALSE;
-	row.operands = g_array_new(FALSE, FALSE, sizeof(guint));
 	g_array_append_val(table->rows, row);
+	g_array_index(table->rows, StatedRow, at).operands =
+	    g_array_new(FALSE, FALSE, sizeof(guint));
 	return TRUE;
 }
 
