@@ -4,6 +4,7 @@
 #include "base/fault.h"
 #include "intake/issue/explanation.h"
 #include "report/text/issue_print.h"
+#include "report/text/stated_table.h"
 #include "run.h"
 #include "run_check.h"
 #include "run_form.h"
@@ -75,19 +76,45 @@ static int command_report(const Settings *settings, const Options *options, GErr
 	return done ? look : (*error)->code;
 }
 
+/* Printed totals and percentages against the submissions. */
+static int check_stated(const Settings *settings, const Options *options, TableFormat format,
+			GError **error)
+{
+	g_auto(Outcome) outcome = { 0 };
+	g_autoptr(GPtrArray) findings = run_check_stated(settings, &outcome, error);
+	int look = tell(&outcome, settings, options->quiet);
+	g_autofree char *text = NULL;
+
+	if (!findings)
+		return (*error)->code;
+	text = stated_table_write(findings, format, settings->language);
+	fputs(text, stdout);
+	return look || stated_table_asks(findings);
+}
+
 static int command_table(const Settings *settings, const Options *options, GError **error)
 {
 	g_auto(Outcome) outcome = { 0 };
 	int format = table_format_find(options->format ? options->format : "text");
 	TableRequest request = { options->by, options->of, options->where, (TableFormat)format };
 	g_autofree char *text = NULL;
+	gboolean stated = options->check_stated || options->stated;
 	int look;
 
-	if (!options->by || !options->of || format < 0) {
-		fault_set(error, FAULT_USAGE, "cần --by và --of; --format là text, csv hoặc json",
-			  "--by and --of are needed; --format is text, csv or json");
+	if (stated && (options->by || options->of || options->where)) {
+		fault_set(error, FAULT_USAGE, "--check-stated không đi cùng --by, --of, --where",
+			  "--check-stated does not go with --by, --of, --where");
 		return FAULT_USAGE;
 	}
+	if ((!stated && (!options->by || !options->of)) || format < 0) {
+		fault_set(error, FAULT_USAGE,
+			  "cần --by và --of, hoặc --check-stated; --format là text, csv hoặc json",
+			  "--by and --of are needed, or --check-stated; --format is text, csv or "
+			  "json");
+		return FAULT_USAGE;
+	}
+	if (stated)
+		return check_stated(settings, options, (TableFormat)format, error);
 	text = run_table(settings, &request, &outcome, error);
 	look = tell(&outcome, settings, options->quiet);
 	if (!text)

@@ -37,7 +37,7 @@ _khuyencong() {
 	esac
 	case ${COMP_WORDS[1]} in
 	report) mapfile -t COMPREPLY < <(compgen -W '-c --report-date --language --out --inbox --quiet' -- "$word") ;;
-	table) mapfile -t COMPREPLY < <(compgen -W '-c --by --of --where --format --report-date --language --inbox --quiet' -- "$word") ;;
+	table) mapfile -t COMPREPLY < <(compgen -W '-c --by --of --where --check-stated --stated --format --report-date --language --inbox --quiet' -- "$word") ;;
 	explain) mapfile -t COMPREPLY < <(compgen -W "--language $(khuyencong explain --language en 2>/dev/null | cut -d ' ' -f 1)" -- "$word") ;;
 	check | read)
 		local of='--format --quiet'

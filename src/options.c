@@ -57,6 +57,10 @@ gboolean options_parse(int *argc, char ***argv, const char *description, Options
 		  "table: region=CENTRAL, period=2024-2025, source=local …", "KEY=VALUE" },
 		{ "format", 0, 0, G_OPTION_ARG_FILENAME, &options->format,
 		  "table: text, csv, json; check: source, line, csv, jsonl", "KEY" },
+		{ "check-stated", 0, 0, G_OPTION_ARG_NONE, &options->check_stated,
+		  "table: check printed totals and percentages instead", NULL },
+		{ "stated", 0, 0, G_OPTION_ARG_FILENAME, &options->stated,
+		  "table: the printed figures; instead of those of the settings", "FILE" },
 		{ "raw", 0, 0, G_OPTION_ARG_NONE, &options->raw, "read: every record as it stands",
 		  NULL },
 		{ "quiet", 'q', 0, G_OPTION_ARG_NONE, &options->quiet,
@@ -96,6 +100,7 @@ void options_clear(Options *options)
 	g_free(options->format);
 	g_free(options->place);
 	g_free(options->year);
+	g_free(options->stated);
 	g_strfreev(options->where);
 }
 
@@ -118,6 +123,10 @@ gboolean options_override(const Options *options, Settings *settings, GError **e
 	if (options->out) {
 		g_free(settings->out);
 		settings->out = g_strdup(options->out);
+	}
+	if (options->stated) {
+		g_free(settings->stated);
+		settings->stated = g_strdup(options->stated);
 	}
 	if (options->inbox) {
 		g_free(settings->inbox);

@@ -8,10 +8,10 @@
 
 typedef struct Options {
 	char *settings, *template, *report_date, *language, *out, *inbox, *by, *of, *format;
-	char *place, *year;
+	char *place, *year, *stated;
 	char **where;
 	char **arguments; /* behind the command, NULL-terminated; borrowed from argv */
-	gboolean quiet, raw, force;
+	gboolean quiet, raw, force, check_stated;
 } Options;
 
 /*

@@ -4,6 +4,7 @@
 #include "base/fault.h"
 #include "base/text.h"
 #include "intake/issue/confirmation.h"
+#include "ledger/stated_check.h"
 #include "report/book/book.h"
 #include "report/chart/chart_pages.h"
 #include "report/document.h"
@@ -336,4 +337,20 @@ char *run_table(const Settings *settings, const TableRequest *request, Outcome *
 		return NULL;
 	question->language = settings->language;
 	return table_text_write(run.facts, question, request->format);
+}
+
+GPtrArray *run_check_stated(const Settings *settings, Outcome *outcome, GError **error)
+{
+	g_auto(Run) run = { .settings = settings };
+	g_autoptr(StatedRegister) table = NULL;
+	g_autoptr(GPtrArray) findings = NULL;
+
+	if (settings->stated && !(table = stated_register_read(settings->stated, error)))
+		return NULL;
+	if (!open_inbox(&run, error) || !read_everything(&run, outcome, error))
+		return NULL;
+	findings = stated_check_ledger(run.ledger);
+	if (table)
+		g_ptr_array_extend_and_steal(findings, stated_check_register(table, run.ledger));
+	return g_steal_pointer(&findings);
 }

@@ -40,6 +40,7 @@ void settings_free(Settings *settings)
 	g_free(settings->template);
 	g_free(settings->out);
 	g_free(settings->confirmed);
+	g_free(settings->stated);
 	g_strfreev(settings->regions);
 	g_free(settings);
 }
@@ -81,6 +82,14 @@ static gboolean read_template(GKeyFile *file, Settings *settings, const char *fo
 	    "path",
 	    settings->path, name, folder);
 	return FALSE;
+}
+
+/* A path that need not be there; nothing is done then. */
+static gboolean read_optional(GKeyFile *file, const Settings *settings, const char *key,
+			      char **out_path, GError **error)
+{
+	return !g_key_file_has_key(file, GROUP, key, NULL) ||
+	       read_path(file, settings, key, out_path, error);
 }
 
 static gboolean read_date(GKeyFile *file, Settings *settings, GError **error)
@@ -149,9 +158,9 @@ static gboolean read_limits(GKeyFile *file, Settings *settings, GError **error)
 
 Settings *settings_read(const char *path, const char *template_folder, GError **error)
 {
-	static const char *const report_keys[] = { "inbox",	  "template",  "out",
-						   "report_date", "year",      "language",
-						   "regions",	  "confirmed", NULL };
+	static const char *const report_keys[] = { "inbox",  "template", "out",	    "report_date",
+						   "year",   "language", "regions", "confirmed",
+						   "stated", NULL };
 	static const char *const limit_keys[] = { "file_bytes", "line_bytes", "columns", NULL };
 	static const KeyRule rules[] = { { GROUP, report_keys },
 					 { LIMITS_GROUP, limit_keys },
@@ -168,8 +177,8 @@ Settings *settings_read(const char *path, const char *template_folder, GError **
 	    !read_date(file, settings, error) || !read_year(file, settings, error) ||
 	    !read_language(file, settings, error) || !read_limits(file, settings, error))
 		return NULL;
-	if (g_key_file_has_key(file, GROUP, "confirmed", NULL) &&
-	    !read_path(file, settings, "confirmed", &settings->confirmed, error))
+	if (!read_optional(file, settings, "confirmed", &settings->confirmed, error) ||
+	    !read_optional(file, settings, "stated", &settings->stated, error))
 		return NULL;
 	settings->regions = key_file_list(file, GROUP, "regions", ",;");
 	return g_steal_pointer(&settings);

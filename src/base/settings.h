@@ -3,7 +3,7 @@
  * One run, as its settings file describes it: a key file beside the inbox.  Paths in it count from
  * its own folder.  Unknown groups and keys are refused.
  *
- *     [report]  inbox  template  out  report_date  year  language  regions  confirmed
+ *     [report]  inbox  template  out  report_date  year  language  regions  confirmed  stated
  *     [limits]  file_bytes  line_bytes  columns
  */
 #pragma once
@@ -21,6 +21,7 @@ typedef struct Settings {
 			   registers */
 	char *out;
 	char *confirmed; /* register of the warnings that are confirmed; NULL: there is none */
+	char *stated;	 /* register of printed figures to check; NULL: there is none */
 	Day report_date;
 	int year; /* that the report is about; 0 when not set: see settings_year() */
 	Language language;

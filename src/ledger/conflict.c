@@ -3,6 +3,7 @@
 
 #include "base/number.h"
 #include "ledger/position_issue.h"
+#include "ledger/source_sums.h"
 
 #include <string.h>
 
@@ -180,55 +181,17 @@ Verdict *conflict_judge(const GPtrArray *positions, const GPtrArray *submissions
 	return verdicts;
 }
 
-typedef struct SourceSums {
-	int64_t both, split;
-	const Line *line_of_both; /* the first */
-	gboolean has_both, has_local, has_national;
-} SourceSums;
-
-static gboolean is_itemised(const Line *line)
-{
-	for (int i = DIMENSION_SOURCE + 1; i < DIMENSIONS; i++)
-		if (line->values[i])
-			return TRUE;
-	return FALSE;
-}
-
-/* Only a line of both that is of everything is the total of all that is split. */
-static void add_line(SourceSums *sums, const Position *position, const Line *line, guint measure)
-{
-	const Amount *amount = &line->amounts[measure];
-	const char *source = line->values[DIMENSION_SOURCE];
-	const char *values[DIMENSIONS] = { [DIMENSION_SOURCE] = source };
-	gboolean both = strcmp(source, "both") == 0;
-
-	if (amount->state == AMOUNT_NOT_REPORTED || (both && is_itemised(line)) ||
-	    line_cover_hides(position->cover, line, measure, values))
-		return;
-	if (both && !sums->line_of_both)
-		sums->line_of_both = line;
-	if (both)
-		sums->has_both = TRUE;
-	else if (strcmp(source, columns_sources[0]) == 0)
-		sums->has_local = TRUE;
-	else
-		sums->has_national = TRUE;
-	if (!number_add(both ? &sums->both : &sums->split, amount->value))
-		sums->has_both = FALSE;
-}
-
 static void raise_difference(const GPtrArray *submissions, const Position *position,
 			     const SourceSums *sums, const Column *measure)
 {
-	Issue *issue =
-	    position_issue(submissions, ISSUE_SOURCES_DIFFER, position, sums->line_of_both);
-	int64_t difference = sums->both;
+	Issue *issue = position_issue(submissions, ISSUE_SOURCES_DIFFER, position, sums->both.line);
+	int64_t difference = sums->both.value;
 
 	issue->column_key = g_intern_string(measure->key);
 	issue->heading = issue_both(measure->name[LANGUAGE_VI], measure->name[LANGUAGE_EN]);
-	issue->value = position_figure(measure, sums->both);
-	issue->expected = position_figure(measure, sums->split);
-	if (number_add(&difference, -sums->split))
+	issue->value = position_figure(measure, sums->both.value);
+	issue->expected = position_figure(measure, source_sums_split(sums));
+	if (number_add(&difference, -source_sums_split(sums)))
 		issue->difference = position_figure(measure, difference);
 	if (measure->kind != COLUMN_MONEY)
 		return;
@@ -239,11 +202,9 @@ static void raise_difference(const GPtrArray *submissions, const Position *posit
 static void compare_measure(const Position *position, const GPtrArray *submissions,
 			    const Column *measure)
 {
-	SourceSums sums = { 0 };
+	SourceSums sums = source_sums_of(position, (guint)measure->measure);
 
-	for (guint i = 0; i < position->lines->len; i++)
-		add_line(&sums, position, position->lines->pdata[i], (guint)measure->measure);
-	if (sums.has_both && sums.has_local && sums.has_national && sums.both != sums.split)
+	if (source_sums_testable(&sums) && sums.both.value != source_sums_split(&sums))
 		raise_difference(submissions, position, &sums, measure);
 }
 

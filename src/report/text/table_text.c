@@ -4,6 +4,7 @@
 #include "base/csv_text.h"
 #include "report/printed.h"
 #include "report/text/json_text.h"
+#include "report/text/text_grid.h"
 #include "report/words.h"
 
 #include <string.h>
@@ -233,35 +234,10 @@ static char *write_json(const Grid *grid)
 	return g_string_free(text, FALSE);
 }
 
-static void widen(char **fields, glong *widths)
-{
-	for (guint i = 0; fields[i]; i++)
-		widths[i] = MAX(widths[i], g_utf8_strlen(fields[i], -1));
-}
-
-/* Labels at the left, numbers at the right, and the words at the end as they are. */
-static void write_line(GString *text, char **fields, const glong *widths, guint labels)
-{
-	for (guint i = 0; fields[i]; i++) {
-		glong space = widths[i] - g_utf8_strlen(fields[i], -1);
-		gboolean label = i < labels || !fields[i + 1];
-
-		g_string_append(text, i && *fields[i] ? "  " : "");
-		if (label)
-			g_string_append(text, fields[i]);
-		for (; space > 0 && fields[i + 1]; space--)
-			g_string_append_c(text, ' ');
-		if (!label)
-			g_string_append(text, fields[i]);
-	}
-	g_string_append_c(text, '\n');
-}
-
 static char *write_text(const Grid *grid)
 {
 	g_autoptr(GPtrArray) lines = g_ptr_array_new_with_free_func((GDestroyNotify)g_strfreev);
 	guint labels = grid->question->cut->axes->len + 1;
-	g_autofree glong *widths = g_new0(glong, labels + grid->question->columns->len + 1);
 	Language language = grid->question->language;
 	g_autofree char *unit =
 	    word_fill(WORD_SUBTITLE, language, "unit", word_text(WORD_UNIT_DONG, language), NULL);
@@ -271,10 +247,7 @@ static char *write_text(const Grid *grid)
 	for (guint i = 0; i < grid->rows->len; i++)
 		g_ptr_array_add(
 		    lines, list_fields(grid, &g_array_index(grid->rows, CutRow, i), TABLE_TEXT));
-	for (guint i = 0; i < lines->len; i++)
-		widen(lines->pdata[i], widths);
-	for (guint i = 0; i < lines->len; i++)
-		write_line(text, lines->pdata[i], widths, labels);
+	text_grid_append(text, lines, labels);
 	g_string_append_printf(text, "%s\n",
 			       grid->rows->len ? unit : word_text(WORD_NO_MATCH, language));
 	return g_string_free(text, FALSE);
