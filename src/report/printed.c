@@ -9,6 +9,7 @@ static const char *const absent_texts[FACT_STATES] = {
 	[FACT_NOT_REPORTED] = "…",
 	[FACT_NOT_APPLICABLE] = "–",
 	[FACT_NO_PLAN] = "–",
+	[FACT_NO_TARGET] = "–",
 	[FACT_NOT_COMPARABLE] = "≠",
 };
 
