@@ -229,6 +229,8 @@ void table_notes_write(const TableNotes *notes, Table *table)
 		write_word(table, WORD_MARK_NOT_REPORTED, language);
 	if (notes->states[FACT_NOT_APPLICABLE] || notes->states[FACT_NO_PLAN])
 		write_word(table, WORD_MARK_NOT_APPLICABLE, language);
+	if (notes->states[FACT_NO_TARGET])
+		write_word(table, WORD_MARK_NO_TARGET, language);
 	if (notes->states[FACT_NEW])
 		write_word(table, WORD_MARK_NEW, language);
 	if (notes->states[FACT_NOT_COMPARABLE])
