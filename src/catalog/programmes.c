@@ -113,8 +113,12 @@ static gboolean read_measure(const Reading *reading, Target *target, GError **er
 	target->measure = columns_by_key(reading->columns, key);
 	if (target->measure && target->measure->measure >= 0)
 		return TRUE;
-	fault_set(error, FAULT_SETTINGS, "không có số đo '%s'; gần nhất: '%s'",
-		  "there is no measure '%s'; nearest: '%s'", key, near ? near : "");
+	if (near)
+		fault_set(error, FAULT_SETTINGS, "không có số đo '%s'; có phải là '%s'?",
+			  "there is no measure '%s'; is it '%s'?", key, near);
+	else
+		fault_set(error, FAULT_SETTINGS, "không có số đo '%s'",
+			  "there is no measure '%s'", key);
 	return FALSE;
 }
 

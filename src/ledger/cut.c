@@ -13,7 +13,7 @@ int axis_find(const char *key)
 
 const char *axis_key(int axis)
 {
-	static const char *const keys[] = { "place", "period", "target" };
+	static const char *const keys[] = { "place", "period", "programme" };
 
 	return axis < AXIS_PLACE ? dimension_key((Dimension)axis) : keys[axis - AXIS_PLACE];
 }
@@ -212,9 +212,9 @@ static GArray *rows_of_one(const CutRow *row)
 
 static GArray *rows_of_axis(const Ledger *ledger, const Cut *cut, int axis, const CutRow *row)
 {
-	gboolean targets = cut_has_axis(cut->axes, AXIS_TARGET);
+	gboolean targets = cut_has_axis(cut->axes, AXIS_PROGRAMME);
 
-	if (axis == AXIS_TARGET)
+	if (axis == AXIS_PROGRAMME)
 		return cut_target_rows(ledger, cut, row);
 	if (targets && (axis == AXIS_PLACE || axis == AXIS_PERIOD || axis == DIMENSION_SOURCE))
 		return rows_of_one(row);

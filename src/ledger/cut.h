@@ -9,13 +9,13 @@
 #include "ledger/ledger.h"
 
 /*
- * The axes of a cut: the dimensions, and three more.  The rows of AXIS_TARGET are those of the
+ * The axes of a cut: the dimensions, and three more.  The rows of AXIS_PROGRAMME are those of the
  * register of programmes (catalog/programmes.h): each brings its place, period and source with it,
  * so beside it these axes only say which of them are labels.
  */
-typedef enum Axis { AXIS_PLACE = DIMENSIONS, AXIS_PERIOD, AXIS_TARGET, AXES } Axis;
+typedef enum Axis { AXIS_PLACE = DIMENSIONS, AXIS_PERIOD, AXIS_PROGRAMME, AXES } Axis;
 
-/* "place", "period", "target", "source" …; -1 for anything else. */
+/* "place", "period", "programme", "source" …; -1 for anything else. */
 int axis_find(const char *key);
 const char *axis_key(int axis);
 
@@ -23,7 +23,7 @@ typedef struct CutRow {
 	const Place *place;
 	Period period;
 	const char *values[DIMENSIONS]; /* NULL: all of that dimension together */
-	const Target *target;		/* NULL but for rows of AXIS_TARGET */
+	const Target *target;		/* NULL but for rows of AXIS_PROGRAMME */
 } CutRow;
 
 typedef struct Cut {

@@ -29,7 +29,7 @@ static void add_table(const Assembly *assembly, const Section *section)
 	g_autofree char *title = NULL;
 
 	/* Most places have no programme; that is no silence of theirs. */
-	if (!table && cut_has_axis(section->axes, AXIS_TARGET))
+	if (!table && cut_has_axis(section->axes, AXIS_PROGRAMME))
 		return;
 	if (!table) {
 		title = claim_title(section, assembly->scope);

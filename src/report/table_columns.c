@@ -104,10 +104,10 @@ static char *full_title(const Headings *headings, const Expression *expression)
 
 static const char *axis_title(const Headings *headings, int axis)
 {
-	if (axis == AXIS_TARGET)
+	if (axis == AXIS_PROGRAMME)
 		return word_text(WORD_TARGET, headings->scope->language);
 	if (axis == AXIS_PLACE && headings->scope->place->kind == PLACE_COUNTRY &&
-	    !cut_has_axis(headings->section->axes, AXIS_TARGET))
+	    !cut_has_axis(headings->section->axes, AXIS_PROGRAMME))
 		return word_text(WORD_REGION, headings->scope->language);
 	return columns_by_key(headings->columns, axis_key(axis))->name[headings->scope->language];
 }

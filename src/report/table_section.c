@@ -76,7 +76,7 @@ static char *target_label(const Builder *builder, int axis, const Target *target
 {
 	Language language = builder->scope->language;
 
-	if (axis == AXIS_TARGET)
+	if (axis == AXIS_PROGRAMME)
 		return printed_target(target, builder->columns, builder->section->unit_digits,
 				      language);
 	return printed_target_place(target, ledger_report_date(builder->ledger), language);
@@ -91,7 +91,7 @@ static char *axis_label(const Builder *builder, int axis, const RowPlan *plan)
 
 		return g_strdup(word_text(plan->role == ROW_REST ? WORD_REST : total, language));
 	}
-	if (plan->row.target && (axis == AXIS_TARGET || axis == AXIS_PLACE))
+	if (plan->row.target && (axis == AXIS_PROGRAMME || axis == AXIS_PLACE))
 		return target_label(builder, axis, plan->row.target);
 	if (axis == AXIS_PLACE)
 		return g_strdup(plan->row.place->short_name[language]);
@@ -225,7 +225,7 @@ static GArray *plan_rows(const Builder *builder)
 
 	g_array_append_vals(cut->axes, section->axes->data, section->axes->len);
 	cut->totals = sources && section->total;
-	if (cut_has_axis(section->axes, AXIS_TARGET))
+	if (cut_has_axis(section->axes, AXIS_PROGRAMME))
 		g_array_set_size(cut->periods, 0); /* those of the programmes that run */
 	else if (section->periods == PERIODS_CURRENT)
 		add_period(cut->periods, builder->scope->year, builder->scope->year);

@@ -62,7 +62,7 @@ static char *label_key(const CutRow *row, int axis)
 		return g_strdup(row->place->key);
 	if (axis == AXIS_PERIOD)
 		return period_text(row->period);
-	if (axis == AXIS_TARGET)
+	if (axis == AXIS_PROGRAMME)
 		return g_strconcat(row->target->measure->key, row->target->source ? "." : "",
 				   row->target->source, NULL);
 	if (!row->values[axis])
@@ -77,7 +77,7 @@ static char *label_name(const Grid *grid, const CutRow *row, int axis)
 	const Columns *columns = ledger_catalog(ledger)->columns;
 	Language language = grid->question->language;
 
-	if (axis == AXIS_TARGET)
+	if (axis == AXIS_PROGRAMME)
 		return printed_target(row->target, columns, 0, language);
 	if (axis == AXIS_PLACE && row->target)
 		return printed_target_place(row->target, ledger_report_date(ledger), language);
