@@ -14,7 +14,7 @@
 #   make coverage   check, then the lines run of each source file
 #   make lint       house rules, clang-format, cppcheck, gcc -fanalyzer
 #   make golden     accept what the golden cases print now; CASES="name..." only these
-#   make bench      time and memory of the samples
+#   make bench      time and memory of the samples, and of a million lines beside a bare libcsv loop
 #
 #   make install    and uninstall: PREFIX=/usr/local DESTDIR=
 #   make clean      remove .build
@@ -200,8 +200,13 @@ lint:
 	    --error-exitcode=1
 	$(Q)$(MAKE) MODE=lint WERROR=1 CC=gcc all
 
-bench: release
-	$(Q)tests/bench.sh .build/release/$(PROG)
+bare    := .build/bench/bare_libcsv
+$(bare): tests/tools/bare_libcsv.c
+	@mkdir -p $(@D)
+	$(call say,CC,$<)$(CC) -std=gnu11 -O2 $(warn) $(CPPFLAGS) $(CFLAGS) $< $(LDFLAGS) -lcsv -o $@
+
+bench: release $(bare)
+	$(Q)tests/bench.sh .build/release/$(PROG) $(bare)
 
 # --- install
 share   := $(DESTDIR)$(PREFIX)/share
@@ -248,7 +253,7 @@ deps:
 	    get update && get install --no-install-recommends $$missing; }
 
 # Packages come before everything that uses them, also with -j.
-$(OBJS) release report demo asan valgrind locale coverage kill fuzz fuzzers lint bench install: | $(filter deps,$(MAKECMDGOALS))
+$(OBJS) release report demo asan valgrind locale coverage kill fuzz fuzzers lint bench install $(bare): | $(filter deps,$(MAKECMDGOALS))
 
 .PHONY: FORCE all release report demo check golden asan valgrind locale coverage kill fuzz fuzzers lint bench \
         install uninstall clean help deps

@@ -2,7 +2,7 @@
 #include "commands.h"
 
 #include "base/fault.h"
-#include "intake/explanation.h"
+#include "intake/issue/explanation.h"
 #include "report/text/issue_print.h"
 #include "run.h"
 #include "run_form.h"

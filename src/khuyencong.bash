@@ -11,7 +11,7 @@ _khuyencong() {
 		return
 	fi
 	case $before in
-	-c)
+	-c | --settings)
 		compopt -o filenames
 		mapfile -t COMPREPLY < <(compgen -d -- "$word"; compgen -f -X '!*.ini' -- "$word")
 		return
@@ -26,7 +26,9 @@ _khuyencong() {
 		return
 		;;
 	--format)
-		mapfile -t COMPREPLY < <(compgen -W 'text csv json' -- "$word")
+		local formats='text csv json'
+		[[ ${COMP_WORDS[1]} = check ]] && formats='source line csv jsonl'
+		mapfile -t COMPREPLY < <(compgen -W "$formats" -- "$word")
 		return
 		;;
 	--report-date | --by | --of | --where | --place | --year)
@@ -36,9 +38,13 @@ _khuyencong() {
 	case ${COMP_WORDS[1]} in
 	report) mapfile -t COMPREPLY < <(compgen -W '-c --report-date --language --out --inbox --quiet' -- "$word") ;;
 	table) mapfile -t COMPREPLY < <(compgen -W '-c --by --of --where --format --report-date --language --inbox --quiet' -- "$word") ;;
-	explain) mapfile -t COMPREPLY < <(compgen -W '--language' -- "$word") ;;
-	check) mapfile -t COMPREPLY < <(compgen -W '-c --template --language --format --quiet' -- "$word"; compgen -f -- "$word") ;;
-	read) mapfile -t COMPREPLY < <(compgen -W '-c --template --language --raw' -- "$word"; compgen -f -- "$word") ;;
+	explain) mapfile -t COMPREPLY < <(compgen -W "--language $(khuyencong explain --language en 2>/dev/null | cut -d ' ' -f 1)" -- "$word") ;;
+	check | read)
+		local of='--format --quiet'
+		[[ ${COMP_WORDS[1]} = read ]] && of=--raw
+		compopt -o filenames
+		mapfile -t COMPREPLY < <(compgen -W "-c --template --language $of" -- "$word"; compgen -f -- "$word")
+		;;
 	form) mapfile -t COMPREPLY < <(compgen -W '-o -c --template --language --report-date --place --year --force' -- "$word") ;;
 	path | verify) mapfile -t COMPREPLY < <(compgen -W '-c --out' -- "$word") ;;
 	esac

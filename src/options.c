@@ -6,11 +6,24 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 /* GLib would put question marks for what the locale has no letters for; we write UTF-8. */
 static void print_help(const char *text)
 {
 	fputs(text, stdout);
+}
+
+/* GLib leaves the "--" that ends the options where something like an option follows. */
+static void drop_end_of_options(int *argc, char **argv)
+{
+	for (int i = 1; i < *argc; i++) {
+		if (strcmp(argv[i], "--") != 0)
+			continue;
+		memmove(&argv[i], &argv[i + 1], (gsize)(*argc - i) * sizeof(*argv));
+		(*argc)--;
+		return;
+	}
 }
 
 gboolean options_parse(int *argc, char ***argv, const char *description, Options *options,
@@ -24,7 +37,7 @@ gboolean options_parse(int *argc, char ***argv, const char *description, Options
 		{ "template", 0, 0, G_OPTION_ARG_FILENAME, &options->template,
 		  "without -c: folder of the columns (columns.ini)", "DIR" },
 		{ "report-date", 0, 0, G_OPTION_ARG_FILENAME, &options->report_date,
-		  "instead of the settings' date", "2025-12-04" },
+		  "instead of the settings' date; form: of its lists", "2025-12-04" },
 		{ "language", 0, 0, G_OPTION_ARG_FILENAME, &options->language, "vi or en", "KEY" },
 		{ "out", 'o', 0, G_OPTION_ARG_FILENAME, &options->out,
 		  "where editions go; form: where the form goes", "DIR" },
@@ -42,12 +55,12 @@ gboolean options_parse(int *argc, char ***argv, const char *description, Options
 		  "table: measures and functions: planned,rate,growth(planned)", "LIST" },
 		{ "where", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->where,
 		  "table: region=CENTRAL, period=2024-2025, source=local …", "KEY=VALUE" },
-		{ "format", 0, 0, G_OPTION_ARG_FILENAME, &options->format, "table: text, csv, json",
-		  "KEY" },
+		{ "format", 0, 0, G_OPTION_ARG_FILENAME, &options->format,
+		  "table: text, csv, json; check: source, line, csv, jsonl", "KEY" },
 		{ "raw", 0, 0, G_OPTION_ARG_NONE, &options->raw, "read: every record as it stands",
 		  NULL },
-		{ "quiet", 'q', 0, G_OPTION_ARG_NONE, &options->quiet, "do not print issues",
-		  NULL },
+		{ "quiet", 'q', 0, G_OPTION_ARG_NONE, &options->quiet,
+		  "report, table: no issues; check: no closing lines", NULL },
 		{ "version", 0, 0, G_OPTION_ARG_NONE, &version, "print the version", NULL },
 		{ 0 }
 	};
@@ -62,6 +75,7 @@ gboolean options_parse(int *argc, char ***argv, const char *description, Options
 			  "%s; see khuyencong --help", trouble->message);
 		return FALSE;
 	}
+	drop_end_of_options(argc, *argv);
 	if (version) {
 		fprintf(stdout, "khuyencong %s (%s)\n", program_version(), program_digest());
 		exit(0);

@@ -3,7 +3,7 @@
 
 #include "base/fault.h"
 #include "base/text.h"
-#include "intake/confirmation.h"
+#include "intake/issue/confirmation.h"
 #include "report/book/book.h"
 #include "report/chart/chart_pages.h"
 #include "report/document.h"

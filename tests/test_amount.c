@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "unit.h"
 
-#include "intake/amount.h"
-#include "intake/amount_words.h"
+#include "intake/number/amount.h"
+#include "intake/number/amount_words.h"
 
 #include <string.h>
 

@@ -8,8 +8,8 @@
 
 #include "catalog/catalog.h"
 #include "intake/dialect.h"
-#include "intake/header_shape.h"
-#include "intake/unit_title.h"
+#include "intake/header/header_shape.h"
+#include "intake/header/unit_title.h"
 
 #include <string.h>
 
@@ -89,7 +89,7 @@ static void read_table(const char *name, const PlainText *text, Found *found)
 		if (unit_title_find(opening, i, &digits))
 			found->digits = digits;
 	while (row_next(reader, &row))
-		if ((guint)row.number > header_shape_data(rows))
+		if ((guint)row.number > header_rows_data(rows))
 			look_at(name, &row, found);
 }
 

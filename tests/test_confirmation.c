@@ -6,7 +6,7 @@
 #include "scratch_folder.h"
 
 #include "base/fault.h"
-#include "intake/confirmation.h"
+#include "intake/issue/confirmation.h"
 
 #define COLUMNS "code,file,line,value,by,date,why\n"
 #define SURE "Phòng A,2025-12-01,checked on the spot\n"

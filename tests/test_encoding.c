@@ -5,8 +5,8 @@
 #include "legacy_bytes.h"
 
 #include "catalog/catalog.h"
-#include "intake/encoding.h"
-#include "intake/utf8.h"
+#include "intake/text/encoding.h"
+#include "intake/text/utf8.h"
 
 #include <string.h>
 
@@ -56,7 +56,7 @@ static void cleaning(void **state)
 		  "b\xe1\xba",
 		  "a\ufffdb\ufffd\ufffd", TEXT_INVALID },
 	};
-	const Decoder decoder = { ENCODING_UTF8, NULL };
+	const Decoder decoder = { .encoding = ENCODING_UTF8, .lexicon = NULL };
 
 	(void)state;
 	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
@@ -72,7 +72,7 @@ static void cleaning(void **state)
 
 static void nul(void **state)
 {
-	const Decoder decoder = { ENCODING_UTF8, NULL };
+	const Decoder decoder = { .encoding = ENCODING_UTF8, .lexicon = NULL };
 	g_autoptr(GString) text = g_string_new(NULL);
 	gsize bad;
 
@@ -119,7 +119,7 @@ static void strict_utf8(void **state)
 /* Whatever is said to be plain, decoding only copies; wherever in eight bytes it stands. */
 static void plain(void **state)
 {
-	const Decoder decoder = { ENCODING_UTF8, NULL };
+	const Decoder decoder = { .encoding = ENCODING_UTF8, .lexicon = NULL };
 	guint plains = 0;
 
 	(void)state;
@@ -163,7 +163,7 @@ static void letters(void **state)
 		const char *letter = ((char **)rows->pdata[i])[0];
 
 		for (guint column = LEGACY_TCVN3; column <= LEGACY_WINDOWS_1258; column++) {
-			const Decoder decoder = { columns[column], NULL };
+			const Decoder decoder = { .encoding = columns[column], .lexicon = NULL };
 			g_autoptr(GString) expected = g_string_new(NULL);
 			g_autoptr(GString) bytes = legacy_encode(rows, column, letter, expected);
 			g_autoptr(GString) text = g_string_new(NULL);
@@ -220,7 +220,7 @@ static void particular(void **state)
 
 	(void)state;
 	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-		const Decoder decoder = { rows[i].encoding, lexicon };
+		const Decoder decoder = { .encoding = rows[i].encoding, .lexicon = lexicon };
 		g_autoptr(GString) text = g_string_new(NULL);
 		gsize bad;
 		guint flaws =
@@ -246,7 +246,7 @@ static void utf16(void **state)
 		{ "a\0\0\xdez\0", 6, "a\ufffdz", 2 },
 		{ "a\0b", 3, "a\ufffd", 2 }, /* half of a unit */
 	};
-	const Decoder decoder = { ENCODING_UTF16_LE, NULL };
+	const Decoder decoder = { .encoding = ENCODING_UTF16_LE, .lexicon = NULL };
 
 	(void)state;
 	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
@@ -265,69 +265,33 @@ static void lines(void **state)
 		Encoding encoding;
 		const char *bytes;
 		gsize length, line;
-		gboolean ended;
 	} rows[] = {
-		{ ENCODING_UTF8, "ab\ncd", 5, 3, TRUE },
-		{ ENCODING_UTF8, "ab\r\ncd", 6, 4, TRUE },
-		{ ENCODING_UTF8, "ab\rcd\n", 6, 3, TRUE },
-		{ ENCODING_UTF8, "ab\r", 3, 3, FALSE },
-		{ ENCODING_UTF8, "ab", 2, 2, FALSE },
-		{ ENCODING_UTF8, "", 0, 0, FALSE },
-		{ ENCODING_UTF16_LE, "a\0\r\0\n\0b\0", 8, 6, TRUE },
-		{ ENCODING_UTF16_LE, "a\0\r\0b\0", 6, 4, TRUE },
-		{ ENCODING_UTF16_LE, "a\0\r\0", 4, 4, FALSE },
-		{ ENCODING_UTF16_LE, "\x0d\x0a\n\0", 4, 4, TRUE }, /* U+0A0D is no line end */
-		{ ENCODING_UTF16_BE, "\0a\0\nb", 5, 4, TRUE },
-		{ ENCODING_UTF16_BE, "\0a\0", 3, 3, FALSE },
+		{ ENCODING_UTF8, "ab\ncd", 5, 3 },
+		{ ENCODING_UTF8, "ab\r\ncd", 6, 4 },
+		{ ENCODING_UTF8, "ab\rcd\n", 6, 3 },
+		{ ENCODING_UTF8, "ab\r", 3, 3 },
+		{ ENCODING_UTF8, "ab", 2, 2 },
+		{ ENCODING_UTF8, "", 0, 0 },
+		{ ENCODING_UTF16_LE, "a\0\r\0\n\0b\0", 8, 6 },
+		{ ENCODING_UTF16_LE, "a\0\r\0b\0", 6, 4 },
+		{ ENCODING_UTF16_LE, "a\0\r\0", 4, 4 },
+		{ ENCODING_UTF16_LE, "\x0d\x0a\n\0", 4, 4 }, /* U+0A0D is no line end */
+		{ ENCODING_UTF16_BE, "\0a\0\nb", 5, 4 },
+		{ ENCODING_UTF16_BE, "\0a\0", 3, 3 },
 	};
 
 	(void)state;
 	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-		gboolean ended;
-		gsize line = encoding_line(rows[i].encoding, rows[i].bytes, rows[i].length, &ended);
+		const Decoder decoder = { .encoding = rows[i].encoding, .lexicon = lexicon };
+		const TextCoding coding = encoding_coding(&decoder, 0);
+		g_autoptr(GBytes) bytes = g_bytes_new_static(rows[i].bytes, rows[i].length);
+		g_autoptr(ByteSource) source = byte_source_new(bytes);
+		g_autoptr(TextLines) found = text_lines_new(source, &coding, 0);
+		TextLine line;
 
-		if (line != rows[i].line || ended != rows[i].ended)
-			fail_msg("row %zu: %zu, %d", i, line, ended);
-	}
-}
-
-/* From a place in the decoded line (marked by what stands there) back to the file's bytes. */
-static void offsets(void **state)
-{
-	static const struct {
-		Encoding encoding;
-		const char *bytes, *there;
-		gsize offset;
-	} rows[] = {
-		{ ENCODING_UTF8, "Tỉnh;12", ";12", 6 },
-		{ ENCODING_UTF8, "a\u00a0\u200b;12", ";12", 6 },
-		{ ENCODING_UTF8, "Hue\u0302\u0301;1", ";1", 7 },
-		{ ENCODING_UTF8, "Hue\u0302\u0301;1", "ế;1", 2 },
-		{ ENCODING_TCVN3, "T\xD8nh;12", "12", 5 },
-		{ ENCODING_VNI, "Hoa\xF8 Bình", "à", 2 },
-		{ ENCODING_VNI, "To\xE5ng;12", "12", 6 },
-		{ ENCODING_WINDOWS_1258, "Hu\xEA\xEC;12", "2", 6 },
-		{ ENCODING_UTF8_TCVN3, "TØnh L©m;12", ";12", 10 },
-		{ ENCODING_1252_REFERENCE, "N&#7897;i;1", "i;1", 8 },
-		{ ENCODING_1252_REFERENCE, "N&#7897;i;1", "ộ", 1 },
-	};
-
-	(void)state;
-	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-		const Decoder decoder = { rows[i].encoding, lexicon };
-		g_autoptr(GString) text = g_string_new(NULL);
-		const char *there;
-		gsize bad, offset, length = strlen(rows[i].bytes);
-
-		encoding_decode(&decoder, rows[i].bytes, length, text, &bad);
-		there = strstr(text->str, rows[i].there);
-		assert_non_null(there);
-		offset = encoding_source_offset(&decoder, rows[i].bytes, length,
-						(gsize)(there - text->str));
-		if (offset != rows[i].offset)
-			fail_msg("row %zu: %zu", i, offset);
-		assert_int_equal(encoding_source_offset(&decoder, rows[i].bytes, length, text->len),
-				 length);
+		if (text_lines_next(found, &line) != (rows[i].length > 0) ||
+		    line.size != rows[i].line)
+			fail_msg("row %zu: %zu", i, line.size);
 	}
 }
 
@@ -364,11 +328,11 @@ static void lost_letters(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(cleaning),    cmocka_unit_test(nul),
-		cmocka_unit_test(strict_utf8), cmocka_unit_test(plain),
-		cmocka_unit_test(letters),     cmocka_unit_test(particular),
-		cmocka_unit_test(utf16),       cmocka_unit_test(lines),
-		cmocka_unit_test(offsets),     cmocka_unit_test(lost_letters),
+		cmocka_unit_test(cleaning),	cmocka_unit_test(nul),
+		cmocka_unit_test(strict_utf8),	cmocka_unit_test(plain),
+		cmocka_unit_test(letters),	cmocka_unit_test(particular),
+		cmocka_unit_test(utf16),	cmocka_unit_test(lines),
+		cmocka_unit_test(lost_letters),
 	};
 
 	return cmocka_run_group_tests(tests, setup, teardown);

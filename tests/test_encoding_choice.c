@@ -5,7 +5,7 @@
 #include "legacy_bytes.h"
 
 #include "catalog/catalog.h"
-#include "intake/encoding_choice.h"
+#include "intake/text/encoding_choice.h"
 
 #include <string.h>
 
@@ -41,16 +41,19 @@ static EncodingChoice choose(const char *bytes, gsize length)
 static GString *read_all(const EncodingChoice *choice, const char *bytes, gsize length,
 			 guint *out_flaws)
 {
-	const Decoder decoder = { choice->encoding, lexicon };
+	const Decoder decoder = { .encoding = choice->encoding, .lexicon = lexicon };
+	const TextCoding coding = encoding_coding(&decoder, choice->mark);
+	g_autoptr(GBytes) memory = g_bytes_new_static(bytes, length);
+	g_autoptr(ByteSource) source = byte_source_new(memory);
+	g_autoptr(TextLines) lines = text_lines_new(source, &coding, 0);
 	GString *text = g_string_new(NULL);
+	TextLine line;
 
 	*out_flaws = 0;
-	for (gsize at = choice->mark, line; at < length; at += line) {
-		gboolean ended;
+	while (text_lines_next(lines, &line)) {
 		gsize bad;
 
-		line = encoding_line(choice->encoding, bytes + at, length - at, &ended);
-		*out_flaws |= encoding_decode(&decoder, bytes + at, line, text, &bad);
+		*out_flaws |= encoding_decode(&decoder, line.bytes, line.bytes_length, text, &bad);
 	}
 	g_string_replace(text, "\r", "", 0);
 	return text;

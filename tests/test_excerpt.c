@@ -2,7 +2,7 @@
 /* What a terminal shows of a line, and the mark under it. */
 #include "unit.h"
 
-#include "intake/excerpt.h"
+#include "intake/issue/excerpt.h"
 
 #include <string.h>
 

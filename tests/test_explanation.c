@@ -5,7 +5,7 @@
 #include "ledger_fixture.h"
 
 #include "base/fault.h"
-#include "intake/explanation.h"
+#include "intake/issue/explanation.h"
 
 static const char *name_of(IssueCode code)
 {
@@ -103,7 +103,7 @@ static char *kept_of_cases(void)
 	return g_string_free(kept, FALSE);
 }
 
-/* What no example can show is what a golden case shows. */
+/* What no example can show is what a golden case shows: so each code is raised somewhere. */
 static void situations_have_a_case(void **state)
 {
 	g_autofree char *kept = kept_of_cases();

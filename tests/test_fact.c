@@ -4,7 +4,7 @@
 
 #include "ledger_fixture.h"
 
-/* Issue 2: "The figures that must come out", from the files of samples/conference-2025. */
+/* The figures that must come out, from the files of samples/conference-2025. */
 static void published_figures(void **state)
 {
 	static const Asked rows[] = {

@@ -3,7 +3,7 @@
 #include "unit.h"
 
 #include "base/fault.h"
-#include "intake/heading.h"
+#include "intake/header/heading.h"
 #include "report/form.h"
 
 #include "scratch_folder.h"

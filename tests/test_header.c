@@ -2,8 +2,8 @@
 #include "unit.h"
 
 #include "intake/dialect.h"
-#include "intake/header.h"
-#include "intake/heading.h"
+#include "intake/header/header.h"
+#include "intake/header/heading.h"
 #include "intake/reading.h"
 
 #include <string.h>

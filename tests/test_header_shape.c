@@ -2,7 +2,7 @@
 #include "unit.h"
 
 #include "catalog/places.h"
-#include "intake/header_shape.h"
+#include "intake/header/header_shape.h"
 
 #include <string.h>
 
@@ -125,7 +125,7 @@ static void test_ends(void **state)
 		TableEnd end = table_end_new(opening, header);
 		int rows = 0;
 
-		for (guint row = header_shape_data(header); row < opening_rows(opening); row++)
+		for (guint row = header_rows_data(header); row < opening_rows(opening); row++)
 			rows += table_end_at(&end, opening_row(opening, row)) ? 0 : 1;
 		if (rows != ends[i].rows)
 			fail_msg("%s: %d rows", ends[i].name, rows);

@@ -43,9 +43,12 @@ static char *put(const char *folder, const char *name, const char *text)
 
 static void test_names(void **state)
 {
-	static const char *const given[] = { "b.csv", "a.csv", "Z.CSV",	   ".hidden.csv",
-					     ".csv",  "đ.csv", "x\x1b.csv" };
-	static const char *const wanted[] = { "Z.CSV", "a.csv", "b.csv", "x\\x1B.csv", "đ.csv" };
+	static const char *const given[] = {
+		"b.csv", "a.csv",     "Z.CSV", ".hidden.csv", ".csv",
+		"đ.csv", "x\x1b.csv", "c.txt", "D.Txt",	      "e.tsv"
+	};
+	static const char *const wanted[] = { "D.Txt", "Z.CSV", "a.csv",      "b.csv",
+					      "c.txt", "e.tsv", "x\\x1B.csv", "đ.csv" };
 	g_autoptr(GPtrArray) files = NULL;
 
 	for (size_t i = 0; i < G_N_ELEMENTS(given); i++)
@@ -65,14 +68,14 @@ static void test_names(void **state)
 /* What is no CSV by its name is listed unread; only what nobody sent is passed over. */
 static void test_not_csv(void **state)
 {
-	static const char *const given[] = { "lam-dong.xlsx", "huế.XLS",      "c.txt",
+	static const char *const given[] = { "lam-dong.xlsx", "huế.XLS",      "c.text",
 					     "csv",	      "a.csv.zip",    "n.ods",
 					     "b.csv",	      "~ghi chú.doc", ".hidden.xlsx",
 					     "~$huế.xlsx",    "c.txt~",	      "d.csv~",
 					     "Thumbs.db",     "desktop.ini",  ".~lock.a#" };
 	static const char *const wanted[] = {
-		"a.csv.zip", "b.csv",	      "c.txt", "csv",
-		"huế.XLS",   "lam-dong.xlsx", "n.ods", "~ghi chú.doc"
+		"a.csv.zip", "b.csv",	      "c.text", "csv",
+		"huế.XLS",   "lam-dong.xlsx", "n.ods",	"~ghi chú.doc"
 	};
 	g_autofree char *folder = put(*state, "folder.xlsx", NULL);
 	g_autofree char *link = put(*state, "link.xlsx", NULL);

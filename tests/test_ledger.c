@@ -127,6 +127,33 @@ static void tally_adds_up(void **state)
 	assert_int_equal(ledger_positions(books->ledger)->len, 2);
 }
 
+/* A record with a column for each source or year is as many lines. */
+static void tally_of_wide_tables(void **state)
+{
+	static const struct {
+		const char *text;
+		guint lines;
+		gint64 dong;
+	} rows[] = {
+		{ "place,period,as_of,planned local,planned national\n"
+		  "Hà Nội,2025,30/06/2025,1000,20\n"
+		  "Huế,2025,30/06/2025,300,\n",
+		  3, INT64_C(1320000000) },
+		{ "place,as_of,source,planned 2024,planned 2025\n"
+		  "Hà Nội,30/06/2025,local,1000,20\n",
+		  2, INT64_C(1020000000) },
+	};
+
+	(void)state;
+	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+		g_autoptr(Books) books = books_of("2025-12-04", rows[i].text);
+		const Tally *standing = &ledger_tally(books->ledger)->standing;
+
+		if (standing->records != rows[i].lines || standing->dong != rows[i].dong)
+			fail_msg("row %zu: %u lines", i, standing->records);
+	}
+}
+
 /* Nothing of the samples is lost: what stands, is covered, refused or later is what was accepted.
  */
 static void tally_of_samples(void **state)
@@ -214,6 +241,7 @@ int main(void)
 		cmocka_unit_test(periods_do_not_mix),
 		cmocka_unit_test(as_of_after_the_end),
 		cmocka_unit_test(tally_adds_up),
+		cmocka_unit_test(tally_of_wide_tables),
 		cmocka_unit_test(tally_of_samples),
 		cmocka_unit_test(out_of_range),
 		cmocka_unit_test(order_of_positions),

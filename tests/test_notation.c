@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "unit.h"
 
-#include "intake/amount.h"
+#include "intake/number/amount.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "unit.h"
 
-#include "intake/preamble.h"
+#include "intake/header/preamble.h"
 
 #include <string.h>
 

@@ -3,7 +3,7 @@
 #include "unit.h"
 
 #include "base/record_reader.h"
-#include "intake/reconcile.h"
+#include "intake/check/reconcile.h"
 
 #include <inttypes.h>
 #include <string.h>

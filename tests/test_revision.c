@@ -107,6 +107,22 @@ static void same_bytes(void **state)
 	assert_int_equal(ledger_tally(books->ledger)->repeated.records, 1);
 }
 
+/* A copy under another name does not take the revision away that the name of the first one says. */
+static void same_bytes_of_a_revision(void **state)
+{
+	static const char *const text = HEAD "Hà Nội,2025,31/08/2025,local,10,6\n";
+	g_autoptr(Books) books = books_new();
+
+	(void)state;
+	books_add(books, "a.csv", HEAD "Hà Nội,2025,31/08/2025,local,10,5\n");
+	books_add(books, "b.csv", text);
+	books_add(books, "b_r2.csv", text);
+	books_close(books, "2025-12-04");
+	assert_string_equal(books_ask(books, "01", "implemented.local@2025"),
+			    "6000000 to 2025-08-31");
+	assert_issues(books, "S803 a.csv:2 b_r2.csv:2; S809 b.csv:0 b_r2.csv");
+}
+
 static void falls(void **state)
 {
 	static const struct {
@@ -143,6 +159,7 @@ int main(void)
 		cmocka_unit_test(changes),
 		cmocka_unit_test(changes_file),
 		cmocka_unit_test(same_bytes),
+		cmocka_unit_test(same_bytes_of_a_revision),
 		cmocka_unit_test(falls),
 	};
 

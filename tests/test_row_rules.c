@@ -2,7 +2,7 @@
 /* What is asked of rows and files that can be read: rules across fields, names, magnitudes. */
 #include "unit.h"
 
-#include "intake/slip.h"
+#include "intake/check/slip.h"
 #include "intake/submission.h"
 
 #include <string.h>
@@ -196,6 +196,10 @@ static void names(void **state)
 		/* the year of the date will do, or any of a span */
 		{ "x_2025-01-15.csv", { "Lâm Đồng,2024,15/01/2025,local,5,1\n", "" } },
 		{ "x_2022.csv", { "Lâm Đồng,2021-2023,31/12/2023,local,5,1\n", "" } },
+		/* of a path, only the name */
+		{ "2024/son-la/a.csv", { "Lâm Đồng,2025,31/12/2025,local,5,1\n", "" } },
+		{ "2025/lam-dong/a_2024.csv",
+		  { "Lâm Đồng,2025,31/12/2025,local,5,1\n", "S802:0" } },
 	};
 
 	(void)state;
@@ -213,6 +217,7 @@ static void revisions(void **state)
 		{ "lam-dong-r12.csv", 12 },  { "lam-dong_lan2.csv", 2 },
 		{ "Lâm Đồng lần 3.csv", 3 }, { "lam-dong (2).csv", 0 },
 		{ "lam-dong_r2025.csv", 0 }, { "lam-dong_2.csv", 0 },
+		{ "v2/lam-dong.csv", 0 },    { "v2/lam-dong_r3.csv", 3 },
 	};
 
 	(void)state;

@@ -401,51 +401,6 @@ static void test_told(void **state)
 	}
 }
 
-/* Which of the codes no row above raises: those of the ledger, of files that cannot be read, and of
- * the rules that have tests of their own. */
-static void test_every_code(void **state)
-{
-	gboolean raised[ISSUE_CODES] = {
-		/* Those of test_hostile.c. */
-		[ISSUE_FORMULA_TEXT] = TRUE,	   [ISSUE_HIDDEN_CHARACTERS] = TRUE,
-		[ISSUE_TOO_MANY_COLUMNS] = TRUE,
-		/* Those of test_wide.c. */
-		[ISSUE_HEADER_REPEATED] = TRUE,	   [ISSUE_FROM_PREAMBLE] = TRUE,
-		[ISSUE_HEADING_AMBIGUOUS] = TRUE,  [ISSUE_UNIT_TITLES] = TRUE,
-		[ISSUE_ROW_UNIT] = TRUE,	   [ISSUE_UNIT_OF_HEADING] = TRUE,
-		[ISSUE_ROW_UNIT_DIFFERS] = TRUE,   [ISSUE_SOURCE_COLUMNS_DIFFER] = TRUE,
-		[ISSUE_PLACE_CONTRADICTED] = TRUE, [ISSUE_PERIOD_CONTRADICTED] = TRUE,
-		[ISSUE_NOT_READABLE] = TRUE,	   [ISSUE_SOURCES_DIFFER] = TRUE,
-		[ISSUE_PROJECT_TWICE] = TRUE,	   [ISSUE_WITHOUT_PLAN] = TRUE,
-		[ISSUE_ABOVE_PLAN] = TRUE,	   [ISSUE_DISBURSED_MORE] = TRUE,
-		[ISSUE_MANY_BENEFICIARIES] = TRUE, [ISSUE_ABOVE_CAP] = TRUE,
-		[ISSUE_DATE_OUTSIDE] = TRUE,	   [ISSUE_PROJECTS_UNCOMPARED] = TRUE,
-		[ISSUE_SUBTOTAL_DIFFERS] = TRUE,   [ISSUE_TOTAL_ROUNDED] = TRUE,
-		[ISSUE_AMOUNT_FELL] = TRUE,	   [ISSUE_SAME_BYTES] = TRUE,
-		[ISSUE_COUNT_OUTLIER] = TRUE,	   [ISSUE_SUPERSEDED] = TRUE,
-		[ISSUE_TWO_CURRENT] = TRUE,	   [ISSUE_TERRITORY_TWICE] = TRUE,
-		[ISSUE_AFTER_REPORT] = TRUE,	   [ISSUE_NOT_CSV] = TRUE,
-		[ISSUE_LINE_TWICE] = TRUE,	   [ISSUE_PARTS_EXCEED] = TRUE,
-		[ISSUE_QUOTE_INSIDE] = TRUE,	   [ISSUE_LINE_TOO_LONG] = TRUE,
-		[ISSUE_TEXT_BEHIND_QUOTE] = TRUE,  [ISSUE_OTHER_DELIMITER] = TRUE,
-		[ISSUE_OTHER_TABLE] = TRUE
-	};
-	/* tests/cases/encodings raises these, and the example of E107. */
-	static const IssueCode encodings[] = { ISSUE_LEGACY_ENCODING, ISSUE_ENCODING_UNDECIDED,
-					       ISSUE_GLYPHS,	      ISSUE_NUL,
-					       ISSUE_UTF16_UNMARKED,  ISSUE_LETTERS_LOST,
-					       ISSUE_ENCODINGS_MIXED, ISSUE_CLEANED };
-
-	(void)state;
-	for (size_t i = 0; i < G_N_ELEMENTS(issues); i++)
-		raised[issues[i].code] = TRUE;
-	for (size_t i = 0; i < G_N_ELEMENTS(encodings); i++)
-		raised[encodings[i]] = TRUE;
-	for (int i = 0; i < ISSUE_CODES; i++)
-		if (!raised[i])
-			fail_msg("no row raises %s", issue_rule((IssueCode)i)->code);
-}
-
 static void test_unreadable(void **state)
 {
 	InboxFile file = { .name = (char[]){ "a.csv" },
@@ -888,7 +843,6 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_issues),
-		cmocka_unit_test(test_every_code),
 		cmocka_unit_test(test_unreadable),
 		cmocka_unit_test(test_not_csv),
 		cmocka_unit_test(test_bytes),

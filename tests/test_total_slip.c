@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "unit.h"
 
-#include "intake/total_slip.h"
+#include "intake/check/total_slip.h"
 
 #define MILLION INT64_C(1000000)
 

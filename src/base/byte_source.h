@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * The bytes of something that is read piece by piece, perhaps more than once: a file of any length,
- * or bytes in memory.  Reading names its offset, so that several readers may share one source.
+ * or bytes in memory.  Reading names its offset, so that several readers may share one source, in
+ * several threads too; references are taken and dropped in one of them only.
  */
 #pragma once
 

@@ -7,11 +7,15 @@
 
 #include <glib.h>
 
+/* Begins a file for a spreadsheet, which takes it for the code page of its language else. */
+#define CSV_TEXT_MARK "\xEF\xBB\xBF"
+
 /* Appends one field, without a comma. */
 void csv_text_append(GString *text, const char *field);
 
 /* The same for text that must stay what it is, formula or not. */
 void csv_text_append_verbatim(GString *text, const char *field);
+
 /* The same where fields stand between @separator. */
 void csv_text_append_between(GString *text, const char *field, char separator);
 

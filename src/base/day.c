@@ -134,7 +134,20 @@ Day day_year_before(Day day)
 
 static gboolean period_is_sane(Period period)
 {
-	return period.first >= 1990 && period.last <= 2100 && period.first <= period.last;
+	return period.first >= YEAR_FIRST && period.last <= YEAR_LAST &&
+	       period.first <= period.last;
+}
+
+int year_parse(const char *text)
+{
+	int year = 0;
+
+	for (int i = 0; i < 4; i++) {
+		if (!g_ascii_isdigit(text[i]))
+			return 0;
+		year = year * 10 + g_ascii_digit_value(text[i]);
+	}
+	return text[4] == '\0' && year >= YEAR_FIRST && year <= YEAR_LAST ? year : 0;
 }
 
 /* Steps over spaces and dashes of any kind; counts the dashes. */

@@ -44,7 +44,14 @@ typedef struct Period {
 	int first, last; /* years, both included */
 } Period;
 
-/* "2025", "2021-2025" (any dash, spaces allowed).  FALSE when out of 1990..2100 or reversed. */
+/* The years that a submission may speak of; other numbers of four digits are none. */
+#define YEAR_FIRST 1990
+#define YEAR_LAST 2100
+
+/* The year that @text is, four digits and nothing else; 0 for any other text. */
+int year_parse(const char *text);
+
+/* "2025", "2021-2025" (any dash, spaces allowed).  FALSE when it is no such year, or reversed. */
 gboolean period_parse(const char *text, Period *out_period);
 char *period_text(Period period);
 gboolean period_equal(Period a, Period b);

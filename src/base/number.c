@@ -59,6 +59,12 @@ int number_decimals_needed(int64_t value, int scale_digits)
 	return decimals;
 }
 
+int64_t number_in_unit(int64_t value, int unit_digits, int *out_decimals)
+{
+	*out_decimals = number_decimals_needed(value, unit_digits);
+	return value / number_power_of_ten(unit_digits - *out_decimals);
+}
+
 typedef struct Marks {
 	const char *minus, *group, *decimal;
 } Marks;

@@ -31,6 +31,9 @@ gboolean number_scale(int64_t numerator, int64_t denominator, int decimals, Roun
  */
 int number_decimals_needed(int64_t value, int scale_digits);
 
+/* @value / 10^@unit_digits exactly: the result has *@out_decimals decimals. */
+int64_t number_in_unit(int64_t value, int unit_digits, int *out_decimals);
+
 /* 1234567 with 1 decimal: "123.456,7" in Vietnamese, "123,456.7" in English; the minus is U+2212.
  */
 char *number_text(int64_t scaled, int decimals, Language language);

@@ -98,6 +98,7 @@ void record_reader_free(RecordReader *reader)
 
 void record_reader_set_width(RecordReader *reader, guint width)
 {
+	g_assert(!reader->thread);
 	reader->width = width;
 }
 

@@ -26,10 +26,14 @@ void record_reader_free(RecordReader *reader);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(RecordReader, record_reader_free)
 
 /* How many fields a row has, once that is known: it tells a stray quote from a note of two lines.
- */
+ * To be called before record_reader_read_ahead(). */
 void record_reader_set_width(RecordReader *reader, guint width);
 
-/* To be called before the first record: reads ahead in a thread of its own. */
+/*
+ * To be called before the first record: reads ahead in a thread of its own, which ends with the
+ * reader.  What the reader borrows, the source and the coding with its data, must outlive it, and
+ * what the coding decodes by may not change meanwhile.
+ */
 void record_reader_read_ahead(RecordReader *reader);
 
 /* FALSE at the end.  What @record points to lives until the next call. */

@@ -40,6 +40,14 @@ char *text_compose(const char *text)
 	return g_string_free(g_steal_pointer(&composed), FALSE);
 }
 
+gboolean text_has_letter(const char *text)
+{
+	for (; *text; text += g_utf8_skip[(guchar)*text])
+		if (g_unichar_isalpha(g_utf8_get_char(text)))
+			return TRUE;
+	return FALSE;
+}
+
 const char *text_find_invisible(const char *text)
 {
 	for (; *text; text += g_utf8_skip[(guchar)*text])

@@ -16,6 +16,9 @@ char *text_compose(const char *text);
  */
 char *text_clean(const char *text);
 
+/* Whether @text holds a letter of any script. */
+gboolean text_has_letter(const char *text);
+
 /*
  * The first character of @text that text_clean() takes away without a trace, a zero-width,
  * directional or control one; NULL when there is none.

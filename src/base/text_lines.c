@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/text_lines.h"
 
+#include "base/limits.h"
 #include <string.h>
 
 #define BLOCK (256 * 1024)
@@ -37,7 +38,7 @@ TextLines *text_lines_new(ByteSource *source, const TextCoding *coding, gsize of
 	lines->room = MIN(BLOCK, byte_source_size(source) + 2);
 	lines->buffer = g_malloc(lines->room);
 	lines->text = g_string_new(NULL);
-	text_lines_limit(lines, TEXT_LINE_BYTES_OTHERWISE);
+	text_lines_limit(lines, LIMITS_OTHERWISE.line_bytes);
 	return lines;
 }
 

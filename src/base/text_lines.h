@@ -8,8 +8,6 @@
 
 #include "base/byte_source.h"
 
-#define TEXT_LINE_BYTES_OTHERWISE (1024 * 1024)
-
 typedef enum TextFlaw {
 	TEXT_INVALID = 1 << 0,	/* bytes that the encoding does not know */
 	TEXT_TOO_LONG = 1 << 1, /* the text is only the beginning */
@@ -58,7 +56,7 @@ TextLines *text_lines_new(ByteSource *source, const TextCoding *coding, gsize of
 void text_lines_free(TextLines *lines);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(TextLines, text_lines_free)
 
-/* Lines of more bytes than this are cut; TEXT_LINE_BYTES_OTHERWISE unless set. */
+/* Lines of more bytes than this are cut; those of LIMITS_OTHERWISE unless set. */
 void text_lines_limit(TextLines *lines, gsize bytes);
 
 /* FALSE at the end.  What @line points to lives until the next call. */

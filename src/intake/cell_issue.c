@@ -3,7 +3,7 @@
 
 #include "base/number.h"
 #include "base/text.h"
-#include "intake/amount_words.h"
+#include "intake/number/amount_words.h"
 
 #include <string.h>
 

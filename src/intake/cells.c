@@ -108,13 +108,20 @@ __int128 cells_dong(const Reading *reading, const Cell *cells)
 	return dong;
 }
 
+char *cells_text_in_unit(const Reading *reading, int field, int unit_digits, __int128 amount)
+{
+	int decimals;
+	int64_t value =
+	    number_in_unit((int64_t)CLAMP(amount, -INT64_MAX, INT64_MAX), unit_digits, &decimals);
+	char *text = number_plain(value, decimals);
+
+	return notation_has_point(reading->notations[field]) ? text : g_strdelimit(text, ".", ',');
+}
+
 char *cells_text(const Reading *reading, guint measure, __int128 amount)
 {
 	int field = reading->header->measures[measure];
-	int digits = header_field(reading->header, field)->unit_digits;
-	int64_t value = (int64_t)CLAMP(amount, -INT64_MAX, INT64_MAX);
-	int decimals = number_decimals_needed(value, digits);
-	char *text = number_plain(value / number_power_of_ten(digits - decimals), decimals);
 
-	return notation_has_point(reading->notations[field]) ? text : g_strdelimit(text, ".", ',');
+	return cells_text_in_unit(reading, field, header_field(reading->header, field)->unit_digits,
+				  amount);
 }

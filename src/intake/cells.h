@@ -35,5 +35,11 @@ void cells_survey(const Reading *reading);
 /* The đồng in all money columns of a record, as far as they can be read. */
 __int128 cells_dong(const Reading *reading, const Cell *cells);
 
-/* @amount as the column of @measure would state it: in its unit and with its decimal mark. */
+/*
+ * @amount as the column of @measure would state it: in its unit and with its decimal mark.  Owned
+ * by the caller.
+ */
 char *cells_text(const Reading *reading, guint measure, __int128 amount);
+
+/* The same for a row that states the unit of @field itself: 10^@unit_digits đồng. */
+char *cells_text_in_unit(const Reading *reading, int field, int unit_digits, __int128 amount);

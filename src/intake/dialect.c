@@ -2,7 +2,7 @@
 #include "intake/dialect.h"
 
 #include "base/record_reader.h"
-#include "intake/header.h"
+#include "intake/header/header.h"
 
 #include <string.h>
 
@@ -10,6 +10,9 @@
 #define TAIL_BYTES 16384
 #define WIDTHS 256 /* rows of more fields count as of this many */
 
+const char dialect_delimiters[] = ",;\t|";
+
+/* How a table was cut by one of them. */
 typedef struct Trial {
 	guint known;	      /* headings, in the record that has the most */
 	guint rows;	      /* that have more than one field */
@@ -85,23 +88,35 @@ static gboolean is_better(const Trial *trial, const Trial *best)
 
 char dialect_find(const Columns *columns, const PlainText *text)
 {
-	static const char candidates[] = { ',', ';', '\t', '|' };
-	GString *tail;
+	g_autoptr(GString) tail = NULL;
 	Trial best = { 0 };
 	char delimiter = '\0';
 
 	if (text->delimiter)
 		return text->delimiter;
 	tail = read_tail(text);
-	for (gsize i = 0; i < G_N_ELEMENTS(candidates); i++) {
+	for (const char *candidate = dialect_delimiters; *candidate; candidate++) {
 		Trial trial;
 
-		try_delimiter(columns, text, tail, candidates[i], &trial);
+		try_delimiter(columns, text, tail, *candidate, &trial);
 		if (trial.rows == 0 || !is_better(&trial, &best))
 			continue;
 		best = trial;
-		delimiter = candidates[i];
+		delimiter = *candidate;
 	}
-	g_string_free(tail, TRUE);
 	return delimiter;
+}
+
+char *dialect_name(char delimiter)
+{
+	static const Wording names[] = { { { "dấu phẩy (,)", "commas (,)" } },
+					 { { "dấu chấm phẩy (;)", "semicolons (;)" } },
+					 { { "dấu tab", "tabs" } },
+					 { { "gạch đứng (|)", "vertical bars (|)" } } };
+	const char *found = delimiter ? strchr(dialect_delimiters, delimiter) : NULL;
+	const Wording *name = found ? &names[found - dialect_delimiters] : NULL;
+
+	G_STATIC_ASSERT(G_N_ELEMENTS(names) == sizeof(dialect_delimiters) - 1);
+	return name ? issue_both(name->in[LANGUAGE_VI], name->in[LANGUAGE_EN])
+		    : g_strdup_printf("(%c)", delimiter);
 }

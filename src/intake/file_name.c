@@ -7,14 +7,14 @@
 
 #define WORDS_MAX 32
 #define PLACE_WORDS_MAX 5
-#define YEAR_FIRST 1990
-#define YEAR_LAST 2100
 #define REVISION_DIGITS 2
 
-/* The words of the name without its ending: letters or digits, folded. */
-static GPtrArray *split_words(const char *name)
+/* The words of the name without its folders and its ending: letters or digits, folded. */
+static GPtrArray *split_words(const char *path)
 {
 	GPtrArray *words = g_ptr_array_new_with_free_func(g_free);
+	const char *folder = strrchr(path, '/');
+	const char *name = folder ? folder + 1 : path;
 	const char *ending = strrchr(name, '.');
 	g_autofree char *stem = g_strndup(name, ending ? (gsize)(ending - name) : strlen(name));
 
@@ -73,11 +73,13 @@ static const Place *find_place(const Places *places, const GPtrArray *words)
 	return found;
 }
 
-static int number_of(const GPtrArray *words, guint index)
+/* 0 for a word that is no number of that size. */
+static int revision_number(const GPtrArray *words, guint index)
 {
 	const char *word = index < words->len ? words->pdata[index] : "";
 
-	if (*word == '\0' || strlen(word) > 4 || word[strspn(word, "0123456789")] != '\0')
+	if (*word == '\0' || strlen(word) > REVISION_DIGITS ||
+	    word[strspn(word, "0123456789")] != '\0')
 		return 0;
 	return (int)g_ascii_strtoll(word, NULL, 10);
 }
@@ -98,15 +100,14 @@ FileName file_name_read(const Places *places, const char *name)
 	FileName said = { .place = find_place(places, words) };
 
 	for (guint i = 0; i < words->len; i++) {
-		int number = number_of(words, i);
+		int year = year_parse(words->pdata[i]);
 
-		if (number >= YEAR_FIRST && number <= YEAR_LAST) {
-			said.years[0] = said.years[0] ? MIN(said.years[0], number) : number;
-			said.years[1] = MAX(said.years[1], number);
+		if (year > 0) {
+			said.years[0] = said.years[0] ? MIN(said.years[0], year) : year;
+			said.years[1] = MAX(said.years[1], year);
 		}
-		if (is_revision_word(words->pdata[i]) && number_of(words, i + 1) > 0 &&
-		    strlen(words->pdata[i + 1]) <= REVISION_DIGITS)
-			said.revision = number_of(words, i + 1);
+		if (is_revision_word(words->pdata[i]) && revision_number(words, i + 1) > 0)
+			said.revision = revision_number(words, i + 1);
 	}
 	return said;
 }

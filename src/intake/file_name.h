@@ -14,7 +14,8 @@ typedef struct FileName {
 	int revision; /* _r2, -r2, _lan2, "lần 2"; 0 for none.  "(2)" is a copy, no revision */
 } FileName;
 
-FileName file_name_read(const Places *places, const char *name);
+/* Of a path, the folders say nothing: "2024/ha-noi/lam-dong.csv" is of Lâm Đồng. */
+FileName file_name_read(const Places *places, const char *path);
 
 /* Whether figures of @place may stand in a file that is named after @named: it is the same place on
  * another map, or lies in it. */

@@ -10,7 +10,8 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#define SUFFIX ".csv"
+/* How the names end of what spreadsheets save as text: Excel calls "Unicode Text" .txt. */
+static const char *const endings[] = { ".csv", ".txt", ".tsv" };
 
 void inbox_file_free(InboxFile *file)
 {
@@ -31,10 +32,13 @@ static void free_element(gpointer file)
 
 static gboolean is_csv(const char *name)
 {
-	gsize length = strlen(name), suffix = strlen(SUFFIX);
+	const char *ending = strrchr(name, '.');
 
 	/* Spreadsheets of Windows also write .CSV. */
-	return length > suffix && g_ascii_strcasecmp(name + length - suffix, SUFFIX) == 0;
+	for (gsize i = 0; ending && ending > name && i < G_N_ELEMENTS(endings); i++)
+		if (g_ascii_strcasecmp(ending, endings[i]) == 0)
+			return TRUE;
+	return FALSE;
 }
 
 /* Of a name that is no CSV: programs leave such files, no one sends them. */
@@ -158,6 +162,6 @@ gboolean inbox_has_csv(const GPtrArray *files)
 
 void inbox_set_no_csv(const char *folder, GError **error)
 {
-	fault_set(error, FAULT_DATA, "%s: không có tệp .csv nào", "%s: there is no .csv file",
-		  folder);
+	fault_set(error, FAULT_DATA, "%s: không có tệp .csv, .txt hay .tsv nào",
+		  "%s: there is no .csv, .txt or .tsv file", folder);
 }

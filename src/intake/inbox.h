@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The folder of submissions: every name that ends in .csv or .CSV, in byte order, whatever it turns
- * out to be.  A file is read once, and what is parsed is what was hashed.
+ * The folder of submissions: every name that ends in .csv, .txt or .tsv in any case, in byte order,
+ * whatever it turns out to be.  A file is read once, and what is parsed is what was hashed.
  *
  * Files of other names are listed unread, so that their senders can be told.  Passed over are
  * sub-folders of other names, and what nobody has sent: hidden files, those that Windows hides
- * (Thumbs.db, desktop.ini), and the locks and copies of office programs (~$a.xlsx, a.txt~).
+ * (Thumbs.db, desktop.ini), and the locks and copies of office programs (~$a.xlsx, a.csv~).
  */
 #pragma once
 
@@ -14,7 +14,7 @@
 
 typedef struct InboxFile {
 	char *name;	    /* in the folder, escaped for display; never used as a path again */
-	gboolean not_csv;   /* by its name: then it is not read */
+	gboolean not_csv;   /* by how its name ends: then it is not read */
 	GBytes *bytes;	    /* NULL when it is not, or cannot be, read */
 	ByteSource *source; /* instead of @bytes, of a file that is read piece by piece; NULL */
 	char *digest;	    /* SHA-256; of no bytes when it was not read */

@@ -10,7 +10,7 @@
 #pragma once
 
 #include "base/language.h"
-#include "intake/excerpt.h"
+#include "intake/issue/excerpt.h"
 
 #include <glib.h>
 
@@ -18,8 +18,8 @@ typedef enum IssueCode {
 	ISSUE_NOT_READABLE,	    /* F001 the file cannot be read, or is no regular file */
 	ISSUE_EMPTY,		    /* F002 */
 	ISSUE_NOT_CSV,		    /* F003 by its name */
-	ISSUE_NO_FIGURES,	    /* F005 a header with no line below it */
 	ISSUE_NOT_TEXT,		    /* F004 a workbook, archive or page under the name of a CSV */
+	ISSUE_NO_FIGURES,	    /* F005 a header with no line below it */
 	ISSUE_ENCODING,		    /* E101 bytes that are no UTF-8 */
 	ISSUE_LEGACY_ENCODING,	    /* E102 decoded from an encoding of before Unicode */
 	ISSUE_ENCODING_UNDECIDED,   /* E103 no encoding reads it far better than the next */
@@ -38,7 +38,7 @@ typedef enum IssueCode {
 	ISSUE_UNCLOSED_QUOTE,	    /* D208 */
 	ISSUE_OTHER_DELIMITER,	    /* D210 a row of cells that another mark separates */
 	ISSUE_LINE_TOO_LONG,	    /* D214 */
-	ISSUE_OTHER_TABLE,	    /* D215 the header of a second table: all from it on is refused */
+	ISSUE_OTHER_TABLE,	    /* D215 a second table: all from its header on is refused */
 	ISSUE_NO_HEADER,	    /* H301 no row among the first names the columns */
 	ISSUE_COLUMN_MISSING,	    /* H302 a column without which no line can be read */
 	ISSUE_COLUMN_TWICE,	    /* H303 */
@@ -94,11 +94,10 @@ typedef enum IssueCode {
 	ISSUE_SOURCES_DIFFER,	   /* T707 a stated total of both sources is not local + national */
 	ISSUE_PARTS_EXCEED, /* T708 itemised lines come to more than the line that is their total */
 	ISSUE_SOURCE_COLUMNS_DIFFER, /* T709 the same, of the columns of one row */
-	ISSUE_PLACE_CONTRADICTED,
-	/* S801 a row is of another place than the preamble or name says */
-	ISSUE_PERIOD_CONTRADICTED, /* S802 the same of its period or day */
-	ISSUE_SUPERSEDED,	   /* S803 a higher revision of the same position stands */
-	ISSUE_TWO_CURRENT,	   /* S804 */
+	ISSUE_PLACE_CONTRADICTED,    /* S801 a row is of another place than title or name */
+	ISSUE_PERIOD_CONTRADICTED,   /* S802 the same of its period or day */
+	ISSUE_SUPERSEDED,	     /* S803 a higher revision of the same position stands */
+	ISSUE_TWO_CURRENT,	     /* S804 */
 	ISSUE_LINE_TWICE,  /* S805 two lines of one position state the same figure of one thing */
 	ISSUE_AMOUNT_FELL, /* S806 less than at an earlier date */
 	ISSUE_TERRITORY_TWICE,	 /* S807 a merged province beside a predecessor */

@@ -68,11 +68,21 @@ static char *row_key(const Reading *reading, const Row *row)
 	return key->len ? g_string_free(g_steal_pointer(&key), FALSE) : NULL;
 }
 
+void issue_origin_name(Issue *issue, const Header *header, int field)
+{
+	const HeaderField *of = NULL;
+
+	if (field < 0 || (guint)field >= header->fields->len)
+		return;
+	of = header_field(header, field);
+	issue->heading = issue_text(of->heading);
+	issue->column_key = of->column ? g_intern_string(of->column->key) : NULL;
+}
+
 /* What the header tells of a row below it. */
 static void name_parts(Issue *issue, const Reading *reading, const Row *row, int field)
 {
 	const Header *header = reading->header;
-	const Column *column = NULL;
 
 	if (!header)
 		return;
@@ -80,11 +90,7 @@ static void name_parts(Issue *issue, const Reading *reading, const Row *row, int
 		issue->record = row->number - header->row;
 		issue->key = row_key(reading, row);
 	}
-	if (field < 0 || (guint)field >= header->fields->len)
-		return;
-	column = header_field(header, field)->column;
-	issue->heading = issue_text(header_field(header, field)->heading);
-	issue->column_key = column ? g_intern_string(column->key) : NULL;
+	issue_origin_name(issue, header, field);
 }
 
 void issue_origin_set(Issue *issue, const Reading *reading, const Row *row, int field)

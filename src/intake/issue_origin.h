@@ -15,3 +15,6 @@ void issue_origin_set(Issue *issue, const Reading *reading, const Row *row, int 
 
 /* Moves @issue to another place in its record; a length of 0 marks nothing. */
 void issue_origin_move(Issue *issue, const Record *record, Location location);
+
+/* The heading and the column of @field, from 0; nothing for -1. */
+void issue_origin_name(Issue *issue, const Header *header, int field);

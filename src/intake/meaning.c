@@ -2,7 +2,7 @@
 #include "intake/meaning.h"
 
 #include "base/text.h"
-#include "intake/heading.h"
+#include "intake/money_unit.h"
 
 #include <string.h>
 
@@ -185,9 +185,9 @@ static int unit_of(const char *clean)
 {
 	int digits = MEANING_NO_UNIT;
 
-	if (!*clean || heading_count_unit(clean))
+	if (!*clean || count_unit_read(clean))
 		return MEANING_OTHER_UNIT;
-	return heading_money_unit(clean, &digits) ? digits : MEANING_NO_UNIT;
+	return money_unit_read(clean, &digits) ? digits : MEANING_NO_UNIT;
 }
 
 /* The questions that need neither a day nor a second text. */

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/money_unit.h"
 
+#include "base/text.h"
+
 #include <string.h>
 
 typedef struct Unit {
@@ -75,6 +77,26 @@ gboolean money_unit_find(const char *folded, int *out_digits)
 	return FALSE;
 }
 
+gboolean money_unit_has_sign(const char *text)
+{
+	for (const char *at = text; *at; at += g_utf8_skip[(guchar)*at])
+		if (g_unichar_type(g_utf8_get_char(at)) == G_UNICODE_CURRENCY_SYMBOL)
+			return TRUE;
+	return FALSE;
+}
+
+gboolean money_unit_read(const char *text, int *out_digits)
+{
+	g_autoptr(GString) spelled = g_string_new(text);
+	g_autofree char *folded = NULL;
+
+	g_string_replace(spelled, "₫", "đ", 0);
+	if (money_unit_has_sign(spelled->str))
+		return FALSE;
+	folded = text_fold(spelled->str);
+	return money_unit_find(folded, out_digits);
+}
+
 gsize money_unit_suffix(const char *folded, int *out_digits)
 {
 	gsize longest = 0;
@@ -90,10 +112,34 @@ gsize money_unit_suffix(const char *folded, int *out_digits)
 	return longest;
 }
 
+const Wording *money_unit_name(int digits)
+{
+	static const Wording names[] = {
+		{ { "đồng", "đồng" } },
+		{ { "nghìn đồng", "thousand đồng" } },
+		{ { "triệu đồng", "million đồng" } },
+		{ { "tỷ đồng", "billion đồng" } },
+	};
+
+	return &names[digits / 3];
+}
+
+const char *money_unit_names(void)
+{
+	return "đồng, nghìn đồng, triệu đồng, tỷ đồng";
+}
+
 gboolean count_unit_find(const char *folded)
 {
 	for (gsize i = 0; i < G_N_ELEMENTS(count_units); i++)
 		if (strcmp(count_units[i], folded) == 0)
 			return TRUE;
 	return FALSE;
+}
+
+gboolean count_unit_read(const char *text)
+{
+	g_autofree char *folded = text_fold(text);
+
+	return count_unit_find(folded);
 }

@@ -5,13 +5,28 @@
  */
 #pragma once
 
+#include "base/language.h"
+
 #include <glib.h>
 
-/* @folded is as text_fold leaves it.  TRUE and the power of ten of a unit of money. */
+/* Whether @text, which is clean, is a unit of money in any spelling, and its power of ten. */
+gboolean money_unit_read(const char *text, int *out_digits);
+
+/* The same of @folded, which is as text_fold leaves it. */
 gboolean money_unit_find(const char *folded, int *out_digits);
 
 /* The length of the unit of money at the end of @folded; 0 when there is none. */
 gsize money_unit_suffix(const char *folded, int *out_digits);
 
-/* Whether @folded is what counts are in; all of these mean one. */
+/* Whether @text holds a sign of money ($, ₫): folding drops it, and with it what it says. */
+gboolean money_unit_has_sign(const char *text);
+
+/* What amounts in 10^@digits đồng are in. */
+const Wording *money_unit_name(int digits);
+
+/* The units that a file may state, for a sentence. */
+const char *money_unit_names(void);
+
+/* Whether @text, or @folded, is what counts are in (người, đề án ...); all of these mean one. */
+gboolean count_unit_read(const char *text);
 gboolean count_unit_find(const char *folded);

@@ -1,29 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/other_table.h"
 
-#include "intake/opening.h"
-#include "intake/preamble.h"
+#include "intake/header/opening.h"
+#include "intake/header/preamble.h"
+#include "intake/header/unit_title.h"
 #include "intake/row_look.h"
-#include "intake/unit_title.h"
 
 #include <string.h>
 
 #define KNOWN_MIN 2 /* one heading may be chance: "Địa phương" is a source as well */
 
-static guint count_filled(const Row *row)
-{
-	guint filled = 0;
-
-	for (int i = row_first_filled(row, 0); i >= 0; i = row_first_filled(row, (guint)i + 1))
-		filled++;
-	return filled;
-}
-
 gboolean other_table_begins(const Reading *reading, const Row *row)
 {
 	guint known = header_known(reading->catalog->columns, &row->record);
 
-	return known >= KNOWN_MIN && known * 2 >= count_filled(row);
+	return known >= KNOWN_MIN && known * 2 >= row_count_filled(row);
 }
 
 static gboolean states_fact(const Reading *reading, const Preamble *title, PreambleFact fact)

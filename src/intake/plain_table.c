@@ -2,7 +2,7 @@
 #include "intake/plain_table.h"
 
 #include "base/csv_text.h"
-#include "intake/header_shape.h"
+#include "intake/header/header_shape.h"
 #include "intake/reading.h"
 #include "intake/row_look.h"
 #include "intake/row_shape.h"
@@ -99,7 +99,7 @@ static void write_first_table(Writer *writer)
 	g_autoptr(RecordReader) reader = reading_records(writer->reading);
 	HeaderRows rows = header_shape_find(opening);
 	TableEnd end = table_end_new(opening, rows);
-	guint data = header_shape_data(rows);
+	guint data = header_rows_data(rows);
 	Row row = { .number = 0 };
 
 	if (rows.count > 0) {
@@ -107,10 +107,14 @@ static void write_first_table(Writer *writer)
 		record_reader_set_width(reader, (guint)writer->width);
 	}
 	while (row_next(reader, &row)) {
-		if ((guint)row.number <= data)
+		/* What cannot be read may be anything, a row of the header too. */
+		if ((guint)row.number <= data && !(row.record.flaws & RECORD_UNREADABLE))
 			continue;
-		if (rows.count > 0 && table_end_at(&end, &row))
+		if (rows.count > 0 && table_end_at(&end, &row)) {
+			reading_issue(writer->reading, ISSUE_OTHER_TABLE, &row,
+				      row_first_filled(&row, 0));
 			break;
+		}
 		if (!row_is_blank(&row))
 			write_row(writer, &row);
 	}

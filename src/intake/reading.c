@@ -8,17 +8,6 @@ RecordReader *reading_records(const Reading *reading)
 	return plain_text_records(reading->text, reading->delimiter);
 }
 
-gboolean row_next(RecordReader *reader, Row *row)
-{
-	row->number++;
-	return record_reader_next(reader, &row->record);
-}
-
-const char *row_text(const Row *row, int field)
-{
-	return field >= 0 && (guint)field < row->record.count ? row->record.fields[field].text : "";
-}
-
 Issue *reading_issue_make(const Reading *reading, IssueCode code, const Row *row, int field)
 {
 	Issue *issue = issue_new(code, reading->submission->name);
@@ -33,6 +22,16 @@ Issue *reading_issue_make(const Reading *reading, IssueCode code, const Row *row
 	}
 	if (issue_list_keeps(reading->submission->issues, code))
 		issue_origin_set(issue, reading, row, field);
+	return issue;
+}
+
+Issue *reading_issue_of_line(const Reading *reading, IssueCode code, int line, int field)
+{
+	Issue *issue = reading_issue(reading, code, NULL, -1);
+
+	issue->line = line;
+	issue->field = field + 1;
+	issue_origin_name(issue, reading->header, field);
 	return issue;
 }
 

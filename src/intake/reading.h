@@ -6,11 +6,22 @@
 #pragma once
 
 #include "base/record_reader.h"
-#include "intake/amount.h"
-#include "intake/header.h"
+#include "intake/header/header.h"
 #include "intake/meaning.h"
-#include "intake/plain_text.h"
+#include "intake/number/amount.h"
 #include "intake/submission.h"
+#include "intake/table_row.h"
+#include "intake/text/plain_text.h"
+
+/* What the records of a file are told of once, and what they have said so far.  All zero at first.
+ */
+typedef struct Told {
+	gboolean cleaned;  /* some record had characters to clean */
+	gboolean retitled; /* what follows is under another title: see other_table.h */
+	gboolean ended;	   /* another table began: the rest is refused */
+	guint unnamed;	   /* of how many fields it was told that they have cells and no heading */
+	gboolean *fields;  /* of which */
+} Told;
 
 typedef struct Reading {
 	Catalog *catalog;
@@ -24,22 +35,11 @@ typedef struct Reading {
 	struct Cell *cells;  /* of the record at hand: see wide.h */
 	Meanings *meanings;
 	const char *both; /* the key of the source "both", interned by the catalog */
+	Told *told;	  /* the only part that changes from record to record */
 } Reading;
-
-/* A record and its number, from 1, blank ones counted: the row that a spreadsheet shows. */
-typedef struct Row {
-	Record record;
-	int number;
-} Row;
 
 /* A reader of the records, from the first one of the text. */
 RecordReader *reading_records(const Reading *reading);
-
-/* The next one of @reader; FALSE at the end. */
-gboolean row_next(RecordReader *reader, Row *row);
-
-/* The text of a field; "" for one that the record does not have, or for -1. */
-const char *row_text(const Row *row, int field);
 
 /*
  * An issue about a field of @row, from 0, with what stands there; -1: about the whole row; @row
@@ -52,3 +52,7 @@ Issue *reading_issue_make(const Reading *reading, IssueCode code, const Row *row
  * the next one: issue_list_take().
  */
 Issue *reading_issue(const Reading *reading, IssueCode code, const Row *row, int field);
+
+/* The same about a column of the header on the physical line @line, whose row is gone: without a
+ * value and an excerpt. */
+Issue *reading_issue_of_line(const Reading *reading, IssueCode code, int line, int field);

@@ -3,7 +3,7 @@
 
 #include "base/text.h"
 #include "intake/cell_issue.h"
-#include "intake/issue_origin.h"
+#include "intake/number/amount_words.h"
 #include "intake/row_facts.h"
 #include "intake/row_look.h"
 #include "intake/row_place.h"
@@ -21,20 +21,12 @@ gboolean row_find(const Reading *reading, const Row *row, Role role, int *out_fi
 	return !row_text_is_blank(row_text(row, *out_field));
 }
 
-/* Whether a spreadsheet wrote what it shows of a cell that is wider than its column. */
-static gboolean is_narrow(const char *text)
-{
-	gsize marks = strspn(text, "#");
-
-	return marks > 1 && row_text_is_blank(text + marks);
-}
-
 static void say_day(const Reading *reading, const Row *row, int field)
 {
 	g_autofree char *clean = text_clean(row_text(row, field));
 	Day day = day_of_serial(clean);
 
-	if (is_narrow(clean))
+	if (amount_is_narrow(clean))
 		reading_issue(reading, ISSUE_NARROW_COLUMN, row, field);
 	else if (day == DAY_NONE)
 		reading_issue(reading, ISSUE_DATE, row, field);
@@ -63,6 +55,7 @@ static Day read_day(const Reading *reading, const Row *row, Role role)
 
 static gboolean read_period(const Reading *reading, const Row *row, Period *period)
 {
+	g_autofree char *clean = NULL;
 	int field;
 
 	/* Each column is of a year of its own. */
@@ -74,8 +67,9 @@ static gboolean read_period(const Reading *reading, const Row *row, Period *peri
 	}
 	if (meaning_period(reading->meanings, row_text(row, field), period))
 		return TRUE;
-	reading_issue(reading, is_narrow(row_text(row, field)) ? ISSUE_NARROW_COLUMN : ISSUE_PERIOD,
-		      row, field);
+	clean = text_clean(row_text(row, field));
+	reading_issue(reading, amount_is_narrow(clean) ? ISSUE_NARROW_COLUMN : ISSUE_PERIOD, row,
+		      field);
 	return FALSE;
 }
 
@@ -246,17 +240,18 @@ static const char *read_note(const Reading *reading, const Row *row)
 /* Cells under an empty heading are passed over, but not in silence. */
 static void warn_unnamed(const Reading *reading, const Row *row)
 {
-	Header *header = reading->header;
+	const Header *header = reading->header;
+	Told *told = reading->told;
 
-	for (int i = 0; header->unnamed > 0 && (guint)i < header->fields->len; i++) {
-		HeaderField *field = header_field(header, i);
+	for (int i = 0; told->unnamed < header->unnamed && (guint)i < header->fields->len; i++) {
+		const HeaderField *field = header_field(header, i);
 		g_autofree char *cell = NULL;
 		Issue *issue;
 
-		if (*field->heading || field->said || row_text_is_blank(row_text(row, i)))
+		if (*field->heading || told->fields[i] || row_text_is_blank(row_text(row, i)))
 			continue;
-		field->said = TRUE;
-		header->unnamed--;
+		told->fields[i] = TRUE;
+		told->unnamed++;
 		issue = reading_issue(reading, ISSUE_COLUMN_UNKNOWN, row, i);
 		cell = issue_cell(issue);
 		g_free(issue->value);
@@ -288,8 +283,6 @@ gboolean row_read(const Reading *reading, const Row *row, Cell *cells, Line *lin
 		fine = read_value(reading, row, (Dimension)i, line) && fine;
 	fine = wide_check_unit(reading, row) && fine;
 	fine = check_cells(reading, row, cells) && fine;
-	if (fine)
-		row_compare_preamble(reading, row, line);
 	line->note = fine ? read_note(reading, row) : NULL;
 	if (fine)
 		note_units(reading, row, cells);

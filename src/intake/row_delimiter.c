@@ -1,22 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/row_delimiter.h"
 
+#include "intake/dialect.h"
 #include "intake/row_look.h"
 
 #include <string.h>
 
 #define CELLS_MIN 3
 #define FIGURES_MIN 2 /* a year and an amount; one number stands in many a note */
-
-static const struct Mark {
-	char mark;
-	Wording name;
-} marks[] = {
-	{ ',', { { "dấu phẩy (,)", "commas (,)" } } },
-	{ ';', { { "dấu chấm phẩy (;)", "semicolons (;)" } } },
-	{ '\t', { { "dấu tab", "tabs" } } },
-	{ '|', { { "gạch đứng (|)", "vertical bars (|)" } } },
-};
 
 /* Numbers, days and codes; no word. */
 static gboolean is_figure(const char *text, gsize length)
@@ -56,16 +47,27 @@ static gboolean is_row_of(char mark, const char *text, gsize length, guint width
 	return cells >= CELLS_MIN && cells * 2 > width && figures >= FIGURES_MIN;
 }
 
+/* The usual row, at a glance. */
+static gboolean is_whole(const Record *record, guint width)
+{
+	return record->count >= width && record->count > 1 &&
+	       (guchar)record->fields[0].text[0] > ' ' && (guchar)record->fields[1].text[0] > ' ';
+}
+
 char row_other_delimiter(const Row *row, guint width)
 {
 	const Record *record = &row->record;
-	int first = row_first_filled(row, 0);
-	gboolean alone = first >= 0 && row_first_filled(row, (guint)first + 1) < 0;
+	gboolean alone;
+	int first;
 
+	if (is_whole(record, width))
+		return '\0';
+	first = row_first_filled(row, 0);
+	alone = first >= 0 && row_first_filled(row, (guint)first + 1) < 0;
 	if (record->count >= width && !alone)
 		return '\0';
-	for (gsize i = 0; i < G_N_ELEMENTS(marks); i++) {
-		char mark = marks[i].mark;
+	for (const char *marks = dialect_delimiters; *marks; marks++) {
+		char mark = *marks;
 
 		if (mark == record->delimiter)
 			continue;
@@ -76,13 +78,4 @@ char row_other_delimiter(const Row *row, guint width)
 			return mark;
 	}
 	return '\0';
-}
-
-char *row_delimiter_name(char delimiter)
-{
-	for (gsize i = 0; i < G_N_ELEMENTS(marks); i++)
-		if (marks[i].mark == delimiter)
-			return issue_both(marks[i].name.in[LANGUAGE_VI],
-					  marks[i].name.in[LANGUAGE_EN]);
-	return g_strdup_printf("(%c)", delimiter);
 }

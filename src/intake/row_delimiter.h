@@ -13,6 +13,3 @@
  * else NUL.  Costs next to nothing for a row with as many cells as columns and two of them filled.
  */
 char row_other_delimiter(const Row *row, guint width);
-
-/* "dấu phẩy (,)", a line for each language; owned by the caller. */
-char *row_delimiter_name(char delimiter);

@@ -28,6 +28,15 @@ int row_first_filled(const Row *row, guint from)
 	return -1;
 }
 
+guint row_count_filled(const Row *row)
+{
+	guint filled = 0;
+
+	for (int i = row_first_filled(row, 0); i >= 0; i = row_first_filled(row, (guint)i + 1))
+		filled++;
+	return filled;
+}
+
 gboolean row_is_blank(const Row *row)
 {
 	return !(row->record.flaws & RECORD_UNREADABLE) && row_first_filled(row, 0) < 0;
@@ -135,7 +144,7 @@ RowClass row_classify_shape(const Reading *reading, const Row *row)
 		return CLASS_DATA;
 	if (row_is_blank(row))
 		return CLASS_BLANK;
-	if (reading->submission->ended || reading->submission->retitled)
+	if (reading->told->ended || reading->told->retitled)
 		return CLASS_DATA;
 	if (header_is_index(reading->header, row))
 		return CLASS_INDEX;
@@ -160,7 +169,7 @@ static gboolean has_amount(const Reading *reading)
 /* Nothing from @row on is a row of the table. */
 static RowClass end_table(const Reading *reading, const Row *row)
 {
-	reading->submission->ended = TRUE;
+	reading->told->ended = TRUE;
 	reading_issue(reading, ISSUE_OTHER_TABLE, row, row_first_filled(row, 0));
 	return CLASS_DATA;
 }
@@ -169,24 +178,24 @@ static RowClass end_table(const Reading *reading, const Row *row)
 static RowClass look_closer(const Reading *reading, const Row *row, gboolean named,
 			    GroupPlace *group)
 {
-	Submission *submission = reading->submission;
+	Told *told = reading->told;
 	RowClass class;
 
-	if (submission->ended || row_other_delimiter(row, reading->header->fields->len))
+	if (told->ended || row_other_delimiter(row, reading->header->fields->len))
 		return CLASS_DATA;
 	if (!has_amount(reading) && other_table_begins(reading, row))
 		return end_table(reading, row);
 	class = named ? CLASS_DATA : look_at(reading, row, group);
 	if (class == CLASS_NOTE)
-		submission->retitled |= other_table_titled(reading, row);
-	else if (submission->retitled && class != CLASS_SIGNATURE)
+		told->retitled |= other_table_titled(reading, row);
+	else if (told->retitled && class != CLASS_SIGNATURE)
 		return end_table(reading, row);
 	return class;
 }
 
 RowClass row_classify(const Reading *reading, const Row *row, GroupPlace *group)
 {
-	const Submission *submission = reading->submission;
+	const Told *told = reading->told;
 	int place, period;
 	gboolean named;
 
@@ -195,7 +204,7 @@ RowClass row_classify(const Reading *reading, const Row *row, GroupPlace *group)
 	named = row_find(reading, row, ROLE_PLACE, &place) &&
 		row_find(reading, row, ROLE_PERIOD, &period) &&
 		meaning_class(reading->meanings, row_text(row, place)) == CLASS_DATA;
-	if (named && !submission->retitled && !submission->ended && has_amount(reading))
+	if (named && !told->retitled && !told->ended && has_amount(reading))
 		return CLASS_DATA;
 	return look_closer(reading, row, named, group);
 }

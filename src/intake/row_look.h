@@ -30,3 +30,6 @@ gboolean row_text_is_blank(const char *text);
 
 /* The first field from @from on that holds anything; -1. */
 int row_first_filled(const Row *row, guint from);
+
+/* How many fields hold anything. */
+guint row_count_filled(const Row *row);

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/row_shape.h"
 
-#include "intake/clean_text.h"
+#include "intake/dialect.h"
 #include "intake/issue_origin.h"
 #include "intake/row_delimiter.h"
 #include "intake/row_look.h"
+#include "intake/text/clean_text.h"
 
 #include <string.h>
 
@@ -55,8 +56,8 @@ static gboolean check_delimiter(const Reading *reading, const Row *row, guint wi
 	if (!other)
 		return TRUE;
 	issue = reading_issue(reading, ISSUE_OTHER_DELIMITER, row, -1);
-	issue->value = row_delimiter_name(other);
-	issue->expected = row_delimiter_name(row->record.delimiter);
+	issue->value = dialect_name(other);
+	issue->expected = dialect_name(row->record.delimiter);
 	return FALSE;
 }
 
@@ -70,7 +71,7 @@ gboolean row_shape_check(const Reading *reading, const Row *row, guint width)
 		return FALSE;
 	}
 	/* It was told where the other table begins. */
-	if (reading->submission->ended)
+	if (reading->told->ended)
 		return FALSE;
 	if (!check_delimiter(reading, row, width))
 		return FALSE;
@@ -109,10 +110,9 @@ void row_shape_warn(const Reading *reading, const Row *row)
 
 	if (!(record->flaws & RECORD_UNREADABLE))
 		warn_lost(reading, row);
-	if (record->flaws & TEXT_CLEANED && !reading->submission->cleaned)
+	if (record->flaws & TEXT_CLEANED && !reading->told->cleaned)
 		reading_issue(reading, ISSUE_CLEANED, row, -1);
-	reading->submission->cleaned |= (record->flaws & TEXT_CLEANED) != 0;
-
+	reading->told->cleaned |= (record->flaws & TEXT_CLEANED) != 0;
 	if (record->flaws & RECORD_QUOTE_INSIDE && !(record->flaws & RECORD_UNREADABLE))
 		reading_issue(reading, ISSUE_QUOTE_INSIDE, row, (int)record_flawed_field(record));
 }

@@ -2,12 +2,11 @@
 #include "intake/submission.h"
 
 #include "intake/cells.h"
-#include "intake/checks.h"
+#include "intake/check/checks.h"
 #include "intake/dialect.h"
 #include "intake/plain_table.h"
 #include "intake/reading.h"
 #include "intake/row.h"
-#include "intake/row_facts.h"
 #include "intake/row_safety.h"
 #include "intake/row_shape.h"
 #include "intake/wide.h"
@@ -144,6 +143,7 @@ static void accept_lines(const Reading *reading, const Row *row, const Line *rec
 	Cell *cells = reading->cells;
 	Line line = *record;
 
+	checks_record(checks, row, record);
 	for (guint i = 0; i < reading->header->groups->len; i++) {
 		Cell *own = wide_cells_of(reading, cells, i);
 
@@ -215,7 +215,6 @@ static void read_records(const Reading *reading, guint index)
 			submission->front += row.record.size;
 	}
 	checks_finish(checks);
-	row_finish_preamble(reading);
 	if (is_without_figures(submission, reading->header))
 		reading_issue(reading, ISSUE_NO_FIGURES, NULL, -1);
 }
@@ -255,6 +254,7 @@ static void read_table(Reading *reading, guint index, Lesson *lesson)
 	g_autoptr(Header) header = NULL;
 	Columns *columns = reading->catalog->columns;
 	g_autofree Cell *cells = NULL;
+	g_autofree gboolean *told = NULL;
 
 	reading->delimiter = dialect_find(columns, reading->text);
 	if (!reading->delimiter) {
@@ -265,6 +265,7 @@ static void read_table(Reading *reading, guint index, Lesson *lesson)
 	if (!header)
 		return;
 	reading->header = header;
+	reading->told->fields = told = g_new0(gboolean, header->fields->len);
 	reading->meanings = meanings;
 	reading->cells = cells = wide_cells_new(reading);
 	reading->both = columns_value(columns, DIMENSION_SOURCE, "both", DAY_LAST);
@@ -273,8 +274,9 @@ static void read_table(Reading *reading, guint index, Lesson *lesson)
 }
 
 /*
- * A file that was being written is not what anyone meant to send: nothing of @read is kept, neither
- * lines nor issues, for they may be about half of it.
+ * A file that was being written, or could not be read to its end, is not what anyone meant to send:
+ * nothing of @read is kept, neither lines nor issues, for they may be about half of it.  Takes
+ * @read.
  */
 static Submission *check_source(const InboxFile *file, const PlainText *text, Submission *read)
 {
@@ -282,7 +284,7 @@ static Submission *check_source(const InboxFile *file, const PlainText *text, Su
 	Submission *changed;
 	Issue *issue;
 
-	if (byte_source_check(text->source, &fault))
+	if (!text->source || byte_source_check(text->source, &fault))
 		return read;
 	submission_free(read);
 	changed = submission_new(file);
@@ -310,7 +312,10 @@ static Submission *read_text(Catalog *catalog, const InboxFile *file, const Plai
 			     const Purpose *purpose, Lesson *lesson)
 {
 	Submission *submission = submission_new(file);
-	Reading reading = { .catalog = catalog, .submission = submission, .text = text };
+	Told told = { 0 };
+	Reading reading = {
+		.catalog = catalog, .submission = submission, .text = text, .told = &told
+	};
 
 	submission->keeps = purpose->keeps;
 	submission->size = byte_source_size(text->source);
@@ -318,7 +323,7 @@ static Submission *read_text(Catalog *catalog, const InboxFile *file, const Plai
 	if (purpose->table) {
 		reading.delimiter = dialect_find(NULL, text);
 		plain_table_write(&reading, purpose->table);
-	} else {
+	} else if (text->choice.decided) {
 		read_table(&reading, purpose->index, lesson);
 	}
 	return submission;
@@ -339,7 +344,7 @@ static Submission *read_twice(Catalog *catalog, const InboxFile *file, const Pla
 		submission = read_text(catalog, file, text, purpose, &lesson);
 	}
 	g_free(lesson.evidence);
-	return check_source(file, text, submission);
+	return submission;
 }
 
 static Submission *read_file(Catalog *catalog, const InboxFile *file, const Purpose *purpose)
@@ -354,6 +359,7 @@ static Submission *read_file(Catalog *catalog, const InboxFile *file, const Purp
 	} else {
 		submission = read_twice(catalog, file, &text, purpose);
 	}
+	submission = check_source(file, &text, submission);
 	plain_text_clear(&text);
 	issue_list_sort(submission->issues);
 	return submission;

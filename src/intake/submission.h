@@ -40,12 +40,9 @@ typedef struct Submission {
 	Tally excluded;	   /* total rows, blank records, index rows, signatures */
 	Tally classes[ROW_CLASSES]; /* the records by what they are for; those of data in all */
 	gboolean keeps;		    /* lines and refusals; else they are only looked at */
-	gboolean cleaned;	    /* some record had characters to clean, and that was told */
-	gboolean retitled;	    /* what follows is under another title: see other_table.h */
-	gboolean ended;	  /* another table began, and that was told: the rest is refused */
-	GArray *refusals; /* ByteRange: the refused records */
-	GBytes
-	    *rejects; /* the header's and the refused records' bytes as they came; NULL when none */
+	GArray *refusals;	    /* ByteRange: the refused records */
+	/* The bytes of the header and of the refused records as they came; NULL when none is. */
+	GBytes *rejects;
 	GStringChunk *texts; /* notes */
 	GPtrArray *amounts;  /* what the lines point to */
 } Submission;

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/wide.h"
 
-#include "base/number.h"
-#include "intake/heading.h"
+#include "intake/money_unit.h"
 
 #include <string.h>
 
@@ -52,11 +51,8 @@ static void say_total(const Reading *reading, const Row *row, int field, int64_t
 {
 	Issue *issue = reading_issue(reading, ISSUE_SOURCE_COLUMNS_DIFFER, row, field);
 	int digits = MAX(wide_unit_digits(reading, row, field), 0);
-	int decimals = number_decimals_needed(sum, digits);
-	char *text = number_plain(sum / number_power_of_ten(digits - decimals), decimals);
 
-	issue->expected =
-	    notation_has_point(reading->notations[field]) ? text : g_strdelimit(text, ".", ',');
+	issue->expected = cells_text_in_unit(reading, field, digits, sum);
 }
 
 static void settle_totals(const Reading *reading, const Row *row, Cell *cells, guint group,
@@ -150,7 +146,7 @@ gboolean wide_check_unit(const Reading *reading, const Row *row)
 	digits = meaning_money_unit(reading->meanings, text);
 	if (digits == MEANING_NO_UNIT) {
 		reading_issue(reading, ISSUE_ROW_UNIT, row, header->unit_field)->expected =
-		    g_strdup(heading_units());
+		    g_strdup(money_unit_names());
 		return FALSE;
 	}
 	for (int i = 0; digits >= 0 && i < (int)header->fields->len; i++) {

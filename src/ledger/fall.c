@@ -2,7 +2,7 @@
 #include "ledger/fall.h"
 
 #include "base/number.h"
-#include "intake/slip.h"
+#include "intake/check/slip.h"
 #include "ledger/position_issue.h"
 
 #include <string.h>

@@ -191,7 +191,8 @@ static gboolean check_balance(const Ledger *ledger, GError **error)
 	for (guint i = 0; i < ledger->submissions->len; i++) {
 		const Submission *submission = ledger->submissions->pdata[i];
 
-		accepted.records += submission->accepted.records;
+		/* A record of a wide table is several lines. */
+		accepted.records += submission->lines->len;
 		accepted.dong += submission->accepted.dong;
 	}
 	if (accepted.records == tally->standing.records + tally->superseded.records +

@@ -9,8 +9,8 @@
  */
 #pragma once
 
+#include "intake/check/line_cover.h"
 #include "intake/issue.h"
-#include "intake/line_cover.h"
 #include "intake/submission.h"
 
 typedef struct Position {
@@ -23,7 +23,10 @@ typedef struct Position {
 	LineCover *cover; /* which of them are parts of others */
 } Position;
 
-/* What became of the accepted lines: the five add up to what the submissions accepted. */
+/*
+ * What became of the accepted lines: the five add up to what the submissions accepted.  The records
+ * counted are lines: of a wide table several to a record of the file.
+ */
 typedef struct LedgerTally {
 	Tally standing;	  /* in a position that counts, now or at its own date */
 	Tally superseded; /* a higher revision stands */

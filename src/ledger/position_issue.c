@@ -35,8 +35,8 @@ Issue *position_issue(const GPtrArray *submissions, IssueCode code, const Positi
 char *position_figure(const Column *measure, int64_t value)
 {
 	int digits = measure->kind == COLUMN_MONEY ? MILLION_DIGITS : 0;
-	int decimals = number_decimals_needed(value, digits);
-	int64_t scaled = value / number_power_of_ten(digits - decimals);
+	int decimals;
+	int64_t scaled = number_in_unit(value, digits, &decimals);
 	g_autofree char *vietnamese = number_text(scaled, decimals, LANGUAGE_VI);
 	g_autofree char *english = number_text(scaled, decimals, LANGUAGE_EN);
 

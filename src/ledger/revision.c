@@ -5,21 +5,33 @@
 
 #include <string.h>
 
+/* Of each digest the submission that stands: that of the highest revision, or else the first. */
+static GHashTable *find_standing(const GPtrArray *submissions)
+{
+	GHashTable *standing = g_hash_table_new(g_str_hash, g_str_equal);
+
+	for (guint i = 0; i < submissions->len; i++) {
+		Submission *submission = submissions->pdata[i];
+		const Submission *other = g_hash_table_lookup(standing, submission->digest);
+
+		if (submission->lines->len > 0 &&
+		    (!other || submission->revision > other->revision))
+			g_hash_table_insert(standing, submission->digest, submission);
+	}
+	return standing;
+}
+
 gboolean *revision_find_repeated(const GPtrArray *submissions)
 {
-	g_autoptr(GHashTable) first = g_hash_table_new(g_str_hash, g_str_equal);
+	g_autoptr(GHashTable) standing = find_standing(submissions);
 	gboolean *repeated = g_new0(gboolean, submissions->len + 1);
 
 	for (guint i = 0; i < submissions->len; i++) {
 		const Submission *submission = submissions->pdata[i];
-		const Submission *same = g_hash_table_lookup(first, submission->digest);
+		const Submission *same = g_hash_table_lookup(standing, submission->digest);
 
-		if (submission->lines->len == 0)
+		if (submission->lines->len == 0 || same == submission)
 			continue;
-		if (!same) {
-			g_hash_table_insert(first, submission->digest, (gpointer)submission);
-			continue;
-		}
 		repeated[i] = TRUE;
 		issue_list_take(submission->issues, issue_new(ISSUE_SAME_BYTES, submission->name))
 		    ->expected = g_strdup(same->name);

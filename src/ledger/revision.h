@@ -16,8 +16,11 @@ typedef struct Change {
 	const Line *before, *after; /* NULL when added, or removed; borrowed */
 } Change;
 
-/* Which of @submissions (Submission elements) hold the bytes of an earlier one: an element for
- * each, owned by the caller.  Their senders are told, in a note. */
+/*
+ * Which of @submissions (Submission elements) hold the bytes of another one, which stands for them:
+ * an element for each, owned by the caller.  It is the first, or that whose name says the higher
+ * revision.  The senders of the others are told, in a note.
+ */
 gboolean *revision_find_repeated(const GPtrArray *submissions);
 
 /*

@@ -6,7 +6,7 @@
 #include "targets.h"
 
 #include "base/number.h"
-#include "intake/amount.h"
+#include "intake/number/amount.h"
 
 #include <string.h>
 

@@ -5,8 +5,6 @@
 #include "base/number.h"
 #include "ledger/revision.h"
 
-#define UTF8_MARK "\xEF\xBB\xBF"
-
 static const char *const names[] = { "place",	       "period", "as_of",      "revision_before",
 				     "revision_after", "change", "source",     "tier",
 				     "content",	       "kind",	 "project",    "measure",
@@ -86,7 +84,7 @@ static void write_change(GString *text, const Change *change, const Ledger *ledg
 GBytes *changes_csv_write(const Ledger *ledger)
 {
 	const GArray *changes = ledger_changes(ledger);
-	GString *text = g_string_new(UTF8_MARK);
+	GString *text = g_string_new(CSV_TEXT_MARK);
 
 	csv_text_record(text, names);
 	for (guint i = 0; i < changes->len; i++)

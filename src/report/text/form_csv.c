@@ -3,7 +3,6 @@
 
 #include "base/csv_text.h"
 
-#define BYTE_ORDER_MARK "\xEF\xBB\xBF"
 #define LINE_END "\r\n"
 
 static void end_record(GString *text)
@@ -23,7 +22,7 @@ static void append_field(GString *text, const Form *form, guint index, const cha
 
 GBytes *form_csv_write(const Form *form)
 {
-	g_autoptr(GString) text = g_string_new(BYTE_ORDER_MARK);
+	g_autoptr(GString) text = g_string_new(CSV_TEXT_MARK);
 
 	for (guint i = 0; i < form->columns->len; i++)
 		append_field(text, form, i, form_column(form, i)->heading);

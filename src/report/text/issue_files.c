@@ -153,7 +153,7 @@ void issue_files_begin_csv(GString *text)
 
 	for (guint i = 0; i < NAMES; i++)
 		printed[i] = names[i].name;
-	g_string_append(text, "\xEF\xBB\xBF");
+	g_string_append(text, CSV_TEXT_MARK);
 	csv_text_record(text, printed);
 }
 

@@ -68,11 +68,13 @@ static void print_some(GString *text, const IssueList *issues, Language language
 	for (guint i = 0; i < codes->len; i++) {
 		IssueCode code = g_array_index(codes, IssueCode, i);
 		guint more = issues->counts[code] - issues->confirmed[code] - printed[code];
-		g_autofree char *said = issue_print_more(issue_rule(code), more, language);
+		g_autofree char *said = NULL;
 
-		if (more > 0)
-			g_string_append_printf(text, "%s: %s\n",
-					       ((const Issue *)issues->kept->pdata[0])->file, said);
+		if (more == 0)
+			continue;
+		said = issue_print_more(issue_rule(code), more, language);
+		g_string_append_printf(text, "%s: %s\n",
+				       ((const Issue *)issues->kept->pdata[0])->file, said);
 	}
 }
 
