@@ -9,7 +9,7 @@
 #include "catalog/programmes.h"
 #include "ledger/cut.h"
 
-#define REGISTER_HEAD \
+#define REGISTER_HEAD                                                                          \
 	"programme,name_vi,name_en,place,first_year,last_year,measure,source_of_money,target," \
 	"unit,counted,document,source\n"
 
@@ -78,8 +78,8 @@ static void refused_rows(void **state)
 
 		if ((programmes != NULL) != (rows[i].complaint == NULL))
 			fail_msg("row %zu: %s", i, error ? error->message : "accepted");
-		if (error && (error->code != FAULT_SETTINGS ||
-			      !strstr(error->message, rows[i].complaint)))
+		if (error &&
+		    (error->code != FAULT_SETTINGS || !strstr(error->message, rows[i].complaint)))
 			fail_msg("row %zu: %s", i, error->message);
 	}
 }
@@ -123,7 +123,8 @@ static void years_of_a_programme(void **state)
 		  "1800 incomplete to 2023-12-31 without 10@2008-08-01/2024-2025/total",
 		  "60.00 incomplete to 2023-12-31 without 10@2008-08-01/2024-2025/total",
 		  "60.00 to 2023-12-31" },
-		/* three years stated whole, one alone, and a part of the one that runs: 1641/1825 */
+		/* three years stated whole, one alone, and a part of the one that runs: 1641/1825
+		 */
 		{ "2025-06-30",
 		  LC("2021-2023", "31/12/2023", "1800") LC("2024", "31/12/2024", "500")
 		      LC("2025", "30/06/2025", "100"),
@@ -139,8 +140,7 @@ static void years_of_a_programme(void **state)
 		  LC("2021-2023", "31/12/2023", "1800") LC("2022", "31/12/2022", "600"),
 		  "1800 to 2023-12-31", "60.00 to 2023-12-31", "60.00 to 2023-12-31" },
 		/* nobody told the second half of 2021 */
-		{ "2022-12-31",
-		  LC("2021", "30/06/2021", "300") LC("2022", "31/12/2022", "600"),
+		{ "2022-12-31", LC("2021", "30/06/2021", "300") LC("2022", "31/12/2022", "600"),
 		  "900 incomplete to 2022-12-31 without 10@2008-08-01/2021/total",
 		  "30.00 incomplete to 2022-12-31 without 10@2008-08-01/2021/total",
 		  "40.00 to 2022-12-31" },
@@ -151,8 +151,7 @@ static void years_of_a_programme(void **state)
 		  "50.00 incomplete to 2023-12-31 without 10@2008-08-01/2022/total",
 		  "60.00 to 2023-12-31" },
 		/* a gap at the beginning and one in the middle; a leap year: (3 + 60/366) / 5 */
-		{ "2024-03-15",
-		  LC("2022", "31/12/2022", "600") LC("2024", "29/02/2024", "300"),
+		{ "2024-03-15", LC("2022", "31/12/2022", "600") LC("2024", "29/02/2024", "300"),
 		  "900 incomplete to 2024-02-29 without 10@2008-08-01/2021/total, "
 		  "10@2008-08-01/2023/total",
 		  "30.00 incomplete to 2024-02-29 without 10@2008-08-01/2021/total, "
@@ -236,9 +235,8 @@ static void published(void **state)
 		const Submission *submission = books->submissions->pdata[i];
 
 		for (guint j = 0; j < submission->issues->kept->len; j++)
-			assert_int_not_equal(
-			    ((Issue *)submission->issues->kept->pdata[j])->code,
-			    ISSUE_TARGET_DIFFERS);
+			assert_int_not_equal(((Issue *)submission->issues->kept->pdata[j])->code,
+					     ISSUE_TARGET_DIFFERS);
 	}
 }
 
@@ -296,13 +294,14 @@ static void merged(void **state)
 		{ "CENTRAL", "cumulated(jobs)@2023-2025", "1110 incomplete" },
 	};
 	g_autoptr(Books) books =
-	    books_of("2025-12-04", JOBS LC("2023", "31/12/2023", "1") LC("2024", "31/12/2024", "2")
-				       "Yên Bái,15,2023,31/12/2023,both,4\n"
-				       "Yên Bái,15,2024,31/12/2024,both,8\n"
-				       "Lào Cai,15,2025,30/11/2025,both,16\n"
-				       "Huế,46,2023-2025,30/11/2025,both,1000\n"
-				       "Đà Nẵng,48,2024,31/12/2024,both,100\n"
-				       "Đà Nẵng,48,2025,30/11/2025,both,10\n");
+	    books_of("2025-12-04",
+		     JOBS LC("2023", "31/12/2023", "1")
+			 LC("2024", "31/12/2024", "2") "Yên Bái,15,2023,31/12/2023,both,4\n"
+						       "Yên Bái,15,2024,31/12/2024,both,8\n"
+						       "Lào Cai,15,2025,30/11/2025,both,16\n"
+						       "Huế,46,2023-2025,30/11/2025,both,1000\n"
+						       "Đà Nẵng,48,2024,31/12/2024,both,100\n"
+						       "Đà Nẵng,48,2025,30/11/2025,both,10\n");
 
 	(void)state;
 	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
@@ -340,8 +339,8 @@ static void stated_targets(void **state)
 
 		if (strcmp(issues, rows[i].issues) != 0)
 			fail_msg("row %zu: '%s', not '%s'", i, issues, rows[i].issues);
-		assert_string_equal(
-		    books_ask(books, "10@2008-08-01", "target(jobs)@2021-2025"), "3000");
+		assert_string_equal(books_ask(books, "10@2008-08-01", "target(jobs)@2021-2025"),
+				    "3000");
 	}
 }
 
@@ -353,12 +352,18 @@ static void rows_of_targets(void **state)
 		Period only; /* 0: any that runs */
 		const char *rows;
 	} rows[] = {
-		{ "2025-12-04", "VN", NULL, { 0, 0 },
+		{ "2025-12-04",
+		  "VN",
+		  NULL,
+		  { 0, 0 },
 		  "10@2008-08-01 output; 10@2008-08-01 jobs; 10@2008-08-01 support; "
 		  "10@2008-08-01 projects; 10@2008-08-01 beneficiaries; " },
 		{ "2025-12-04", "CENTRAL", NULL, { 0, 0 }, "" },
 		{ "2025-12-04", "15", "local", { 0, 0 }, "" },
-		{ "2026-01-01", "CENTRAL", NULL, { 0, 0 },
+		{ "2026-01-01",
+		  "CENTRAL",
+		  NULL,
+		  { 0, 0 },
 		  "48 support; 48 support; 48 counterpart; " },
 		{ "2026-01-01", "CENTRAL", "local", { 0, 0 }, "48 support; " },
 		{ "2025-12-04", "VN", NULL, { 2014, 2020 }, "VN support; " },
@@ -368,8 +373,7 @@ static void rows_of_targets(void **state)
 	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
 		g_autoptr(Books) books =
 		    books_of(rows[i].today, HEAD "Hà Nội,2024,31/12/2024,local,1,1\n");
-		g_autoptr(Cut) cut =
-		    cut_new(places_by_key(books->catalog->places, rows[i].within));
+		g_autoptr(Cut) cut = cut_new(places_by_key(books->catalog->places, rows[i].within));
 		g_autoptr(GString) found = g_string_new(NULL);
 		g_autoptr(GArray) list = NULL;
 

@@ -16,8 +16,7 @@ Catalog *catalog_read(const char *template_folder, GError **error)
 	catalog->caps = caps_read(reference, error);
 	if (!catalog->caps)
 		return NULL;
-	catalog->programmes =
-	    programmes_read(reference, catalog->places, catalog->columns, error);
+	catalog->programmes = programmes_read(reference, catalog->places, catalog->columns, error);
 	if (!catalog->programmes)
 		return NULL;
 	catalog->lexicon = lexicon_read(reference, columns, error);

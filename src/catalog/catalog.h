@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * All that is known beforehand: places, columns, caps and programmes.  Read once, before any submission.
+ * All that is known beforehand: places, columns, caps and programmes.  Read once, before any
+ * submission.
  */
 #pragma once
 

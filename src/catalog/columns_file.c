@@ -244,7 +244,8 @@ static gboolean check_targets(const Columns *columns, const char *path, GError *
 		if (!column->target_of ||
 		    (measure && measure->measure >= 0 && measure->kind == column->kind))
 			continue;
-		fault_set(error, FAULT_SETTINGS, "%s: [%s] target_of: không có số đo [%s] cùng loại",
+		fault_set(error, FAULT_SETTINGS,
+			  "%s: [%s] target_of: không có số đo [%s] cùng loại",
 			  "%s: [%s] target_of: there is no measure [%s] of that kind", path,
 			  column->key, column->target_of);
 		return FALSE;
@@ -294,9 +295,8 @@ static gboolean check_complete(const Columns *columns, const char *path, GError 
 
 Columns *columns_read(const char *path, const char *folder, GError **error)
 {
-	static const char *const column_keys[] = {
-		"kind", "name", "names", "unit", "timing", "target_of", NULL
-	};
+	static const char *const column_keys[] = { "kind",   "name",	  "names", "unit",
+						   "timing", "target_of", NULL };
 	static const KeyRule rules[] = { { "*", column_keys }, { NULL, NULL } };
 	g_autoptr(Columns) columns = columns_new();
 	g_autoptr(GKeyFile) file = key_file_read(path, rules, error);

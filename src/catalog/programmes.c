@@ -78,8 +78,7 @@ static gboolean read_place(const Reading *reading, Target *target, GError **erro
 	target->place = places_by_key(reading->places, code);
 	if (target->place && target->place->kind != PLACE_PROVINCE)
 		return TRUE;
-	answer =
-	    places_find(reading->places, NULL, code, day_make(target->period.first, 1, 1));
+	answer = places_find(reading->places, NULL, code, day_make(target->period.first, 1, 1));
 	target->place = answer.place;
 	if (!target->place)
 		fault_set(error, FAULT_SETTINGS, "không có địa phương '%s' vào năm %d",
@@ -117,8 +116,8 @@ static gboolean read_measure(const Reading *reading, Target *target, GError **er
 		fault_set(error, FAULT_SETTINGS, "không có số đo '%s'; có phải là '%s'?",
 			  "there is no measure '%s'; is it '%s'?", key, near);
 	else
-		fault_set(error, FAULT_SETTINGS, "không có số đo '%s'",
-			  "there is no measure '%s'", key);
+		fault_set(error, FAULT_SETTINGS, "không có số đo '%s'", "there is no measure '%s'",
+			  key);
 	return FALSE;
 }
 
@@ -198,8 +197,7 @@ static gboolean check_overlap(const Programmes *programmes, const Target *target
 		const Target *other = programmes->targets->pdata[i];
 
 		if (other->place != target->place || other->measure != target->measure ||
-		    other->source != target->source ||
-		    other->period.last < target->period.first ||
+		    other->source != target->source || other->period.last < target->period.first ||
 		    target->period.last < other->period.first)
 			continue;
 		fault_set(error, FAULT_SETTINGS,
@@ -246,10 +244,10 @@ static gboolean read_target(const Reading *reading, Programmes *programmes, GErr
 Programmes *programmes_read(const char *folder, const Places *places, const Columns *columns,
 			    GError **error)
 {
-	static const char *const names[] = { "programme",  "name_vi",	      "name_en",
-					     "place",	   "first_year",      "last_year",
-					     "measure",	   "source_of_money", "target",
-					     "unit",	   "counted",	      "document",
+	static const char *const names[] = { "programme", "name_vi",	     "name_en",
+					     "place",	  "first_year",	     "last_year",
+					     "measure",	  "source_of_money", "target",
+					     "unit",	  "counted",	     "document",
 					     NULL };
 	g_autoptr(Register) table = register_read(folder, "programmes.csv", names, error);
 	g_autoptr(Programmes) programmes = g_new0(Programmes, 1);
@@ -271,8 +269,7 @@ const Target *programmes_find(const Programmes *programmes, const Place *place, 
 		const Target *target = programmes->targets->pdata[i];
 
 		if (target->place == place && target->measure == measure &&
-		    period_equal(target->period, period) &&
-		    g_strcmp0(target->source, source) == 0)
+		    period_equal(target->period, period) && g_strcmp0(target->source, source) == 0)
 			return target;
 	}
 	return NULL;

@@ -24,9 +24,9 @@ typedef struct Target {
 	const Column *measure;
 	const char *source; /* of the money: "local", "national"; NULL for all of it */
 	int64_t value;	    /* đồng or a count, above 0; 0 when the programme sets none */
-	gboolean level; /* to be reached by one year; else the years of the programme add up */
-	char *document; /* "" when it is not known */
-	char *where;	/* "programmes.csv:3" */
+	gboolean level;	    /* to be reached by one year; else the years of the programme add up */
+	char *document;	    /* "" when it is not known */
+	char *where;	    /* "programmes.csv:3" */
 } Target;
 
 typedef struct Programmes Programmes;

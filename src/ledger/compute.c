@@ -277,13 +277,13 @@ static void compute_rest(const FactQuery *query, Fact *fact)
 void compute_fact(const FactQuery *query, Fact *fact)
 {
 	static void (*const computes[FUNCTIONS])(const FactQuery *, Fact *) = {
-		[FUNCTION_PLAIN] = compute_plain,   [FUNCTION_RATE] = compute_rate,
-		[FUNCTION_SHARE] = compute_share,   [FUNCTION_GROWTH] = compute_growth,
-		[FUNCTION_CHANGE] = compute_change, [FUNCTION_INDEX] = compute_index,
-		[FUNCTION_LEFT] = compute_left,	    [FUNCTION_AVERAGE] = compute_average,
-		[FUNCTION_REST] = compute_rest,	    [FUNCTION_TARGET] = compute_target,
-		[FUNCTION_CUMULATED] = compute_cumulated,
-		[FUNCTION_DONE] = compute_done,	    [FUNCTION_GONE] = compute_gone,
+		[FUNCTION_PLAIN] = compute_plain,	  [FUNCTION_RATE] = compute_rate,
+		[FUNCTION_SHARE] = compute_share,	  [FUNCTION_GROWTH] = compute_growth,
+		[FUNCTION_CHANGE] = compute_change,	  [FUNCTION_INDEX] = compute_index,
+		[FUNCTION_LEFT] = compute_left,		  [FUNCTION_AVERAGE] = compute_average,
+		[FUNCTION_REST] = compute_rest,		  [FUNCTION_TARGET] = compute_target,
+		[FUNCTION_CUMULATED] = compute_cumulated, [FUNCTION_DONE] = compute_done,
+		[FUNCTION_GONE] = compute_gone,
 	};
 
 	computes[function_number(query->expression->function)](query, fact);

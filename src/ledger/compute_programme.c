@@ -96,11 +96,10 @@ void compute_gone(const FactQuery *query, Fact *fact)
 	fact->as_of = fact->first_as_of = day;
 	fact->state = FACT_VALUE;
 	fact->numerator = years < 0 ? 0 : (int64_t)years * year_days + days;
-	fact->denominator =
-	    (int64_t)(query->period.last - query->period.first + 1) * year_days;
-	fact->formula = g_strdup_printf("(%d + %d/%d) / %d years", MAX(years, 0),
-					years < 0 ? 0 : days, year_days,
-					query->period.last - query->period.first + 1);
+	fact->denominator = (int64_t)(query->period.last - query->period.first + 1) * year_days;
+	fact->formula =
+	    g_strdup_printf("(%d + %d/%d) / %d years", MAX(years, 0), years < 0 ? 0 : days,
+			    year_days, query->period.last - query->period.first + 1);
 	if (known)
 		g_ptr_array_extend(fact->lines, sum->lines, NULL, NULL);
 }

@@ -12,8 +12,8 @@
 
 /*
  * The years of @key->period up to that of @key->cutoff, added up.  Missing are the years of which
- * nothing is known, and those over for which only a part was reported.  Of two incomplete ways (what
- * the place says of itself, or what its parts say) the larger one counts: amounts are never
+ * nothing is known, and those over for which only a part was reported.  Of two incomplete ways
+ * (what the place says of itself, or what its parts say) the larger one counts: amounts are never
  * negative, so it lies nearer to the truth.
  */
 Sum *ledger_cumulate(const Ledger *ledger, const SumKey *key);

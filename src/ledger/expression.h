@@ -30,7 +30,7 @@ typedef struct Expression {
 	const Function *function;
 	const Column *measure;
 	const Column *against; /* the second operand of rate, left, average; NULL */
-	int rest_over; /* of rest(): the dimension whose items are taken off; REST_OVER_PLACES */
+	int rest_over;	 /* of rest(): the dimension whose items are taken off; REST_OVER_PLACES */
 	gboolean of_row; /* no operand was given: where rows are targets, of the row's */
 	gboolean has_source;
 	const char *source; /* "local", "national"; NULL for the total: see has_source */

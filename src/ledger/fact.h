@@ -36,12 +36,12 @@ typedef struct Fact {
 	int64_t denominator; /* of a percentage it is the share itself, 0.7933… */
 	Status weakest;
 	gboolean incomplete, mixed;
-	Day base_as_of;	  /* of the period compared with; DAY_NONE */
-	char *formula;	  /* with numbers; owned */
+	Day base_as_of;	      /* of the period compared with; DAY_NONE */
+	char *formula;	      /* with numbers; owned */
 	const Target *target; /* of the register, that it says or is held against; NULL */
-	GPtrArray *lines; /* const Line *, each once, in file order */
-	GArray *missing;  /* Missing */
-	gboolean printed; /* only these are listed */
+	GPtrArray *lines;     /* const Line *, each once, in file order */
+	GArray *missing;      /* Missing */
+	gboolean printed;     /* only these are listed */
 } Fact;
 
 typedef struct FactStore FactStore;

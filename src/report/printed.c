@@ -6,11 +6,8 @@
 #include <string.h>
 
 static const char *const absent_texts[FACT_STATES] = {
-	[FACT_NOT_REPORTED] = "…",
-	[FACT_NOT_APPLICABLE] = "–",
-	[FACT_NO_PLAN] = "–",
-	[FACT_NO_TARGET] = "–",
-	[FACT_NOT_COMPARABLE] = "≠",
+	[FACT_NOT_REPORTED] = "…", [FACT_NOT_APPLICABLE] = "–", [FACT_NO_PLAN] = "–",
+	[FACT_NO_TARGET] = "–",	   [FACT_NOT_COMPARABLE] = "≠",
 };
 
 static const char *const status_marks[STATUSES][LANGUAGES] = {
@@ -198,15 +195,15 @@ char *printed_target(const Target *target, const Columns *columns, int unit_digi
 
 	if (measure->kind == COLUMN_MONEY) {
 		g_free(name);
-		name = word_fill(WORD_TARGET_MEASURE, language, "measure", measure->name[language],
-				 "unit", word_text((Word)(WORD_UNIT_DONG + unit_digits / 3), language),
-				 NULL);
+		name = word_fill(
+		    WORD_TARGET_MEASURE, language, "measure", measure->name[language], "unit",
+		    word_text((Word)(WORD_UNIT_DONG + unit_digits / 3), language), NULL);
 	}
 	if (!target->source)
 		return g_steal_pointer(&name);
-	return word_fill(
-	    WORD_TARGET_SOURCE, language, "measure", name, "source",
-	    columns_value_name(columns, DIMENSION_SOURCE, target->source, language), NULL);
+	return word_fill(WORD_TARGET_SOURCE, language, "measure", name, "source",
+			 columns_value_name(columns, DIMENSION_SOURCE, target->source, language),
+			 NULL);
 }
 
 char *printed_target_place(const Target *target, Day today, Language language)

@@ -246,9 +246,9 @@ const IssueRule issue_rules_row[ISSUE_CODES] = {
 				"quyết định phê duyệt; nếu gõ nhầm, xin sửa ô này.",
 				"The target in the column \"{{heading}}\" is {{value}}, while the "
 				"register of programmes says {{expected}} ({{other}}); the report "
-				"goes by the register. If this file is right, please tell who makes "
-				"the report, with the decision that set the target; if it is "
-				"mistyped, please correct the cell." } },
+				"goes by the register. If this file is right, please tell who "
+				"makes the report, with the decision that set the target; if it "
+				"is mistyped, please correct the cell." } },
 	},
 	[ISSUE_FORMULA_TEXT] = {
 		RULE("X901", "formula-text", NOTE, KEPT),

@@ -143,8 +143,8 @@ static char *row_states(const Grid *grid, const CutRow *row)
 	for (guint i = 0; i < grid->question->columns->len; i++) {
 		const Fact *fact = fact_at(grid, row, i);
 		g_autofree char *state = fact_state_text(fact), *as_of = day_iso(fact->as_of);
-		gboolean other_day = fact->state == FACT_VALUE && fact->as_of != day &&
-				     fact->as_of != DAY_NONE;
+		gboolean other_day =
+		    fact->state == FACT_VALUE && fact->as_of != day && fact->as_of != DAY_NONE;
 
 		if (strcmp(state, "value") == 0 && !other_day)
 			continue;
