@@ -5,6 +5,7 @@
 #include "intake/issue/explanation.h"
 #include "report/text/issue_print.h"
 #include "run.h"
+#include "run_check.h"
 #include "run_form.h"
 #include "send/edition.h"
 

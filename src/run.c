@@ -10,6 +10,7 @@
 #include "report/text/changes_csv.h"
 #include "report/text/facts_csv.h"
 #include "report/text/issue_files.h"
+#include "run_check.h"
 #include "send/edition.h"
 #include "send/edition_id.h"
 
@@ -82,22 +83,10 @@ static gboolean open_inbox(Run *run, GError **error)
 	return run->files != NULL;
 }
 
-/* Every data record, byte and đồng of a file must have ended somewhere. */
-static gboolean check_balance(const Submission *submission, GError **error)
-{
-	if (submission_balances(submission))
-		return TRUE;
-	fault_set(error, FAULT_SOFTWARE,
-		  "%s: số dòng, byte hoặc đồng đã đọc khác với tổng đã nhận, từ chối và loại trừ",
-		  "%s: the lines, bytes or đồng read are not those accepted, refused and excluded",
-		  submission->name);
-	return FALSE;
-}
-
 static gboolean check_balances(const GPtrArray *submissions, GError **error)
 {
 	for (guint i = 0; i < submissions->len; i++)
-		if (!check_balance(submissions->pdata[i], error))
+		if (!run_check_balance(submissions->pdata[i], error))
 			return FALSE;
 	return TRUE;
 }
@@ -322,29 +311,6 @@ gboolean run_report(const Settings *settings, Outcome *outcome, GError **error)
 	if (!publish(&run, edition, error))
 		return FALSE;
 	outcome->published = TRUE;
-	return TRUE;
-}
-
-gboolean run_check(const Settings *settings, char *const *paths, TakeChecked take, gpointer data,
-		   GError **error)
-{
-	g_autoptr(Catalog) catalog = catalog_read(settings->template, error);
-	g_autoptr(Confirmations) confirmations = NULL;
-
-	if (catalog && settings->confirmed)
-		confirmations = confirmations_read(settings->confirmed, error);
-	if (!catalog || (settings->confirmed && !confirmations))
-		return FALSE;
-	for (guint i = 0; paths[i]; i++) {
-		g_autoptr(InboxFile) file = inbox_file_open(paths[i], &settings->limits);
-		g_autoptr(Submission) submission = submission_check(catalog, file);
-
-		if (confirmations)
-			confirmations_apply(confirmations, submission->issues);
-		take(submission, data);
-		if (!check_balance(submission, error))
-			return FALSE;
-	}
 	return TRUE;
 }
 

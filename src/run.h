@@ -28,14 +28,6 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Outcome, outcome_clear)
 gboolean run_report(const Settings *settings, Outcome *outcome,
 		    GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-/*
- * Looks at each of the files @paths by itself, as a submission, and hands what it found to @take,
- * which borrows it.  Trouble with a file is an issue of its; a fault is only the template's.
- */
-typedef void (*TakeChecked)(const Submission *submission, gpointer data);
-gboolean run_check(const Settings *settings, char *const *paths, TakeChecked take, gpointer data,
-		   GError **error) G_GNUC_WARN_UNUSED_RESULT;
-
 /* Prints the file @path as @table says; the issues of what was read, owned by the caller. */
 Submission *run_read(const Settings *settings, const char *path, const PlainTable *table,
 		     GError **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -160,7 +160,7 @@ static void faults(void **state)
 		const char *words;
 	} rows[] = {
 		{ "none", NULL, NULL, "", FAULT_INPUT, "none" },
-		{ "empty", "notes.txt", "x", "", FAULT_DATA, ".csv" },
+		{ "empty", "notes.docx", "x", "", FAULT_DATA, ".csv" },
 		{ "refused", "a.csv",
 		  "place,period,as_of,source,planned\nXanadu,2025,30/06/2025,local,1\n", "",
 		  FAULT_DATA, "refused" },

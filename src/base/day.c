@@ -71,13 +71,27 @@ Day day_parse_iso(const char *text)
 	return *at ? DAY_NONE : day_make(year, month, day);
 }
 
+/* Where the day ends: midnight behind it, which programs add, says nothing. */
+static gsize length_without_midnight(const char *text)
+{
+	gsize length = strcspn(text, " T");
+
+	return text[length] && text[length + 1 + strspn(text + length + 1, "0:")] == '\0' &&
+		       strchr(text + length, ':')
+		   ? length
+		   : strlen(text);
+}
+
 Day day_parse(const char *text)
 {
-	const char *at = text;
+	g_autofree char *alone = g_strndup(text, length_without_midnight(text));
+	const char *at = alone;
 	int year, month, day;
 
-	if (strlen(text) == 10 && text[4] == '-')
-		return day_parse_iso(text);
+	if (strlen(alone) == 10 && (alone[4] == '-' || alone[4] == '/')) {
+		g_strdelimit(alone, "/", '-');
+		return day_parse_iso(alone);
+	}
 	if (!take_number(&at, 2, &day) || !take_one_of(&at, "/-.") ||
 	    !take_number(&at, 2, &month) || !take_one_of(&at, "/-.") ||
 	    !take_number(&at, 4, &year) || *at)

@@ -24,7 +24,10 @@ int day_year(Day day);
 /* 2025-11-30 and nothing else; DAY_NONE otherwise. */
 Day day_parse_iso(const char *text);
 
-/* The two notations of submissions: 30/11/2025 (also with - or .) and ISO; DAY_NONE otherwise. */
+/*
+ * The two notations of submissions: 30/11/2025 (also with - or .) and ISO (also with /); DAY_NONE
+ * otherwise.  The midnight that programs write behind a day is passed over: "30/11/2025 0:00:00".
+ */
 Day day_parse(const char *text);
 
 /* 45991, how a spreadsheet shows 30/11/2025 without the format of a date; DAY_NONE for what is not

@@ -47,6 +47,7 @@ typedef enum IssueCode {
 	ISSUE_HEADER_REPEATED,	    /* H309 the header again, at the top of a printed page */
 	ISSUE_FROM_PREAMBLE,	    /* H311 what no column states is taken from the lines above */
 	ISSUE_HEADING_AMBIGUOUS,    /* H312 the values below do not tell what "Đơn vị" means */
+	ISSUE_RATE_COLUMN,	    /* H313 a column of percentages: they are computed, not read */
 	ISSUE_UNIT_UNKNOWN,	    /* U501 the header names a unit that is none */
 	ISSUE_UNIT_TITLES,	    /* U502 two titles state different units */
 	ISSUE_UNIT_IN_CELL,	    /* U503 a cell states a unit that is not its column's */

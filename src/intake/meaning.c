@@ -190,6 +190,18 @@ static int unit_of(const char *clean)
 	return money_unit_read(clean, &digits) ? digits : MEANING_NO_UNIT;
 }
 
+/* "Năm 2025" and "Giai đoạn 2021-2025" say no more than their numbers. */
+static gboolean period_of(const char *clean, Period *out_period)
+{
+	static const char *const words[] = { "", "nam", "giaidoan", "gd", "year", NULL };
+	const char *numbers = clean + strcspn(clean, "0123456789");
+	g_autofree char *before = g_strndup(clean, (gsize)(numbers - clean));
+	g_autofree char *folded = text_fold(before);
+
+	return g_strv_contains(words, folded) &&
+	       period_parse(*folded ? numbers : clean, out_period);
+}
+
 /* The questions that need neither a day nor a second text. */
 static const Answer *answer_simply(Meanings *meanings, Question question, const char *text)
 {
@@ -211,7 +223,7 @@ static const Answer *answer_simply(Meanings *meanings, Question question, const 
 	else if (question == QUESTION_DAY)
 		answer->number = day_parse(clean);
 	else
-		answer->number = period_parse(clean, &answer->period);
+		answer->number = period_of(clean, &answer->period);
 	return answer;
 }
 

@@ -3,17 +3,6 @@
 
 #include "intake/header/preamble.h"
 
-gboolean row_takes_place(const Reading *reading, Day day, const Place **out_place)
-{
-	PlaceAnswer found;
-
-	if (!header_takes(reading->header, ROLE_PLACE))
-		return FALSE;
-	found = meaning_place(reading->meanings, reading->header->preamble->place, "", day);
-	*out_place = found.place;
-	return found.place != NULL;
-}
-
 gboolean row_takes_period(const Reading *reading, Period *out_period)
 {
 	*out_period = reading->header->preamble->period;

@@ -8,7 +8,6 @@
 #include "intake/reading.h"
 
 /* Of a role that the preamble states and no column: TRUE and its value. */
-gboolean row_takes_place(const Reading *reading, Day day, const Place **out_place);
 gboolean row_takes_period(const Reading *reading, Period *out_period);
 gboolean row_takes_as_of(const Reading *reading, Day *out_day);
 gboolean row_takes_revision(const Reading *reading, int *out_revision);

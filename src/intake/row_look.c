@@ -101,6 +101,20 @@ static const Place *named_place(const Reading *reading, const Row *row, Role rol
 	return found.place ? found.place : found.near;
 }
 
+/* Whether @row states a period, or figures that were meant for one: a signature does neither. */
+static gboolean is_dated(const Reading *reading, const Row *row)
+{
+	const char *text;
+	Period period;
+	int field;
+
+	if (!row_find(reading, row, ROLE_PERIOD, &field))
+		return FALSE;
+	text = row_text(row, field);
+	return meaning_period(reading->meanings, text, &period) ||
+	       g_ascii_isdigit(text[strspn(text, " ")]);
+}
+
 /* The field of a serial number: the first one, under a heading that means nothing. */
 static int serial_field(const Reading *reading, const Row *row)
 {
@@ -114,7 +128,7 @@ static int serial_field(const Reading *reading, const Row *row)
 
 static RowClass look_at(const Reading *reading, const Row *row, GroupPlace *group)
 {
-	int serial = serial_field(reading, row), place, period;
+	int serial = serial_field(reading, row), place;
 	g_autofree char *number = text_clean(row_text(row, serial));
 	int rank = row_class_rank(number, group->letter);
 	int first = row_first_filled(row, rank > 0 ? (guint)serial + 1 : 0);
@@ -130,7 +144,7 @@ static RowClass look_at(const Reading *reading, const Row *row, GroupPlace *grou
 		where = named_place(reading, row, ROLE_PLACE_CODE);
 	look.place = where != NULL;
 	look.province = where && where->kind == PLACE_PROVINCE;
-	look.dated = row_find(reading, row, ROLE_PERIOD, &period);
+	look.dated = is_dated(reading, row);
 	look.figures = has_figures(reading, row);
 	class = row_class(&look);
 	if (class == CLASS_GROUP)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/row_place.h"
 
+#include "intake/header/preamble.h"
 #include "intake/row.h"
-#include "intake/row_facts.h"
 
 static gboolean is_on_map(const Place *place, Day day)
 {
@@ -23,12 +23,22 @@ static char *place_label(const Place *place, Language language)
 			   : g_strdup(place->name[language]);
 }
 
+/* The name of the preamble stands in no cell of @row. */
+static Issue *say_name(const Reading *reading, IssueCode code, const Row *row, int field)
+{
+	Issue *issue = reading_issue(reading, code, row, field);
+
+	if (field < 0)
+		issue->value = issue_text(reading->header->preamble->place);
+	return issue;
+}
+
 static void say_other_time(const Reading *reading, const Row *row, int field, const Place *then,
 			   Day day)
 {
 	g_autofree char *vietnamese = day_text(day, LANGUAGE_VI);
 	g_autofree char *english = day_text(day, LANGUAGE_EN);
-	Issue *issue = reading_issue(reading, ISSUE_PLACE_OTHER_TIME, row, field);
+	Issue *issue = say_name(reading, ISSUE_PLACE_OTHER_TIME, row, field);
 
 	issue->other = issue_both(vietnamese, english);
 	if (then) {
@@ -92,7 +102,7 @@ static void say_code(const Reading *reading, const Row *row, const Place *near, 
 
 static void say_unknown(const Reading *reading, const Row *row, int field, gboolean named)
 {
-	Issue *issue = reading_issue(reading, ISSUE_PLACE_UNKNOWN, row, field);
+	Issue *issue = say_name(reading, ISSUE_PLACE_UNKNOWN, row, field);
 
 	if (named)
 		issue->expected = g_strdup(places_nearest(reading->catalog->places, issue->value));
@@ -103,25 +113,25 @@ const Place *row_place(const Reading *reading, const Row *row, Day day)
 	int name, code;
 	gboolean named = row_find(reading, row, ROLE_PLACE, &name);
 	gboolean coded = row_find(reading, row, ROLE_PLACE_CODE, &code);
-	const Place *taken;
+	gboolean taken = header_takes(reading->header, ROLE_PLACE);
+	const char *text = taken ? reading->header->preamble->place : row_text(row, name);
 	PlaceAnswer found;
 
-	if (day != DAY_NONE && row_takes_place(reading, day, &taken))
-		return taken;
-	if (!named && !coded) {
+	if (!taken && !named && !coded) {
 		reading_issue(reading, ISSUE_VALUE_MISSING, row, name >= 0 ? name : code);
 		return NULL;
 	}
 	if (day == DAY_NONE)
 		return NULL;
-	found = meaning_place(reading->meanings, row_text(row, name), row_text(row, code), day);
+	found = meaning_place(reading->meanings, text, row_text(row, code), day);
 	if (found.place)
 		return found.place;
 	if (found.trouble == PLACE_CODE_DISAGREES)
 		say_code(reading, row, found.near, day);
 	else if (found.trouble == PLACE_OTHER_TIME)
-		say_other_time(reading, row, named ? name : code, place_on(found.near, day), day);
+		say_other_time(reading, row, coded && !named ? code : name,
+			       place_on(found.near, day), day);
 	else
-		say_unknown(reading, row, named ? name : code, named);
+		say_unknown(reading, row, coded && !named ? code : name, !coded || named);
 	return NULL;
 }

@@ -33,6 +33,10 @@ static void warn_unknown(const Reader *reader)
 
 	if (!*reader->text || heading_is_serial_number(reader->text))
 		return;
+	if (heading_is_rate(reader->text)) {
+		say(reader, ISSUE_RATE_COLUMN);
+		return;
+	}
 	issue = say(reader, ISSUE_COLUMN_UNKNOWN);
 	issue->expected =
 	    g_strdup(columns_nearest_name(reader->reading->catalog->columns, reader->text));

@@ -32,7 +32,8 @@ static void add_worth(Worth *worth, GHashTable *seen, const Heading *heading)
 	worth->known++;
 	worth->measure = worth->measure || column->measure >= 0;
 	worth->place_or_period = worth->place_or_period || column->role == ROLE_PLACE ||
-				 column->role == ROLE_PLACE_CODE || column->role == ROLE_PERIOD;
+				 column->role == ROLE_PLACE_CODE || column->role == ROLE_PERIOD ||
+				 heading->period.first != 0;
 }
 
 static Worth worth_of(const Columns *columns, const Opening *opening, HeaderRows rows)

@@ -12,6 +12,20 @@ static gboolean has_part_below(const Opening *opening, HeaderRows rows, guint ro
 	return FALSE;
 }
 
+/* Whether what stands below the first cell of @row stands below another one too. */
+static gboolean comes_again(const Opening *opening, HeaderRows rows, guint row)
+{
+	const char *below = "";
+	int width = header_rows_width(opening, rows);
+
+	while (!*below && ++row < rows.first + rows.count)
+		below = opening_text(opening, row, 0);
+	for (int i = 1; *below && i < width; i++)
+		if (strcmp(opening_text(opening, row, i), below) == 0)
+			return TRUE;
+	return FALSE;
+}
+
 /* The cell of @row that stands above @field: its own, or one on the left that spans it. */
 static const char *part_of(const Opening *opening, HeaderRows rows, guint row, int field)
 {
@@ -23,8 +37,9 @@ static const char *part_of(const Opening *opening, HeaderRows rows, guint row, i
 		at--;
 	if (!has_part_below(opening, rows, row, at))
 		return "";
-	/* "Số" above "TT" goes on below, not to its right. */
-	return at > 0 ? opening_text(opening, row, at) : "";
+	/* "Số" above "TT" goes on below, not to its right, as "Kế hoạch" above both sources does.
+	 */
+	return at > 0 || comes_again(opening, rows, row) ? opening_text(opening, row, at) : "";
 }
 
 char *header_rows_heading(const Opening *opening, HeaderRows rows, int field)

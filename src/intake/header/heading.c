@@ -120,3 +120,11 @@ gboolean heading_is_unit_column(const char *text)
 
 	return is_any_of(text, names);
 }
+
+gboolean heading_is_rate(const char *text)
+{
+	g_autofree char *folded = strlen(text) > HEADING_MAX ? NULL : text_fold(text);
+
+	return folded && (strchr(text, '%') || g_str_has_prefix(folded, "tyle") ||
+			  g_str_has_prefix(folded, "tile"));
+}

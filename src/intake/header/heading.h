@@ -32,5 +32,8 @@ Heading heading_read_plain(const Columns *columns, const char *text);
 /* A column that numbers the rows: STT, TT, Số TT. */
 gboolean heading_is_serial_number(const char *text);
 
+/* A column of percentages: "Tỷ lệ", "TH/KH (%)". */
+gboolean heading_is_rate(const char *text);
+
 /* A column that says the unit of each row: Đơn vị tính, ĐVT. */
 gboolean heading_is_unit_column(const char *text);

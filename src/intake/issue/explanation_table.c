@@ -236,6 +236,16 @@ const Explanation explanations_table[ISSUE_CODES] = {
 			    "Say which: Đơn vị tính (unit), Tỉnh (province) or Nguồn vốn "
 			    "(source)." } },
 	},
+	[ISSUE_RATE_COLUMN] = {
+		.rule = { { "Tỷ lệ phần trăm được tính từ kế hoạch và thực hiện, theo một cách "
+			    "chung cho mọi tỉnh, nên cột tỷ lệ không được đọc.",
+			    "Rates are computed from plan and implementation, in one way for "
+			    "all provinces, so a column of them is not read." } },
+		.files = { "Tỉnh;Năm;Số liệu đến;Nguồn;Kế hoạch;Tỷ lệ (%)\n"
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;3200;75\n" },
+		.said = { .line = 1, .column = 37, .value = "Tỷ lệ (%)" },
+		.mend = { { "Không phải làm gì.", "There is nothing to do." } },
+	},
 	[ISSUE_UNIT_UNKNOWN] = {
 		.rule = { { "Đơn vị tính quyết định số lớn gấp bao nhiêu lần. Đơn vị không "
 			    "hiểu được thì cả tệp không được nhận.",

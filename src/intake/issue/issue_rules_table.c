@@ -153,6 +153,13 @@ const IssueRule issue_rules_table[ISSUE_CODES] = {
 				"use a clearer heading." } },
 		.hint = { { "Chẳng hạn: {{expected}}.", "For instance: {{expected}}." } },
 	},
+	[ISSUE_RATE_COLUMN] = {
+		RULE("H313", "rate-column", NOTE, COLUMN_IGNORED),
+		.sentence = { { "Cột tỷ lệ \"{{value}}\" không được đọc: tỷ lệ được tính từ các "
+				"số tiền. Không phải làm gì.",
+				"The column of rates \"{{value}}\" was not read: rates are "
+				"computed from the amounts. There is nothing to do." } },
+	},
 	[ISSUE_UNIT_UNKNOWN] = {
 		RULE("U501", "unit-unknown", ERROR, FILE_REFUSED),
 		.sentence = { { "Không hiểu đơn vị tính \"{{value}}\". Xin ghi một trong các đơn "
