@@ -147,12 +147,27 @@ static void test_relations(void **state)
 	assert_int_equal(period_end(span), day_make(2025, 12, 31));
 }
 
+static void test_years(void **state)
+{
+	static const struct {
+		const char *text;
+		int year; /* 0: none */
+	} years[] = { { "2025", 2025 }, { "1990", 1990 }, { "2100", 2100 }, { "1989", 0 },
+		      { "2101", 0 },	{ "202", 0 },	  { "20255", 0 },   { "2025 ", 0 },
+		      { "", 0 },	{ "2o25", 0 } };
+
+	(void)state;
+	for (gsize i = 0; i < G_N_ELEMENTS(years); i++)
+		if (year_parse(years[i].text) != years[i].year)
+			fail_msg("'%s': %d", years[i].text, year_parse(years[i].text));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_days),	  cmocka_unit_test(test_texts),
 		cmocka_unit_test(test_serials),	  cmocka_unit_test(test_periods),
-		cmocka_unit_test(test_relations),
+		cmocka_unit_test(test_relations), cmocka_unit_test(test_years),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

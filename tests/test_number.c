@@ -67,6 +67,8 @@ static void test_add(void **state)
 
 static void test_powers(void **state)
 {
+	int decimals;
+
 	(void)state;
 	assert_int_equal(number_power_of_ten(0), 1);
 	assert_int_equal(number_power_of_ten(6), M);
@@ -77,6 +79,10 @@ static void test_powers(void **state)
 	assert_int_equal(number_decimals_needed(0, 6), 0);
 	assert_int_equal(number_decimals_needed(-1500, 3), 1);
 	assert_int_equal(number_decimals_needed(7, 0), 0);
+	assert_int_equal(number_in_unit(INT64_C(6047500000), 6, &decimals), 60475);
+	assert_int_equal(decimals, 1);
+	assert_int_equal(number_in_unit(-3000000, 6, &decimals), -3);
+	assert_int_equal(decimals, 0);
 }
 
 static const struct {

@@ -638,14 +638,32 @@ static void test_tie(void **state)
 			   "Lâm Đồng,68,2025,04/12/2025,Địa phương,1.234,1\n"
 			   "Lâm Đồng,68,2025,04/12/2025,Địa phương,1234,1\n");
 	const Issue *first = submission->issues->kept->pdata[0],
+		    *second = submission->issues->kept->pdata[1],
 		    *last = submission->issues->kept->pdata[2];
 
 	(void)state;
 	assert_int_equal(submission->issues->kept->len, 3);
 	assert_int_equal(first->code, ISSUE_NOTATION_MIXED);
+	/* Told the same, whoever follows is read. */
+	assert_string_equal(first->expected, "1.234,5");
+	assert_string_equal(second->expected, "1.234,5");
 	assert_int_equal(last->code, ISSUE_AMBIGUOUS_NUMBER);
 	assert_int_equal(submission->lines->len, 1);
 	assert_true(submission_balances(submission));
+}
+
+/* A total row is told how to write its number, as the line above it is. */
+static void test_ambiguous_total(void **state)
+{
+	g_autoptr(Submission) submission = read_text(
+	    HEAD "Lâm Đồng,68,2025,04/12/2025,Địa phương,1.234,1\nTổng cộng,,,,,1.234,1\n");
+	const Issue *total = submission->issues->kept->pdata[1];
+
+	(void)state;
+	assert_int_equal(submission->issues->kept->len, 2);
+	assert_int_equal(total->code, ISSUE_TOTAL_UNREADABLE);
+	assert_string_equal(total->expected, "1234");
+	assert_string_equal(total->other, "1.2340");
 }
 
 /* What other cells of the file decide. */
@@ -856,6 +874,7 @@ int main(void)
 		cmocka_unit_test(test_all_of_a_row),
 		cmocka_unit_test(test_project_called_total),
 		cmocka_unit_test(test_tie),
+		cmocka_unit_test(test_ambiguous_total),
 		cmocka_unit_test(test_neutral),
 		cmocka_unit_test(test_totals),
 		cmocka_unit_test(test_rejects),

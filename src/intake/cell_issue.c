@@ -49,12 +49,15 @@ static void say_contrary(const Trouble *trouble)
 	AmountColumn column = { trouble->column->kind, 0 };
 	Figure figure;
 	DecimalMark contrary;
+	gboolean disputed;
 
 	amount_read(trouble->field->text, trouble->field->length, column, &figure);
+	/* Where as many say the one as the other, all are sent the same way. */
+	disputed = trouble->reading->notations[trouble->number] == NOTATION_DISPUTED;
 	contrary = figure.says == SAYS_COMMA ? MARK_POINT : MARK_COMMA;
 	trouble->issue->other = g_strdup_printf("%d", evidence->first[contrary]);
-	trouble->issue->expected =
-	    g_strdup(notation_example(contrary == MARK_POINT ? NOTATION_POINT : NOTATION_COMMA));
+	trouble->issue->expected = g_strdup(notation_example(
+	    contrary == MARK_POINT && !disputed ? NOTATION_POINT : NOTATION_COMMA));
 }
 
 /* (5) and 5- are less known for what they mean. */
@@ -110,6 +113,14 @@ void cell_refuse(const Reading *reading, const Row *row, int field, IssueCode tr
 	for (gsize i = 0; i < G_N_ELEMENTS(details); i++)
 		if (details[i].trouble == trouble)
 			details[i].say(&about);
+}
+
+void cell_refuse_total(const Reading *reading, const Row *row, int field, IssueCode trouble)
+{
+	Trouble about = { .issue = reading_issue(reading, ISSUE_TOTAL_UNREADABLE, row, field) };
+
+	if (trouble == ISSUE_AMBIGUOUS_NUMBER)
+		say_both_readings(&about);
 }
 
 void cell_note_unit(const Reading *reading, const Row *row, int field, const Cell *cell)

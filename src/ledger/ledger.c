@@ -182,7 +182,7 @@ static void keep_standing(Ledger *ledger, GPtrArray *all, const Verdict *verdict
 	g_ptr_array_set_size(all, 0);
 }
 
-/* The lines of the submissions are what the ledger holds, sorted by their fate. */
+/* What the submissions accepted is what the ledger holds, sorted by its fate. */
 static gboolean check_balance(const Ledger *ledger, GError **error)
 {
 	const LedgerTally *tally = &ledger->tally;

@@ -2,6 +2,7 @@
 #include "intake/check/totals.h"
 
 #include "base/number.h"
+#include "intake/cell_issue.h"
 #include "intake/check/line_sums.h"
 #include "intake/check/total_slip.h"
 #include "intake/money_unit.h"
@@ -239,7 +240,7 @@ void totals_check(Totals *totals, const Row *row, const Cell *cells, RowClass cl
 		int field = reading->header->measures[i];
 
 		if (cells[i].trouble != AMOUNT_FINE)
-			reading_issue(reading, ISSUE_TOTAL_UNREADABLE, row, field);
+			cell_refuse_total(reading, row, field, cells[i].trouble);
 		if (cells[i].amount.state == AMOUNT_VALUE)
 			stated->issues[i] =
 			    reading_issue_make(reading, ISSUE_TOTAL_DIFFERS, row, field);

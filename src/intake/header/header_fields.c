@@ -47,7 +47,7 @@ static HeaderGroup *group_of(const Reader *reader, const char *source, Period pe
 {
 	Header *header = reader->header;
 	guint measures = columns_measures(reader->reading->catalog->columns);
-	HeaderGroup group = { source, period, NULL };
+	HeaderGroup group = { source, period, NULL }, *added;
 
 	for (guint i = 0; i < header->groups->len; i++) {
 		HeaderGroup *other = header_group(header, i);
@@ -55,11 +55,12 @@ static HeaderGroup *group_of(const Reader *reader, const char *source, Period pe
 		if (other->source == source && period_equal(other->period, period))
 			return other;
 	}
-	group.measures = g_new(int, measures);
-	for (guint i = 0; i < measures; i++)
-		group.measures[i] = -1;
 	g_array_append_val(header->groups, group);
-	return header_group(header, header->groups->len - 1);
+	added = header_group(header, header->groups->len - 1);
+	added->measures = g_new(int, measures);
+	for (guint i = 0; i < measures; i++)
+		added->measures[i] = -1;
+	return added;
 }
 
 /* Where the header keeps the field of @heading. */

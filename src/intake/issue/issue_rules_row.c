@@ -125,6 +125,10 @@ const IssueRule issue_rules_row[ISSUE_CODES] = {
 				"\"{{value}}\" of the total row in the column "
 				"\"{{heading}}\" cannot be read, so the total could not be "
 				"compared. Please write the number again." } },
+		.hint = { { "Nếu dấu ngăn cách hàng nghìn, xin ghi {{expected}}; nếu là dấu thập "
+			    "phân, xin ghi {{other}}.",
+			    "If the mark separates thousands, write {{expected}}; if it is the "
+			    "decimal mark, write {{other}}." } },
 	},
 	[ISSUE_SOURCES_DIFFER] = {
 		RULE("T707", "sources-differ", WARNING, KEPT),
