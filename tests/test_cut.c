@@ -128,7 +128,7 @@ static void narrowed(void **state)
 static void axes(void **state)
 {
 	static const char *const keys[] = { "source",  "tier",	"content", "kind",
-					    "project", "place", "period" };
+					    "project", "place", "period",  "programme" };
 
 	(void)state;
 	for (int i = 0; i < (int)AXES; i++) {

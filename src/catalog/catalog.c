@@ -16,6 +16,9 @@ Catalog *catalog_read(const char *template_folder, GError **error)
 	catalog->caps = caps_read(reference, error);
 	if (!catalog->caps)
 		return NULL;
+	catalog->programmes = programmes_read(reference, catalog->places, catalog->columns, error);
+	if (!catalog->programmes)
+		return NULL;
 	catalog->lexicon = lexicon_read(reference, columns, error);
 	return catalog->lexicon ? g_steal_pointer(&catalog) : NULL;
 }
@@ -27,6 +30,7 @@ void catalog_free(Catalog *catalog)
 	places_free(catalog->places);
 	columns_free(catalog->columns);
 	caps_free(catalog->caps);
+	programmes_free(catalog->programmes);
 	lexicon_free(catalog->lexicon);
 	g_free(catalog);
 }

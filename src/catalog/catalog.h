@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * All that is known beforehand: places, columns and caps.  Read once, before any submission.
+ * All that is known beforehand: places, columns, caps and programmes.  Read once, before any
+ * submission.
  */
 #pragma once
 
@@ -8,11 +9,13 @@
 #include "catalog/columns.h"
 #include "catalog/lexicon.h"
 #include "catalog/places.h"
+#include "catalog/programmes.h"
 
 typedef struct Catalog {
 	Places *places;
 	Columns *columns;
 	Caps *caps;
+	Programmes *programmes;
 	Lexicon *lexicon; /* the words of all of it */
 } Catalog;
 

@@ -65,6 +65,7 @@ typedef struct Column {
 	int measure;	     /* 0.. in the order of the file; -1 when no measure */
 	int unit_digits;     /* money: the default unit is 10^this đồng (0, 3, 6, 9); count: 0 */
 	gboolean whole_year; /* timing=year: the same whatever the date of the report */
+	char *target_of;     /* key of the measure whose target this one states; NULL for most */
 } Column;
 
 typedef struct Columns Columns;

@@ -13,6 +13,7 @@ static void column_free(gpointer data)
 	Column *column = data;
 
 	g_free(column->key);
+	g_free(column->target_of);
 	for (int i = 0; i < LANGUAGES; i++)
 		g_free(column->name[i]);
 	g_free(column);
@@ -148,6 +149,7 @@ static gboolean read_column(Columns *columns, GKeyFile *file, const char *path, 
 	column->role = find_role(group);
 	column->unit_digits = 3 * chosen(file, group, &unit);
 	column->whole_year = chosen(file, group, &timing) == 1;
+	column->target_of = key_file_text(file, group, "target_of");
 	column->measure = -1;
 	for (int i = 0; i < LANGUAGES; i++) {
 		column->name[i] = key_file_wording(file, group, "name", (Language)i);
@@ -230,6 +232,27 @@ static gboolean read_group(Columns *columns, GKeyFile *file, const char *path, c
 	return TRUE;
 }
 
+/* What is stated as a target is the target of some measure. */
+static gboolean check_targets(const Columns *columns, const char *path, GError **error)
+{
+	for (guint i = 0; i < columns->all->len; i++) {
+		const Column *column = columns->all->pdata[i];
+		const Column *measure =
+		    column->target_of ? g_hash_table_lookup(columns->by_key, column->target_of)
+				      : NULL;
+
+		if (!column->target_of ||
+		    (measure && measure->measure >= 0 && measure->kind == column->kind))
+			continue;
+		fault_set(error, FAULT_SETTINGS,
+			  "%s: [%s] target_of: không có số đo [%s] cùng loại",
+			  "%s: [%s] target_of: there is no measure [%s] of that kind", path,
+			  column->key, column->target_of);
+		return FALSE;
+	}
+	return TRUE;
+}
+
 /* Every role must have its column, and every status its name, or later stages would have to ask. */
 static gboolean check_complete(const Columns *columns, const char *path, GError **error)
 {
@@ -272,9 +295,8 @@ static gboolean check_complete(const Columns *columns, const char *path, GError 
 
 Columns *columns_read(const char *path, const char *folder, GError **error)
 {
-	static const char *const column_keys[] = {
-		"kind", "name", "names", "unit", "timing", NULL
-	};
+	static const char *const column_keys[] = { "kind",   "name",	  "names", "unit",
+						   "timing", "target_of", NULL };
 	static const KeyRule rules[] = { { "*", column_keys }, { NULL, NULL } };
 	g_autoptr(Columns) columns = columns_new();
 	g_autoptr(GKeyFile) file = key_file_read(path, rules, error);
@@ -286,7 +308,7 @@ Columns *columns_read(const char *path, const char *folder, GError **error)
 	for (guint i = 0; groups[i]; i++)
 		if (!read_group(columns, file, path, groups[i], error))
 			return NULL;
-	if (!check_complete(columns, path, error) ||
+	if (!check_complete(columns, path, error) || !check_targets(columns, path, error) ||
 	    !vocabulary_read(columns->values[DIMENSION_CONTENT], folder, "contents.csv", error))
 		return NULL;
 	g_ptr_array_add(columns->keys, NULL);

@@ -104,6 +104,7 @@ typedef enum IssueCode {
 	ISSUE_TERRITORY_TWICE,	 /* S807 a merged province beside a predecessor */
 	ISSUE_AFTER_REPORT,	 /* S808 the position is later than the report date */
 	ISSUE_SAME_BYTES,	 /* S809 */
+	ISSUE_TARGET_DIFFERS,	 /* S810 a stated target is not the one of programmes.csv */
 	ISSUE_FORMULA_TEXT,	 /* X901 a text that a spreadsheet would run */
 	ISSUE_HIDDEN_CHARACTERS, /* X902 control or directional characters in a text */
 	ISSUE_HIDDEN_IN_FIGURE,	 /* X903 the same in a number, date or code */

@@ -1,19 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ledger/compute.h"
 
+#include "ledger/compute_programme.h"
 #include "ledger/cut.h"
 #include "ledger/operand.h"
 
 #include <string.h>
-
-static FactState state_of(const Sum *sum)
-{
-	static const FactState states[] = { [AMOUNT_NOT_REPORTED] = FACT_NOT_REPORTED,
-					    [AMOUNT_NOT_APPLICABLE] = FACT_NOT_APPLICABLE,
-					    [AMOUNT_VALUE] = FACT_VALUE };
-
-	return states[sum->state];
-}
 
 static void set_value(Fact *fact, int64_t numerator, int64_t denominator)
 {
@@ -39,7 +31,7 @@ static char *operand_text(const Sum *sum)
 {
 	if (sum->state == AMOUNT_VALUE)
 		return g_strdup_printf(NUMBER, sum->value);
-	return g_strdup(fact_state_key(state_of(sum)));
+	return g_strdup(fact_state_key(operand_state(sum)));
 }
 
 static void set_operation(Fact *fact, const Sum *left, const char *operation, const Sum *right)
@@ -78,7 +70,7 @@ static void compute_plain(const FactQuery *query, Fact *fact)
 	g_autoptr(Sum) sum = operand_sum(query, query->expression->measure);
 
 	operand_support(fact, sum);
-	fact->state = state_of(sum);
+	fact->state = operand_state(sum);
 	if (fact->state == FACT_VALUE)
 		set_value(fact, sum->value, 1);
 	set_formula(fact, "sum of %u lines", sum->lines->len);
@@ -272,7 +264,7 @@ static void compute_rest(const FactQuery *query, Fact *fact)
 
 	operand_support(fact, whole);
 	take_items_off(query, fact, whole, &rest);
-	fact->state = state_of(whole);
+	fact->state = operand_state(whole);
 	if (fact->state == FACT_VALUE && whole->missing->len > 0)
 		fact->state = FACT_NOT_REPORTED;
 	if (fact->state == FACT_VALUE && rest < 0)
@@ -285,11 +277,13 @@ static void compute_rest(const FactQuery *query, Fact *fact)
 void compute_fact(const FactQuery *query, Fact *fact)
 {
 	static void (*const computes[FUNCTIONS])(const FactQuery *, Fact *) = {
-		[FUNCTION_PLAIN] = compute_plain,   [FUNCTION_RATE] = compute_rate,
-		[FUNCTION_SHARE] = compute_share,   [FUNCTION_GROWTH] = compute_growth,
-		[FUNCTION_CHANGE] = compute_change, [FUNCTION_INDEX] = compute_index,
-		[FUNCTION_LEFT] = compute_left,	    [FUNCTION_AVERAGE] = compute_average,
-		[FUNCTION_REST] = compute_rest,
+		[FUNCTION_PLAIN] = compute_plain,	  [FUNCTION_RATE] = compute_rate,
+		[FUNCTION_SHARE] = compute_share,	  [FUNCTION_GROWTH] = compute_growth,
+		[FUNCTION_CHANGE] = compute_change,	  [FUNCTION_INDEX] = compute_index,
+		[FUNCTION_LEFT] = compute_left,		  [FUNCTION_AVERAGE] = compute_average,
+		[FUNCTION_REST] = compute_rest,		  [FUNCTION_TARGET] = compute_target,
+		[FUNCTION_CUMULATED] = compute_cumulated, [FUNCTION_DONE] = compute_done,
+		[FUNCTION_GONE] = compute_gone,
 	};
 
 	computes[function_number(query->expression->function)](query, fact);

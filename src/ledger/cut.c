@@ -13,9 +13,9 @@ int axis_find(const char *key)
 
 const char *axis_key(int axis)
 {
-	if (axis == AXIS_PLACE)
-		return "place";
-	return axis == AXIS_PERIOD ? "period" : dimension_key((Dimension)axis);
+	static const char *const keys[] = { "place", "period", "programme" };
+
+	return axis < AXIS_PLACE ? dimension_key((Dimension)axis) : keys[axis - AXIS_PLACE];
 }
 
 Cut *cut_new(const Place *within)
@@ -40,6 +40,14 @@ void cut_free(Cut *cut)
 void cut_add_axis(Cut *cut, int axis)
 {
 	g_array_append_val(cut->axes, axis);
+}
+
+gboolean cut_has_axis(const GArray *axes, int axis)
+{
+	for (guint i = 0; i < axes->len; i++)
+		if (g_array_index(axes, int, i) == axis)
+			return TRUE;
+	return FALSE;
 }
 
 GPtrArray *cut_places(const Ledger *ledger, const Place *place)
@@ -193,18 +201,29 @@ static GArray *rows_of_values(const Ledger *ledger, int axis, const CutRow *row)
 	return rows;
 }
 
+/* The row itself, when the axis has nothing to choose. */
+static GArray *rows_of_one(const CutRow *row)
+{
+	GArray *rows = g_array_new(FALSE, FALSE, sizeof(CutRow));
+
+	g_array_append_vals(rows, row, 1);
+	return rows;
+}
+
 static GArray *rows_of_axis(const Ledger *ledger, const Cut *cut, int axis, const CutRow *row)
 {
+	gboolean targets = cut_has_axis(cut->axes, AXIS_PROGRAMME);
+
+	if (axis == AXIS_PROGRAMME)
+		return cut_target_rows(ledger, cut, row);
+	if (targets && (axis == AXIS_PLACE || axis == AXIS_PERIOD || axis == DIMENSION_SOURCE))
+		return rows_of_one(row);
 	if (axis == AXIS_PLACE)
 		return rows_of_places(ledger, cut, row);
 	if (axis == AXIS_PERIOD)
 		return rows_of_periods(ledger, cut, row);
-	if (cut->values[axis]) {
-		GArray *rows = g_array_new(FALSE, FALSE, sizeof(CutRow));
-
-		g_array_append_vals(rows, row, 1);
-		return rows;
-	}
+	if (cut->values[axis])
+		return rows_of_one(row);
 	return axis == DIMENSION_SOURCE ? rows_of_sources(cut, row)
 					: rows_of_values(ledger, axis, row);
 }

@@ -5,12 +5,17 @@
  */
 #pragma once
 
+#include "ledger/expression.h"
 #include "ledger/ledger.h"
 
-/* The axes of a cut: the dimensions, and two more. */
-typedef enum Axis { AXIS_PLACE = DIMENSIONS, AXIS_PERIOD, AXES } Axis;
+/*
+ * The axes of a cut: the dimensions, and three more.  The rows of AXIS_PROGRAMME are those of the
+ * register of programmes (catalog/programmes.h): each brings its place, period and source with it,
+ * so beside it these axes only say which of them are labels.
+ */
+typedef enum Axis { AXIS_PLACE = DIMENSIONS, AXIS_PERIOD, AXIS_PROGRAMME, AXES } Axis;
 
-/* "place", "period", "source" …; -1 for anything else. */
+/* "place", "period", "programme", "source" …; -1 for anything else. */
 int axis_find(const char *key);
 const char *axis_key(int axis);
 
@@ -18,6 +23,7 @@ typedef struct CutRow {
 	const Place *place;
 	Period period;
 	const char *values[DIMENSIONS]; /* NULL: all of that dimension together */
+	const Target *target;		/* NULL but for rows of AXIS_PROGRAMME */
 } CutRow;
 
 typedef struct Cut {
@@ -33,6 +39,16 @@ Cut *cut_new(const Place *within);
 void cut_free(Cut *cut);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Cut, cut_free)
 void cut_add_axis(Cut *cut, int axis);
+gboolean cut_has_axis(const GArray *axes, int axis);
+
+/* @expression as it is asked of @row: of the row's target, when it names no measure. */
+Expression cut_row_expression(const CutRow *row, const Expression *expression);
+
+/*
+ * The rows of the register within @cut->within: of the programmes with one of @cut->periods, or
+ * else of those that run on the report date.  CutRow elements; both in ledger/cut_target.c.
+ */
+GArray *cut_target_rows(const Ledger *ledger, const Cut *cut, const CutRow *row);
 
 /* CutRow elements, owned by the caller; rows for which the ledger may hold nothing are among them.
  */

@@ -169,6 +169,7 @@ static gboolean parse_call(const Columns *columns, char *text, Expression *expre
 			  &expression->measure, error))
 		return FALSE;
 	expression->rest_over = REST_OVER_PLACES;
+	expression->of_row = expression->function->of_target && !operands;
 	if (!expression->function->against)
 		return !against || fault_unknown(error, against, NULL);
 	return find_measure(columns, against ? against : expression->function->against,

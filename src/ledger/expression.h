@@ -8,6 +8,8 @@
  *     implemented@-1              of the period before; also @2024 and @2024-2025
  *     rate?total-plan,truncated   on another basis than the section's
  *     rest(planned)               what a region states beyond what its provinces itemise
+ *     done(jobs)@2021-2025        of the target of a programme with those years; done alone: of the
+ *                                 target that a table's row is of, else of support
  */
 #pragma once
 
@@ -28,7 +30,8 @@ typedef struct Expression {
 	const Function *function;
 	const Column *measure;
 	const Column *against; /* the second operand of rate, left, average; NULL */
-	int rest_over; /* of rest(): the dimension whose items are taken off; REST_OVER_PLACES */
+	int rest_over;	 /* of rest(): the dimension whose items are taken off; REST_OVER_PLACES */
+	gboolean of_row; /* no operand was given: where rows are targets, of the row's */
 	gboolean has_source;
 	const char *source; /* "local", "national"; NULL for the total: see has_source */
 	gboolean has_period;

@@ -15,6 +15,7 @@ static const char *const state_keys[FACT_STATES] = {
 	[FACT_NOT_REPORTED] = "not-reported",
 	[FACT_NOT_APPLICABLE] = "not-applicable",
 	[FACT_NO_PLAN] = "no-plan",
+	[FACT_NO_TARGET] = "no-target",
 	[FACT_NEW] = "new",
 	[FACT_NOT_COMPARABLE] = "not-comparable",
 };
@@ -225,8 +226,8 @@ gboolean fact_is_firm(const Fact *fact)
 
 gboolean fact_is_stated(const Fact *fact)
 {
-	return fact->lines->len > 0 && fact->state != FACT_NOT_REPORTED &&
-	       fact->state != FACT_NOT_COMPARABLE;
+	return (fact->lines->len > 0 || fact->target) && fact->state != FACT_NOT_REPORTED &&
+	       fact->state != FACT_NO_TARGET && fact->state != FACT_NOT_COMPARABLE;
 }
 
 int64_t fact_scaled(const Fact *fact, int decimals)

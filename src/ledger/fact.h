@@ -16,6 +16,7 @@ typedef enum FactState {
 	FACT_NOT_REPORTED,
 	FACT_NOT_APPLICABLE,
 	FACT_NO_PLAN,	     /* a rate whose denominator is zero or was never planned */
+	FACT_NO_TARGET,	     /* the register of programmes has none */
 	FACT_NEW,	     /* a growth from nothing */
 	FACT_NOT_COMPARABLE, /* its parts cover unlike things */
 	FACT_STATES
@@ -35,11 +36,12 @@ typedef struct Fact {
 	int64_t denominator; /* of a percentage it is the share itself, 0.7933… */
 	Status weakest;
 	gboolean incomplete, mixed;
-	Day base_as_of;	  /* of the period compared with; DAY_NONE */
-	char *formula;	  /* with numbers; owned */
-	GPtrArray *lines; /* const Line *, each once, in file order */
-	GArray *missing;  /* Missing */
-	gboolean printed; /* only these are listed */
+	Day base_as_of;	      /* of the period compared with; DAY_NONE */
+	char *formula;	      /* with numbers; owned */
+	const Target *target; /* of the register, that it says or is held against; NULL */
+	GPtrArray *lines;     /* const Line *, each once, in file order */
+	GArray *missing;      /* Missing */
+	gboolean printed;     /* only these are listed */
 } Fact;
 
 typedef struct FactStore FactStore;

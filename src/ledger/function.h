@@ -20,6 +20,10 @@ typedef enum FunctionNumber {
 	FUNCTION_LEFT,
 	FUNCTION_AVERAGE,
 	FUNCTION_REST,
+	FUNCTION_TARGET,
+	FUNCTION_CUMULATED,
+	FUNCTION_DONE,
+	FUNCTION_GONE,
 	FUNCTIONS
 } FunctionNumber;
 
@@ -38,6 +42,7 @@ typedef struct Function {
 	gboolean itemised;  /* takes items off: Expression.rest_over says which */
 	gboolean compares;  /* holds two periods against each other */
 	gboolean is_signed; /* printed with its sign */
+	gboolean of_target; /* without an operand it is of the row's target, where rows are those */
 } Function;
 
 /* NULL when there is none. */

@@ -6,6 +6,7 @@
 #include "ledger/conflict.h"
 #include "ledger/fall.h"
 #include "ledger/revision.h"
+#include "ledger/target_check.h"
 
 struct Ledger {
 	const Catalog *catalog;
@@ -259,6 +260,7 @@ Ledger *ledger_new(const Catalog *catalog, const GPtrArray *submissions, Day rep
 	revision_compare(all, verdicts, submissions, columns_measures(catalog->columns),
 			 ledger->changes);
 	fall_check(all, verdicts, submissions, catalog->columns);
+	target_check(all, verdicts, submissions, catalog);
 	keep_standing(ledger, all, verdicts);
 	if (!check_balance(ledger, error) || !check_range(ledger, error))
 		return NULL;

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ledger/operand.h"
 
+#include "ledger/cumulate.h"
+
 #include <string.h>
 
-static Sum *sum_between(const FactQuery *query, const Column *measure, Day not_before, Day cutoff)
+static SumKey key_between(const FactQuery *query, const Column *measure, Day not_before, Day cutoff)
 {
 	Day today = ledger_report_date(query->ledger);
 	SumKey key = { .place = query->place,
@@ -12,14 +14,24 @@ static Sum *sum_between(const FactQuery *query, const Column *measure, Day not_b
 		       .not_before = not_before,
 		       .territory = today,
 		       .measure = measure };
-	Sum *sum;
 
 	if (query->expression->basis.as_was)
 		key.territory = MIN(today, period_end(query->period));
 	memcpy(key.values, query->values, sizeof(key.values));
-	sum = ledger_sum(query->ledger, &key);
+	return key;
+}
+
+static Sum *unmix(Sum *sum, const Column *measure)
+{
 	sum->mixed = sum->mixed && !measure->whole_year;
 	return sum;
+}
+
+static Sum *sum_between(const FactQuery *query, const Column *measure, Day not_before, Day cutoff)
+{
+	SumKey key = key_between(query, measure, not_before, cutoff);
+
+	return unmix(ledger_sum(query->ledger, &key), measure);
 }
 
 Sum *operand_sum(const FactQuery *query, const Column *measure)
@@ -30,6 +42,25 @@ Sum *operand_sum(const FactQuery *query, const Column *measure)
 Sum *operand_sum_on(const FactQuery *query, const Column *measure, Day day)
 {
 	return sum_between(query, measure, day, day);
+}
+
+Sum *operand_cumulated(const FactQuery *query, gboolean level)
+{
+	const Column *measure = query->expression->measure;
+	SumKey key = key_between(query, measure, DAY_FIRST, ledger_report_date(query->ledger));
+
+	return unmix(level ? ledger_newest(query->ledger, &key)
+			   : ledger_cumulate(query->ledger, &key),
+		     measure);
+}
+
+FactState operand_state(const Sum *sum)
+{
+	static const FactState states[] = { [AMOUNT_NOT_REPORTED] = FACT_NOT_REPORTED,
+					    [AMOUNT_NOT_APPLICABLE] = FACT_NOT_APPLICABLE,
+					    [AMOUNT_VALUE] = FACT_VALUE };
+
+	return states[sum->state];
 }
 
 void operand_support(Fact *fact, const Sum *sum)

@@ -14,5 +14,10 @@
 Sum *operand_sum(const FactQuery *query, const Column *measure);
 Sum *operand_sum_on(const FactQuery *query, const Column *measure, Day day);
 
+/* What has been reached in the years of @query so far (ledger/cumulate.h). */
+Sum *operand_cumulated(const FactQuery *query, gboolean level);
+
+FactState operand_state(const Sum *sum);
+
 /* Puts the lines, gaps, status and days of @sum behind @fact. */
 void operand_support(Fact *fact, const Sum *sum);

@@ -24,7 +24,7 @@ void sum_free(Sum *sum)
 	g_free(sum);
 }
 
-static gboolean is_complete(const Sum *sum)
+gboolean sum_is_complete(const Sum *sum)
 {
 	return sum->state != AMOUNT_NOT_REPORTED && sum->missing->len == 0;
 }
@@ -58,8 +58,7 @@ static void add_missing(Sum *sum, const SumKey *key)
 	g_array_append_val(sum->missing, missing);
 }
 
-/* Adds a part that was asked for by @key; a part that says nothing is missing. */
-static void add_part(Sum *sum, const Sum *part, const SumKey *key)
+void sum_add(Sum *sum, const Sum *part, const SumKey *key)
 {
 	gboolean both = sum->state == AMOUNT_VALUE && part->state == AMOUNT_VALUE;
 
@@ -147,7 +146,7 @@ static Sum *sum_total(const Position *position, const SumKey *key)
 
 		part_key.values[DIMENSION_SOURCE] = columns_sources[i];
 		if (part->state == AMOUNT_VALUE || !unsplit)
-			add_part(sum, part, &part_key);
+			sum_add(sum, part, &part_key);
 	}
 	return sum;
 }
@@ -176,7 +175,7 @@ static Sum *sum_children(const Ledger *ledger, const SumKey *key)
 
 		child_key.place = children->pdata[i];
 		child = ledger_sum(ledger, &child_key);
-		add_part(sum, child, &child_key);
+		sum_add(sum, child, &child_key);
 	}
 	return sum;
 }
@@ -193,7 +192,7 @@ static Sum *sum_sources(const Ledger *ledger, const SumKey *key)
 
 		part_key.values[DIMENSION_SOURCE] = columns_sources[i];
 		part = ledger_sum(ledger, &part_key);
-		add_part(sum, part, &part_key);
+		sum_add(sum, part, &part_key);
 	}
 	return sum;
 }
@@ -203,7 +202,7 @@ static Sum *sum_years(const Ledger *ledger, const SumKey *key)
 	Sum *sum = sum_new();
 	gboolean mixed = FALSE;
 
-	if (key->period.first == key->period.last)
+	if (key->period.first == key->period.last || key->as_stated)
 		return sum;
 	for (int year = key->period.first; year <= key->period.last; year++) {
 		SumKey year_key = *key;
@@ -217,7 +216,7 @@ static Sum *sum_years(const Ledger *ledger, const SumKey *key)
 			return sum_new();
 		}
 		mixed |= part->mixed;
-		add_part(sum, part, &year_key);
+		sum_add(sum, part, &year_key);
 	}
 	/* Years end on different days by nature; the day of the span is that of its last year. */
 	sum->mixed = mixed;
@@ -233,13 +232,13 @@ Sum *ledger_sum(const Ledger *ledger, const SumKey *key)
 
 	if (!ledger_speaks_of(ledger, key->place))
 		return best;
-	for (guint i = 0; i < G_N_ELEMENTS(ways) && !is_complete(best); i++) {
+	for (guint i = 0; i < G_N_ELEMENTS(ways) && !sum_is_complete(best); i++) {
 		Sum *sum = ways[i](ledger, key);
 
 		/* That one part has none says nothing of those that are silent. */
 		if (sum->state == AMOUNT_NOT_APPLICABLE && sum->missing->len > 0)
 			sum->state = AMOUNT_NOT_REPORTED;
-		if (is_complete(sum) || best->state == AMOUNT_NOT_REPORTED) {
+		if (sum_is_complete(sum) || best->state == AMOUNT_NOT_REPORTED) {
 			sum_free(best);
 			best = sum;
 		} else {

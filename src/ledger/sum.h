@@ -19,6 +19,7 @@ typedef struct SumKey {
 	const char
 	    *values[DIMENSIONS]; /* keys; NULL for any, and for the source: the total of both */
 	const Column *measure;
+	gboolean as_stated; /* a span only as somebody states it, not as the sum of its years */
 } SumKey;
 
 /* What was needed for a sum and is not there. */
@@ -43,6 +44,12 @@ void sum_free(Sum *sum);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Sum, sum_free)
 
 Sum *ledger_sum(const Ledger *ledger, const SumKey *key);
+
+/* Whether @sum is known to hold all of it, be that nothing. */
+gboolean sum_is_complete(const Sum *sum);
+
+/* Adds to @sum @part, which was asked for by @key; a part that says nothing is missing. */
+void sum_add(Sum *sum, const Sum *part, const SumKey *key);
 
 /* Whether the same things are missing from both, so that one may be held against the other. */
 gboolean sum_same_gaps(const Sum *a, const Sum *b);

@@ -28,6 +28,9 @@ static void add_table(const Assembly *assembly, const Section *section)
 	g_autofree char *number = g_strdup_printf("%u", assembly->report->tables->len + 1);
 	g_autofree char *title = NULL;
 
+	/* Most places have no programme; that is no silence of theirs. */
+	if (!table && cut_has_axis(section->axes, AXIS_PROGRAMME))
+		return;
 	if (!table) {
 		title = claim_title(section, assembly->scope);
 		g_ptr_array_add(assembly->report->notes,

@@ -6,10 +6,8 @@
 #include <string.h>
 
 static const char *const absent_texts[FACT_STATES] = {
-	[FACT_NOT_REPORTED] = "…",
-	[FACT_NOT_APPLICABLE] = "–",
-	[FACT_NO_PLAN] = "–",
-	[FACT_NOT_COMPARABLE] = "≠",
+	[FACT_NOT_REPORTED] = "…", [FACT_NOT_APPLICABLE] = "–", [FACT_NO_PLAN] = "–",
+	[FACT_NO_TARGET] = "–",	   [FACT_NOT_COMPARABLE] = "≠",
 };
 
 static const char *const status_marks[STATUSES][LANGUAGES] = {
@@ -187,4 +185,32 @@ char *printed_day_of(const Fact *fact, Language language)
 	if (!fact->mixed)
 		return g_steal_pointer(&last);
 	return g_strdup_printf("%s – %s", first, last);
+}
+
+char *printed_target(const Target *target, const Columns *columns, int unit_digits,
+		     Language language)
+{
+	const Column *measure = target->measure;
+	g_autofree char *name = g_strdup(measure->name[language]);
+
+	if (measure->kind == COLUMN_MONEY) {
+		g_free(name);
+		name = word_fill(
+		    WORD_TARGET_MEASURE, language, "measure", measure->name[language], "unit",
+		    word_text((Word)(WORD_UNIT_DONG + unit_digits / 3), language), NULL);
+	}
+	if (!target->source)
+		return g_steal_pointer(&name);
+	return word_fill(WORD_TARGET_SOURCE, language, "measure", name, "source",
+			 columns_value_name(columns, DIMENSION_SOURCE, target->source, language),
+			 NULL);
+}
+
+char *printed_target_place(const Target *target, Day today, Language language)
+{
+	const char *name = target->place->short_name[language];
+
+	if (target->place->valid_to >= today)
+		return g_strdup(name);
+	return word_fill(WORD_FORMER, language, "place", name, NULL);
 }

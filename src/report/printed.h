@@ -41,5 +41,14 @@ char *printed_span_of(const Fact *fact, Language language);
 /* "30/11/2025"; the first and the last day when they are mixed. */
 char *printed_day_of(const Fact *fact, Language language);
 
+/*
+ * What a row of the register of programmes is about: "Việc làm", "Kinh phí hỗ trợ (triệu đồng)" in
+ * a unit of 10^@unit_digits đồng; and its place, which may be one of before @today.  Owned by the
+ * caller.
+ */
+char *printed_target(const Target *target, const Columns *columns, int unit_digits,
+		     Language language);
+char *printed_target_place(const Target *target, Day today, Language language);
+
 /* "2025", "2021–2025". */
 char *printed_period(Period period);

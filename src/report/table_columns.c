@@ -39,19 +39,11 @@ static Period period_of(const Headings *headings, const Expression *expression)
 	return expression->has_period ? expression->period : (Period){ year, year };
 }
 
-static gboolean has_axis(const Section *section, int axis)
-{
-	for (guint i = 0; i < section->axes->len; i++)
-		if (g_array_index(section->axes, int, i) == axis)
-			return TRUE;
-	return FALSE;
-}
-
 static char *group_title(const Headings *headings, const Expression *expression)
 {
 	Period period = period_of(headings, expression);
 
-	if (has_axis(headings->section, AXIS_PERIOD))
+	if (cut_has_axis(headings->section->axes, AXIS_PERIOD))
 		return expression->function->compares
 			   ? g_strdup(word_text(WORD_AGAINST, headings->scope->language))
 			   : NULL;
@@ -72,7 +64,8 @@ static char *column_title(const Headings *headings, const Expression *expression
 
 	if (expression->function != function_plain() || expression->measure->whole_year ||
 	    strcmp(expression->measure->key, "implemented") != 0 ||
-	    has_axis(headings->section, AXIS_PERIOD) || has_axis(headings->section, AXIS_PLACE))
+	    cut_has_axis(headings->section->axes, AXIS_PERIOD) ||
+	    cut_has_axis(headings->section->axes, AXIS_PLACE))
 		return function_name(expression, language);
 	fact = fact_compute(&query);
 	if (fact->state != FACT_VALUE || fact->mixed || !fact_is_unfinished(fact))
@@ -111,7 +104,10 @@ static char *full_title(const Headings *headings, const Expression *expression)
 
 static const char *axis_title(const Headings *headings, int axis)
 {
-	if (axis == AXIS_PLACE && headings->scope->place->kind == PLACE_COUNTRY)
+	if (axis == AXIS_PROGRAMME)
+		return word_text(WORD_TARGET, headings->scope->language);
+	if (axis == AXIS_PLACE && headings->scope->place->kind == PLACE_COUNTRY &&
+	    !cut_has_axis(headings->section->axes, AXIS_PROGRAMME))
 		return word_text(WORD_REGION, headings->scope->language);
 	return columns_by_key(headings->columns, axis_key(axis))->name[headings->scope->language];
 }

@@ -103,8 +103,9 @@ static void see_span(TableNotes *notes, const Fact *fact)
 {
 	g_autofree char *span = NULL;
 
-	if (!fact_is_unfinished(fact) || fact->expression.measure->whole_year ||
-	    fact->period.last != notes->scope->year)
+	/* A programme that runs is never over, and its table tells how far it has come. */
+	if (cut_has_axis(notes->section->axes, AXIS_PROGRAMME) || !fact_is_unfinished(fact) ||
+	    fact->expression.measure->whole_year || fact->period.last != notes->scope->year)
 		return;
 	span = printed_span_of(fact, notes->scope->language);
 	notes->spans_differ |=
@@ -229,6 +230,8 @@ void table_notes_write(const TableNotes *notes, Table *table)
 		write_word(table, WORD_MARK_NOT_REPORTED, language);
 	if (notes->states[FACT_NOT_APPLICABLE] || notes->states[FACT_NO_PLAN])
 		write_word(table, WORD_MARK_NOT_APPLICABLE, language);
+	if (notes->states[FACT_NO_TARGET])
+		write_word(table, WORD_MARK_NO_TARGET, language);
 	if (notes->states[FACT_NEW])
 		write_word(table, WORD_MARK_NEW, language);
 	if (notes->states[FACT_NOT_COMPARABLE])

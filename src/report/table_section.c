@@ -42,7 +42,7 @@ static int last_axis(const Section *section)
 static const Fact *ask(const Builder *builder, const SectionColumn *column, const RowPlan *plan,
 		       gboolean print)
 {
-	Expression expression = *column->expression;
+	Expression expression = cut_row_expression(&plan->row, column->expression);
 	FactStore *store = builder->scope->store;
 	FactQuery query = { .ledger = builder->ledger,
 			    .expression = &expression,
@@ -72,6 +72,16 @@ static void set_label(Cell *cell, const char *text)
 	cell->text = g_strdup(text);
 }
 
+static char *target_label(const Builder *builder, int axis, const Target *target)
+{
+	Language language = builder->scope->language;
+
+	if (axis == AXIS_PROGRAMME)
+		return printed_target(target, builder->columns, builder->section->unit_digits,
+				      language);
+	return printed_target_place(target, ledger_report_date(builder->ledger), language);
+}
+
 static char *axis_label(const Builder *builder, int axis, const RowPlan *plan)
 {
 	Language language = builder->scope->language;
@@ -81,6 +91,8 @@ static char *axis_label(const Builder *builder, int axis, const RowPlan *plan)
 
 		return g_strdup(word_text(plan->role == ROW_REST ? WORD_REST : total, language));
 	}
+	if (plan->row.target && (axis == AXIS_PROGRAMME || axis == AXIS_PLACE))
+		return target_label(builder, axis, plan->row.target);
 	if (axis == AXIS_PLACE)
 		return g_strdup(plan->row.place->short_name[language]);
 	if (axis == AXIS_PERIOD)
@@ -100,7 +112,7 @@ static char *row_days(const Builder *builder, const RowPlan *plan)
 
 	for (guint i = 0; i < builder->section->columns->len; i++) {
 		const Fact *fact = get_fact(builder, builder->section->columns->pdata[i], plan);
-		gboolean current = fact && fact->state == FACT_VALUE &&
+		gboolean current = fact && fact->state == FACT_VALUE && fact->as_of != DAY_NONE &&
 				   !fact->expression.has_period && fact->expression.offset == 0;
 		gboolean grows = current && !fact->expression.measure->whole_year;
 
@@ -213,7 +225,9 @@ static GArray *plan_rows(const Builder *builder)
 
 	g_array_append_vals(cut->axes, section->axes->data, section->axes->len);
 	cut->totals = sources && section->total;
-	if (section->periods == PERIODS_CURRENT)
+	if (cut_has_axis(section->axes, AXIS_PROGRAMME))
+		g_array_set_size(cut->periods, 0); /* those of the programmes that run */
+	else if (section->periods == PERIODS_CURRENT)
 		add_period(cut->periods, builder->scope->year, builder->scope->year);
 	else
 		choose_periods(builder, cut);

@@ -201,9 +201,9 @@ static gboolean read_rows(const Reading *reading, const char *group, Section *se
 {
 	static const Wording trouble = {
 		{ "hàng không hợp lệ (place, period, source, tier, content, "
-		  "kind, project, rest, total)",
+		  "kind, project, programme, rest, total)",
 		  "no such rows (place, period, source, tier, content, kind, "
-		  "project, rest, total)" }
+		  "project, programme, rest, total)" }
 	};
 	g_auto(GStrv) words = key_file_list(reading->file, group, "rows", ",");
 

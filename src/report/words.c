@@ -51,6 +51,8 @@ static const Wording words[WORDS] = {
 	[WORD_MARK_NOT_REPORTED] = { { "…: chưa có số liệu.", "…: not reported." } },
 	[WORD_MARK_NOT_APPLICABLE] = { { "–: không phát sinh, hoặc không có kế hoạch để tính.",
 					 "–: none, or no plan to compute it from." } },
+	[WORD_MARK_NO_TARGET] = { { "– ở cột mục tiêu: chương trình không đặt mục tiêu này.",
+				    "– for a target: the programme sets none." } },
 	[WORD_MARK_NEW] = { { "mới: kỳ trước không có.", "new: none in the period before." } },
 	[WORD_MARK_NOT_COMPARABLE] = { { "≠: hai số có phạm vi khác nhau, không so sánh.",
 					 "≠: the two figures cover different things and are not "
@@ -78,6 +80,10 @@ static const Wording words[WORDS] = {
 	[WORD_SHORT_TRUNCATED] = { { "cắt phần lẻ", "truncated" } },
 	[WORD_NO_MATCH] = { { "Không có số liệu nào khớp.", "No figures match." } },
 	[WORD_REGION] = { { "Khu vực", "Region" } },
+	[WORD_TARGET] = { { "Chỉ tiêu", "Measure" } },
+	[WORD_TARGET_MEASURE] = { { "{{measure}} ({{unit}})", "{{measure}} ({{unit}})" } },
+	[WORD_TARGET_SOURCE] = { { "{{measure}}, {{source}}", "{{measure}}, {{source}}" } },
+	[WORD_FORMER] = { { "{{place}} (trước sắp xếp)", "{{place}} (before the merger)" } },
 	[WORD_SENDERS_NOTE] = { { "Ghi chú của đơn vị gửi ({{line}}): {{note}}",
 				  "Note of the sender ({{line}}): {{note}}" } },
 	[WORD_NOTE_UNFINISHED] = { { "Số liệu của {{span}} chưa đủ năm, không so trực tiếp với cả "

@@ -46,6 +46,7 @@ typedef enum Word {
 	WORD_SUBTITLE,	    /* {{unit}} */
 	WORD_MARK_NOT_REPORTED,
 	WORD_MARK_NOT_APPLICABLE,
+	WORD_MARK_NO_TARGET,
 	WORD_MARK_NEW,
 	WORD_MARK_NOT_COMPARABLE,
 	WORD_MARK_INCOMPLETE, /* {{places}} */
@@ -65,6 +66,10 @@ typedef enum Word {
 	WORD_SHORT_TRUNCATED,
 	WORD_NO_MATCH,
 	WORD_REGION,
+	WORD_TARGET,	      /* the heading over the measures of targets */
+	WORD_TARGET_MEASURE,  /* {{measure}} {{unit}} */
+	WORD_TARGET_SOURCE,   /* {{measure}} {{source}} */
+	WORD_FORMER,	      /* {{place}}, which is a place of the past */
 	WORD_SENDERS_NOTE,    /* {{line}} {{note}} */
 	WORD_NOTE_UNFINISHED, /* {{span}} */
 	WORD_SECTION_EMPTY,   /* {{title}} */

@@ -329,6 +329,23 @@ const Explanation explanations_row[ISSUE_CODES] = {
 		.mend = { { "Không cần làm gì.",
 			    "Nothing has to be done." } },
 	},
+	[ISSUE_TARGET_DIFFERS] = {
+		.rule = { { "Mục tiêu của chương trình do quyết định đặt ra và nằm trong danh mục "
+			    "programmes.csv. Số ghi trong tệp không thay được nó: báo cáo tính "
+			    "theo danh mục, và hỏi khi hai số khác nhau.",
+			    "The target of a programme is set by a decision and stands in the "
+			    "register programmes.csv. What a file says does not replace it: the "
+			    "report goes by the register, and asks when the two differ." } },
+		.files = { "Tỉnh;Mã tỉnh;Năm;Số liệu đến;Nguồn;Mục tiêu việc làm\n"
+			   "Lào Cai;10;2021-2025;31/12/2023;Hai nguồn;2500\n" },
+		.said = { .line = 2, .heading = "Mục tiêu việc làm\nTarget: jobs",
+			  .value = "2.500\n2,500", .expected = "3.000\n3,000",
+			  .other = "programmes.csv:4" },
+		.mend = { { "Sửa ô nếu gõ nhầm. Nếu mục tiêu đã được điều chỉnh, gửi quyết định "
+			    "cho người lập báo cáo để sửa danh mục.",
+			    "Correct the cell if it is mistyped. If the target was changed, send "
+			    "the decision to who makes the report, who changes the register." } },
+	},
 	[ISSUE_FORMULA_TEXT] = {
 		.rule = { { "Ô chữ bắt đầu bằng dấu = hoặc @ sẽ thành công thức khi ai đó "
 			    "mở tệp bằng Excel, và có thể lấy số liệu đi nơi khác. Chương "

@@ -242,6 +242,18 @@ const IssueRule issue_rules_row[ISSUE_CODES] = {
 				"This file is the same as \"{{expected}}\" to the byte and counts "
 				"only once. Nothing has to be done." } },
 	},
+	[ISSUE_TARGET_DIFFERS] = {
+		RULE("S810", "target-differs", WARNING, KEPT),
+		.sentence = { { "Mục tiêu ghi ở cột \"{{heading}}\" là {{value}}, còn danh mục "
+				"chương trình ghi {{expected}} ({{other}}); báo cáo tính theo danh "
+				"mục. Nếu số của tệp này đúng, xin báo cho người lập báo cáo kèm "
+				"quyết định phê duyệt; nếu gõ nhầm, xin sửa ô này.",
+				"The target in the column \"{{heading}}\" is {{value}}, while the "
+				"register of programmes says {{expected}} ({{other}}); the report "
+				"goes by the register. If this file is right, please tell who "
+				"makes the report, with the decision that set the target; if it "
+				"is mistyped, please correct the cell." } },
+	},
 	[ISSUE_FORMULA_TEXT] = {
 		RULE("X901", "formula-text", NOTE, KEPT),
 		.sentence = { { "Ô này trông như một công thức: {{value}}. Nội dung được "

@@ -47,6 +47,8 @@ static char *lines_of(const Fact *fact, const Ledger *ledger)
 
 		g_string_append_printf(text, "%s%s", i ? " " : "", name);
 	}
+	if (fact->target)
+		g_string_append_printf(text, "%s%s", text->len ? " " : "", fact->target->where);
 	return g_string_free(text, FALSE);
 }
 

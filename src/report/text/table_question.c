@@ -15,14 +15,6 @@ static gboolean fault_word(GError **error, const char *word)
 	return FALSE;
 }
 
-static gboolean has_axis(const Cut *cut, int axis)
-{
-	for (guint i = 0; i < cut->axes->len; i++)
-		if (g_array_index(cut->axes, int, i) == axis)
-			return TRUE;
-	return FALSE;
-}
-
 static gboolean add_axes(Cut *cut, const char *by, GError **error)
 {
 	g_auto(GStrv) words = g_strsplit(by, ",", -1);
@@ -31,7 +23,7 @@ static gboolean add_axes(Cut *cut, const char *by, GError **error)
 		int axis = axis_find(g_strstrip(words[i]));
 
 		/* An axis given twice would square its rows. */
-		if (axis < 0 || has_axis(cut, axis))
+		if (axis < 0 || cut_has_axis(cut->axes, axis))
 			return fault_word(error, words[i]);
 		cut_add_axis(cut, axis);
 	}

@@ -28,8 +28,9 @@ int table_format_find(const char *key)
 
 static const Fact *fact_at(const Grid *grid, const CutRow *row, guint column)
 {
+	Expression expression = cut_row_expression(row, grid->question->columns->pdata[column]);
 	FactQuery query = { .ledger = fact_store_ledger(grid->store),
-			    .expression = grid->question->columns->pdata[column],
+			    .expression = &expression,
 			    .place = row->place,
 			    .period = row->period };
 
@@ -62,6 +63,9 @@ static char *label_key(const CutRow *row, int axis)
 		return g_strdup(row->place->key);
 	if (axis == AXIS_PERIOD)
 		return period_text(row->period);
+	if (axis == AXIS_PROGRAMME)
+		return g_strconcat(row->target->measure->key, row->target->source ? "." : "",
+				   row->target->source, NULL);
 	if (!row->values[axis])
 		return g_strdup("total");
 	return g_strdup(row->values[axis]);
@@ -70,8 +74,14 @@ static char *label_key(const CutRow *row, int axis)
 /* The same for people. */
 static char *label_name(const Grid *grid, const CutRow *row, int axis)
 {
-	const Columns *columns = ledger_catalog(fact_store_ledger(grid->store))->columns;
+	const Ledger *ledger = fact_store_ledger(grid->store);
+	const Columns *columns = ledger_catalog(ledger)->columns;
 	Language language = grid->question->language;
+
+	if (axis == AXIS_PROGRAMME)
+		return printed_target(row->target, columns, 0, language);
+	if (axis == AXIS_PLACE && row->target)
+		return printed_target_place(row->target, ledger_report_date(ledger), language);
 
 	if (axis == AXIS_PLACE)
 		return g_strdup(row->place->short_name[language]);
@@ -134,7 +144,8 @@ static char *row_states(const Grid *grid, const CutRow *row)
 	for (guint i = 0; i < grid->question->columns->len; i++) {
 		const Fact *fact = fact_at(grid, row, i);
 		g_autofree char *state = fact_state_text(fact), *as_of = day_iso(fact->as_of);
-		gboolean other_day = fact->state == FACT_VALUE && fact->as_of != day;
+		gboolean other_day =
+		    fact->state == FACT_VALUE && fact->as_of != day && fact->as_of != DAY_NONE;
 
 		if (strcmp(state, "value") == 0 && !other_day)
 			continue;
