@@ -241,10 +241,21 @@ static guint read_quoted(RecordReader *reader, Record *record)
 	return lines;
 }
 
+/* Whether the line is a record by itself, with sound quotes or none: so nearly all are. */
+static gboolean is_whole(const RecordReader *reader, const TextLine *line, guint *flaws)
+{
+	if (line->flaws & RECORD_UNREADABLE || !memchr(line->text, '"', line->length))
+		return TRUE;
+	return record_scan(line->text, line->length, reader->delimiter, QUOTE_BEFORE, flaws) !=
+		   QUOTE_OPEN &&
+	       !(*flaws & RECORD_TEXT_BEHIND);
+}
+
 /* FALSE at the end of the text. */
 static gboolean read_record(RecordReader *reader, Record *record)
 {
 	TextLine line;
+	guint flaws = 0;
 
 	*record = (Record){ .line = reader->line,
 			    .coding = reader->coding,
@@ -254,12 +265,13 @@ static gboolean read_record(RecordReader *reader, Record *record)
 	else if (!text_lines_next(reader->lines, &line))
 		return FALSE;
 	set_line(record, &line);
-	if (!(line.flaws & RECORD_UNREADABLE) && memchr(line.text, '"', line.length)) {
+	if (!is_whole(reader, &line, &flaws)) {
 		if (reader->held_count == 0)
 			hold(reader, &line);
 		reader->line += (int)read_quoted(reader, record);
 		return TRUE;
 	}
+	record->flaws |= flaws;
 	if (reader->held_count > 0)
 		take_line(reader, &line);
 	reader->line++;
