@@ -39,6 +39,17 @@ static gboolean is_printable(const char *text)
 	return TRUE;
 }
 
+/* What a sentence quotes may hold braces of its own. */
+static gboolean quotes_braces(const Issue *issue)
+{
+	const char *const texts[] = { issue->value, issue->expected, issue->heading, issue->other };
+
+	for (gsize i = 0; i < G_N_ELEMENTS(texts); i++)
+		if (texts[i] && strstr(texts[i], "{{"))
+			return TRUE;
+	return FALSE;
+}
+
 static void check_issue(const Issue *issue, const Submission *submission)
 {
 	g_assert_cmpint(issue->line, >=, 0);
@@ -49,7 +60,7 @@ static void check_issue(const Issue *issue, const Submission *submission)
 		g_autofree char *line = issue_line(issue, language);
 
 		g_assert_true(g_utf8_validate(sentence, -1, NULL));
-		g_assert_false(strstr(sentence, "{{"));
+		g_assert_true(quotes_braces(issue) || !strstr(sentence, "{{"));
 		g_assert_true(is_printable(line));
 	}
 }
@@ -82,7 +93,8 @@ void fuzz_header(const uint8_t *data, size_t size)
 	g_assert_true(submission_balances(look));
 	check_rejects(read, size);
 	check_same(read, look);
-	g_assert_cmpuint(read->lines->len, ==, read->accepted.records);
+	/* A record of a wide table is several lines. */
+	g_assert_cmpuint(read->lines->len, >=, read->accepted.records);
 	for (guint i = 0; i < read->issues->kept->len; i++)
 		check_issue(read->issues->kept->pdata[i], read);
 }
