@@ -156,10 +156,8 @@ static void falls(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(changes),
-		cmocka_unit_test(changes_file),
-		cmocka_unit_test(same_bytes),
-		cmocka_unit_test(same_bytes_of_a_revision),
+		cmocka_unit_test(changes),    cmocka_unit_test(changes_file),
+		cmocka_unit_test(same_bytes), cmocka_unit_test(same_bytes_of_a_revision),
 		cmocka_unit_test(falls),
 	};
 

@@ -42,6 +42,7 @@ static gboolean read_row(Caps *caps, const Register *table, guint row, GError **
 	Cap cap = { .valid_from = read_day(register_cell(table, row, 3), DAY_FIRST),
 		    .valid_to = read_day(register_cell(table, row, 4), DAY_LAST) };
 	g_autofree char *place = NULL;
+	Cap *kept;
 
 	if (*amount_text == '\0')
 		return TRUE;
@@ -55,9 +56,10 @@ static gboolean read_row(Caps *caps, const Register *table, guint row, GError **
 		return FALSE;
 	}
 	cap.amount = amount * percent / 100;
-	cap.content = g_strdup(register_cell(table, row, 0));
-	cap.document = g_strdup(register_cell(table, row, 5));
 	g_array_append_val(caps->rows, cap);
+	kept = &g_array_index(caps->rows, Cap, caps->rows->len - 1);
+	kept->content = g_strdup(register_cell(table, row, 0));
+	kept->document = g_strdup(register_cell(table, row, 5));
 	return TRUE;
 }
 

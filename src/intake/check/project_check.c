@@ -135,14 +135,15 @@ static uint64_t *mark_of(ProjectCheck *check, uint64_t hash, uint64_t *out_bit)
 
 static void remember(ProjectCheck *check, const Row *row, Slot *slot, const Slot *seen)
 {
-	uint64_t bit;
+	uint64_t bit, *mark;
 
 	if (check->count == check->most) {
 		if (!check->said)
 			say_full(check, row);
 		return;
 	}
-	*mark_of(check, seen->hash, &bit) |= bit;
+	mark = mark_of(check, seen->hash, &bit);
+	*mark |= bit;
 	*slot = *seen;
 	check->count++;
 	if (check->count * 2 > check->size)
