@@ -4,7 +4,7 @@
 #include <csv.h>
 #include <string.h>
 
-#define ROOM (512 * 1024)
+#define ROOM (64 * 1024)
 #define FIELDS_FIRST 8192
 
 /* A record, and where its fields begin: they move while the batch grows. */

@@ -6,8 +6,8 @@
 #include <string.h>
 
 #define BATCHES 3
-#define RECORDS_OF_A_BATCH 2048
-#define WIDTH_THAT_TELLS 3 /* two fields are soon found in any sentence */
+#define RECORDS_OF_A_BATCH 128 /* they stay in the cache until they are used */
+#define WIDTH_THAT_TELLS 3     /* two fields are soon found in any sentence */
 
 /* A line that was looked at and put back. */
 typedef struct HeldLine {
