@@ -30,19 +30,40 @@ struct LineCover {
 	guint *reported; /* the same of the lines that report a measure: by source, then measure */
 };
 
+static guint add_to_hash(guint hash, guint part)
+{
+	return (hash ^ part) * 16777619u;
+}
+
+/* Field by field: what lies between the fields of a copy is anyone's. */
 static guint subject_hash(gconstpointer data)
 {
-	const unsigned char *bytes = data;
-	guint hash = 2166136261u;
+	const Subject *subject = data;
+	guint hash = add_to_hash(2166136261u, g_direct_hash(subject->place));
 
-	for (gsize i = 0; i < sizeof(Subject); i++)
-		hash = (hash ^ bytes[i]) * 16777619u;
-	return hash;
+	for (int i = 0; i < DIMENSIONS; i++)
+		hash = add_to_hash(hash, g_direct_hash(subject->values[i]));
+	hash = add_to_hash(hash, (guint)subject->period.first);
+	hash = add_to_hash(hash, (guint)subject->period.last);
+	hash = add_to_hash(hash, (guint)subject->as_of);
+	hash = add_to_hash(hash, (guint)subject->revision);
+	hash = add_to_hash(hash, subject->submission);
+	hash = add_to_hash(hash, (guint)subject->source);
+	hash = add_to_hash(hash, subject->parts);
+	return hash ^ (hash >> 15);
 }
 
 static gboolean subject_equal(gconstpointer a, gconstpointer b)
 {
-	return memcmp(a, b, sizeof(Subject)) == 0;
+	const Subject *first = a, *second = b;
+
+	for (int i = 0; i < DIMENSIONS; i++)
+		if (first->values[i] != second->values[i])
+			return FALSE;
+	return first->place == second->place && period_equal(first->period, second->period) &&
+	       first->as_of == second->as_of && first->revision == second->revision &&
+	       first->submission == second->submission && first->source == second->source &&
+	       first->parts == second->parts;
 }
 
 static GHashTable *new_table(void)
@@ -72,13 +93,11 @@ void line_cover_free(LineCover *cover)
 	g_free(cover);
 }
 
-/* The position of @line and nothing else; every byte has a value, since they are hashed. */
+/* The position of @line and nothing else. */
 static Subject position_of(const Line *line)
 {
-	Subject subject;
+	Subject subject = { .place = line->place };
 
-	memset(&subject, 0, sizeof(subject));
-	subject.place = line->place;
 	subject.period = line->period;
 	subject.as_of = line->as_of;
 	subject.revision = line->revision;
