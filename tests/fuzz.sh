@@ -13,7 +13,7 @@ if [ "${1-}" = --target ]; then
 	mkdir -p "$folder/corpus/$target" "$folder/findings"
 	# GLib's slices would hide an overflow from the address sanitizer.
 	G_SLICE=always-malloc nice "$folder/tests/fuzz/fuzz_$target" -max_total_time="$seconds" \
-		-max_len=4096 -timeout=10 -rss_limit_mb=1024 -print_final_stats=1 -use_value_profile=1 \
+		-max_len=4096 -timeout=60 -rss_limit_mb=1024 -print_final_stats=1 -use_value_profile=1 \
 		$words -artifact_prefix="$folder/findings/$target-" \
 		"$folder/corpus/$target" "tests/fuzz/corpus/$target" >"$log" 2>&1
 	status=$?
