@@ -224,8 +224,10 @@ static gboolean add_reports(const Run *run, Edition *edition, GError **error)
 	Document document = { template, run->submissions };
 
 	for (guint i = 0; template && i < places->len; i++) {
-		Scope scope = { run->facts, places->pdata[i], settings_year(run->settings),
-				run->settings->language };
+		Scope scope = { .store = run->facts,
+				.place = places->pdata[i],
+				.year = settings_year(run->settings),
+				.language = run->settings->language };
 		g_autoptr(Report) report = NULL;
 
 		if (!is_asked_for(run->settings, scope.place))

@@ -10,17 +10,23 @@
 
 static const Basis default_basis = { .rounding = ROUND_HALF_UP };
 
-static FactQuery query_for(const Scope *scope, const Expression *expression)
+FactQuery scope_query(const Scope *scope, const Expression *expression)
 {
-	return (FactQuery){ .ledger = fact_store_ledger(scope->store),
+	FactQuery query = { .ledger = fact_store_ledger(scope->store),
 			    .expression = expression,
 			    .place = scope->place,
 			    .period = { scope->year, scope->year } };
+
+	if (scope->row) {
+		query.period = scope->row->period;
+		memcpy(query.values, scope->row->values, sizeof(query.values));
+	}
+	return query;
 }
 
 static gboolean condition_holds(const Condition *condition, const Scope *scope)
 {
-	FactQuery query = query_for(scope, condition->expression);
+	FactQuery query = scope_query(scope, condition->expression);
 	g_autoptr(Fact) fact = fact_compute(&query);
 	int64_t value;
 
@@ -91,8 +97,7 @@ gboolean claim_parse(const char *text, const Columns *columns, const Basis *basi
 	return TRUE;
 }
 
-/* The expression of "|change(planned).local|" without its bars. */
-static char *without_bars(const char *name, gboolean *out_absolute)
+char *expression_without_bars(const char *name, gboolean *out_absolute)
 {
 	gsize length = strlen(name);
 
@@ -106,7 +111,7 @@ static Fact *done_of_year(const Scope *scope)
 	const Columns *columns = ledger_catalog(fact_store_ledger(scope->store))->columns;
 	g_autofree Expression *done =
 	    expression_parse(columns, "implemented", &default_basis, NULL);
-	FactQuery query = query_for(scope, done);
+	FactQuery query = scope_query(scope, done);
 
 	g_assert(done); /* a template without this measure is refused: columns.ini has it */
 	return fact_compute(&query);
@@ -164,10 +169,22 @@ static Label find_label(const char *name)
 	return NULL;
 }
 
+gboolean scope_has_label(const char *name)
+{
+	return find_label(name) != NULL;
+}
+
+char *scope_label(const Scope *scope, const char *name)
+{
+	Label label = find_label(name);
+
+	return label ? label(scope) : NULL;
+}
+
 static char *check_value(const char *name, gpointer data)
 {
 	gboolean absolute;
-	g_autofree char *bare = without_bars(name, &absolute);
+	g_autofree char *bare = expression_without_bars(name, &absolute);
 	g_autofree Expression *expression = NULL;
 
 	if (!find_label(name))
@@ -198,7 +215,7 @@ static char *fill_value(const char *name, gpointer data)
 	const Columns *columns = ledger_catalog(fact_store_ledger(scope->store))->columns;
 	Style style = { scope->language, 9, 1, 1 };
 	gboolean absolute;
-	g_autofree char *bare = without_bars(name, &absolute), *text = NULL;
+	g_autofree char *bare = expression_without_bars(name, &absolute), *text = NULL;
 	g_autofree Expression *expression = NULL;
 	FactQuery query;
 	const char *minus = "−";
@@ -208,7 +225,7 @@ static char *fill_value(const char *name, gpointer data)
 	expression = expression_parse(columns, bare, &default_basis, NULL);
 	if (!expression)
 		return NULL;
-	query = query_for(scope, expression);
+	query = scope_query(scope, expression);
 	text = printed_amount(fact_print(scope->store, &query), &style);
 	if (absolute && g_str_has_prefix(text, minus))
 		return g_strdup(text + strlen(minus));
@@ -221,15 +238,23 @@ static char *fill_firmly(const char *name, gpointer data)
 	const Scope *scope = data;
 	const Columns *columns = ledger_catalog(fact_store_ledger(scope->store))->columns;
 	gboolean absolute;
-	g_autofree char *bare = without_bars(name, &absolute);
+	g_autofree char *bare = expression_without_bars(name, &absolute);
 	g_autofree Expression *expression = NULL;
 	FactQuery query;
 
 	if (find_label(name))
 		return g_strdup("");
 	expression = expression_parse(columns, bare, &default_basis, NULL);
-	query = query_for(scope, expression);
+	query = scope_query(scope, expression);
 	return expression && fact_is_firm(fact_get(scope->store, &query)) ? g_strdup("") : NULL;
+}
+
+gboolean conditions_hold(const GArray *conditions, const Scope *scope)
+{
+	for (guint i = 0; i < conditions->len; i++)
+		if (!condition_holds(&g_array_index(conditions, Condition, i), scope))
+			return FALSE;
+	return TRUE;
 }
 
 gboolean claim_holds(const Claim *claim, const Scope *scope)
@@ -237,9 +262,8 @@ gboolean claim_holds(const Claim *claim, const Scope *scope)
 	const char *title = claim->title.in[scope->language];
 	g_autofree char *unknown = NULL, *filled = NULL;
 
-	for (guint i = 0; i < claim->conditions->len; i++)
-		if (!condition_holds(&g_array_index(claim->conditions, Condition, i), scope))
-			return FALSE;
+	if (!conditions_hold(claim->conditions, scope))
+		return FALSE;
 	filled = text_fill(title ? title : "", fill_firmly, (gpointer)scope, &unknown);
 	return filled != NULL;
 }

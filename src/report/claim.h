@@ -20,13 +20,27 @@ typedef struct Scope {
 	const Place *place;
 	int year;
 	Language language;
+	const CutRow *row; /* of a list: then its place, period and values; NULL */
 } Scope;
+
+/* @expression as it is asked there; it must outlive the query. */
+FactQuery scope_query(const Scope *scope, const Expression *expression);
+
+/* The text of one of the labels above, owned by the caller; NULL when @name is none. */
+char *scope_label(const Scope *scope, const char *name);
+gboolean scope_has_label(const char *name);
+
+/* "change(planned).local" of "|change(planned).local|", owned by the caller. */
+char *expression_without_bars(const char *name, gboolean *out_absolute);
 
 /*
  * Whether all conditions hold, and every figure in them and in the title is firm: reported,
  * complete, of one day and no estimate, since a title has no room for a mark.
  */
 gboolean claim_holds(const Claim *claim, const Scope *scope);
+
+/* Whether all Condition elements hold, of firm figures. */
+gboolean conditions_hold(const GArray *conditions, const Scope *scope);
 
 /* Reads "A > 0 and B < 5"; FALSE and FAULT_SETTINGS when it cannot be understood. */
 gboolean claim_parse(const char *text, const Columns *columns, const Basis *basis,

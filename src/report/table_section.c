@@ -2,6 +2,7 @@
 #include "report/table_section.h"
 
 #include "report/printed.h"
+#include "report/section_rows.h"
 #include "report/table_columns.h"
 #include "report/table_notes.h"
 #include "report/words.h"
@@ -10,61 +11,11 @@
 
 /* What is needed all along while one table is built. */
 typedef struct Builder {
-	const Section *section;
-	const Scope *scope;
-	const Ledger *ledger;
-	const Columns *columns;
+	SectionView view;
 	Style style;
 	TableNotes *notes;
 	Table *table;
 } Builder;
-
-typedef struct RowPlan {
-	CutRow row;
-	RowRole role;
-} RowPlan;
-
-static Expression rest_of(const Expression *expression, int over)
-{
-	Expression rest = *expression;
-
-	rest.function = function_find("rest");
-	rest.rest_over = over;
-	return rest;
-}
-
-static int last_axis(const Section *section)
-{
-	return g_array_index(section->axes, int, section->axes->len - 1);
-}
-
-/* NULL where a rest has no meaning: only plain measures have one. */
-static const Fact *ask(const Builder *builder, const SectionColumn *column, const RowPlan *plan,
-		       gboolean print)
-{
-	Expression expression = cut_row_expression(&plan->row, column->expression);
-	FactStore *store = builder->scope->store;
-	FactQuery query = { .ledger = builder->ledger,
-			    .expression = &expression,
-			    .place = plan->row.place,
-			    .period = plan->row.period };
-
-	memcpy(query.values, plan->row.values, sizeof(query.values));
-	if (plan->role == ROW_REST) {
-		int axis = last_axis(builder->section);
-
-		if (expression.function != function_plain())
-			return NULL;
-		expression = rest_of(&expression, axis == AXIS_PLACE ? REST_OVER_PLACES : axis);
-	}
-	return print ? fact_print(store, &query) : fact_get(store, &query);
-}
-
-static const Fact *get_fact(const Builder *builder, const SectionColumn *column,
-			    const RowPlan *plan)
-{
-	return column->expression ? ask(builder, column, plan, FALSE) : NULL;
-}
 
 static void set_label(Cell *cell, const char *text)
 {
@@ -72,46 +23,18 @@ static void set_label(Cell *cell, const char *text)
 	cell->text = g_strdup(text);
 }
 
-static char *target_label(const Builder *builder, int axis, const Target *target)
-{
-	Language language = builder->scope->language;
-
-	if (axis == AXIS_PROGRAMME)
-		return printed_target(target, builder->columns, builder->section->unit_digits,
-				      language);
-	return printed_target_place(target, ledger_report_date(builder->ledger), language);
-}
-
-static char *axis_label(const Builder *builder, int axis, const RowPlan *plan)
-{
-	Language language = builder->scope->language;
-
-	if (axis == last_axis(builder->section) && plan->role != ROW_PLAIN) {
-		Word total = axis == DIMENSION_SOURCE ? WORD_TOTAL_SOURCES : WORD_TOTAL;
-
-		return g_strdup(word_text(plan->role == ROW_REST ? WORD_REST : total, language));
-	}
-	if (plan->row.target && (axis == AXIS_PROGRAMME || axis == AXIS_PLACE))
-		return target_label(builder, axis, plan->row.target);
-	if (axis == AXIS_PLACE)
-		return g_strdup(plan->row.place->short_name[language]);
-	if (axis == AXIS_PERIOD)
-		return printed_period(plan->row.period);
-	return g_strdup(columns_value_name(builder->columns, (Dimension)axis,
-					   plan->row.values[axis], language));
-}
-
 /*
  * The days of the row's figures: of those that grow through the year, since a plan is the same on
  * every day; of the others when there is none.
  */
-static char *row_days(const Builder *builder, const RowPlan *plan)
+static char *row_days(const Builder *builder, const SectionRow *row)
 {
 	Fact days = { .as_of = DAY_NONE, .first_as_of = DAY_NONE };
 	gboolean growing = FALSE;
+	const GPtrArray *columns = builder->view.section->columns;
 
-	for (guint i = 0; i < builder->section->columns->len; i++) {
-		const Fact *fact = get_fact(builder, builder->section->columns->pdata[i], plan);
+	for (guint i = 0; i < columns->len; i++) {
+		const Fact *fact = section_fact(&builder->view, columns->pdata[i], row);
 		gboolean current = fact && fact->state == FACT_VALUE && fact->as_of != DAY_NONE &&
 				   !fact->expression.has_period && fact->expression.offset == 0;
 		gboolean grows = current && !fact->expression.measure->whole_year;
@@ -125,160 +48,67 @@ static char *row_days(const Builder *builder, const RowPlan *plan)
 		growing |= grows;
 	}
 	days.mixed = days.first_as_of != days.as_of;
-	return printed_day_of(&days, builder->scope->language);
+	return printed_day_of(&days, builder->view.scope->language);
 }
 
 static void fill_cell(const Builder *builder, Cell *cell, const SectionColumn *column,
-		      const RowPlan *plan)
+		      const SectionRow *row)
 {
 	const Fact *fact;
 
 	if (column->sort == COLUMN_AS_OF) {
-		g_autofree char *date = row_days(builder, plan);
+		g_autofree char *date = row_days(builder, row);
 
-		if (plan->role != ROW_REST)
+		if (row->role != ROW_REST)
 			set_label(cell, date);
 		return;
 	}
-	fact = ask(builder, column, plan, TRUE);
+	fact = section_fact(&builder->view, column, row);
 	if (!fact)
 		return;
+	fact_store_print(builder->view.scope->store, fact);
 	printed_cell(cell, fact, &builder->style);
 	table_notes_see(builder->notes, fact);
 }
 
-/* Something to print: a rest of nothing is not. */
-static gboolean says_anything(const Builder *builder, const RowPlan *plan)
+static void add_row(const Builder *builder, const SectionRow *row)
 {
-	for (guint i = 0; i < builder->section->columns->len; i++) {
-		const SectionColumn *column = builder->section->columns->pdata[i];
-		const Fact *fact = get_fact(builder, column, plan);
-		gboolean said = fact && fact_is_stated(fact);
-
-		if (plan->role == ROW_REST)
-			said = fact && ((fact->state == FACT_VALUE && fact->numerator != 0) ||
-					fact->state == FACT_NOT_COMPARABLE);
-		if (said)
-			return TRUE;
-	}
-	return FALSE;
-}
-
-static void add_row(const Builder *builder, const RowPlan *plan)
-{
-	TableRow *row = table_add_row(builder->table, plan->role);
+	const Section *section = builder->view.section;
+	TableRow *printed = table_add_row(builder->table, row->role);
 	guint at = 0;
 
-	for (guint i = 0; i < builder->section->axes->len; i++) {
-		g_autofree char *label =
-		    axis_label(builder, g_array_index(builder->section->axes, int, i), plan);
+	for (guint i = 0; i < section->axes->len; i++) {
+		int axis = g_array_index(section->axes, int, i);
+		g_autofree char *label = section_row_label(&builder->view, axis, row);
 
-		set_label(table_row_cell(row, at++), label);
+		set_label(table_row_cell(printed, at++), label);
 	}
-	for (guint i = 0; i < builder->section->columns->len; i++)
-		fill_cell(builder, table_row_cell(row, at++), builder->section->columns->pdata[i],
-			  plan);
-}
-
-static void add_period(GArray *periods, int first, int last)
-{
-	Period period = { first, last };
-
-	g_array_append_val(periods, period);
-}
-
-static gboolean has_period(const Cut *cut, int first, int last)
-{
-	for (guint i = 0; i < cut->periods->len; i++)
-		if (period_equal(g_array_index(cut->periods, Period, i), (Period){ first, last }))
-			return TRUE;
-	return FALSE;
-}
-
-static void choose_periods(const Builder *builder, Cut *cut)
-{
-	g_autoptr(GArray) there = cut_periods(builder->ledger, builder->scope->place);
-	int year = builder->scope->year;
-
-	for (guint i = 0; i < there->len; i++) {
-		Period period = g_array_index(there, Period, i);
-		gboolean span = period.first != period.last;
-
-		if (builder->section->periods == PERIODS_YEARS ? !span && period.first <= year
-							       : span)
-			g_array_append_val(cut->periods, period);
-	}
-	if (builder->section->periods == PERIODS_SPANS && !has_period(cut, year - 1, year))
-		add_period(cut->periods, year - 1, year);
-}
-
-/* All rows that the section asks for, before looking whether they say anything. */
-static GArray *plan_rows(const Builder *builder)
-{
-	const Section *section = builder->section;
-	g_autoptr(Cut) cut = cut_new(builder->scope->place);
-	GArray *plans = g_array_new(FALSE, FALSE, sizeof(RowPlan));
-	g_autoptr(GArray) rows = NULL;
-	gboolean sources = last_axis(section) == DIMENSION_SOURCE;
-	RowPlan whole = { .row = { .place = builder->scope->place,
-				   .period = { builder->scope->year, builder->scope->year } } };
-
-	g_array_append_vals(cut->axes, section->axes->data, section->axes->len);
-	cut->totals = sources && section->total;
-	if (cut_has_axis(section->axes, AXIS_PROGRAMME))
-		g_array_set_size(cut->periods, 0); /* those of the programmes that run */
-	else if (section->periods == PERIODS_CURRENT)
-		add_period(cut->periods, builder->scope->year, builder->scope->year);
-	else
-		choose_periods(builder, cut);
-	rows = cut_rows(builder->ledger, cut);
-	for (guint i = 0; i < rows->len; i++) {
-		RowPlan plan = { .row = g_array_index(rows, CutRow, i) };
-
-		if (sources && !plan.row.values[DIMENSION_SOURCE])
-			plan.role = ROW_TOTAL;
-		g_array_append_val(plans, plan);
-	}
-	whole.role = ROW_REST;
-	if (section->rest)
-		g_array_append_val(plans, whole);
-	whole.role = ROW_TOTAL;
-	if (section->total && !sources)
-		g_array_append_val(plans, whole);
-	return plans;
-}
-
-static gboolean is_wanted(const Builder *builder, const RowPlan *plan)
-{
-	if (plan->role == ROW_PLAIN && builder->section->keep_empty)
-		return TRUE;
-	return says_anything(builder, plan);
+	for (guint i = 0; i < section->columns->len; i++)
+		fill_cell(builder, table_row_cell(printed, at++), section->columns->pdata[i], row);
 }
 
 /* A table of totals alone says nothing by its rows, unless it is there to show who is silent. */
-static gboolean is_worth_printing(const Builder *builder, const GArray *plans)
+static gboolean is_worth_printing(const Builder *builder, const GArray *rows)
 {
-	for (guint i = 0; i < plans->len; i++) {
-		const RowPlan *plan = &g_array_index(plans, RowPlan, i);
-		gboolean counts = plan->role == ROW_PLAIN || builder->section->keep_empty ||
-				  last_axis(builder->section) == DIMENSION_SOURCE;
+	for (guint i = 0; i < rows->len; i++) {
+		const SectionRow *row = &g_array_index(rows, SectionRow, i);
+		gboolean counts = row->role == ROW_PLAIN || builder->view.section->keep_empty ||
+				  section_last_axis(builder->view.section) == DIMENSION_SOURCE;
 
-		if (counts && says_anything(builder, plan))
+		if (counts && section_row_says_anything(&builder->view, row))
 			return TRUE;
 	}
 	return FALSE;
 }
 
 /* Money of one table has as many decimals as its most exact amount needs. */
-static void choose_decimals(Builder *builder, const GArray *plans)
+static void choose_decimals(Builder *builder, const GArray *rows)
 {
-	for (guint i = 0; i < plans->len; i++) {
-		for (guint j = 0; j < builder->section->columns->len; j++) {
-			const SectionColumn *column = builder->section->columns->pdata[j];
-			const Fact *fact =
-			    column->expression
-				? get_fact(builder, column, &g_array_index(plans, RowPlan, i))
-				: NULL;
+	for (guint i = 0; i < rows->len; i++) {
+		for (guint j = 0; j < builder->view.section->columns->len; j++) {
+			const SectionColumn *column = builder->view.section->columns->pdata[j];
+			const Fact *fact = section_fact(&builder->view, column,
+							&g_array_index(rows, SectionRow, i));
 
 			if (fact)
 				builder->style.decimals =
@@ -290,12 +120,13 @@ static void choose_decimals(Builder *builder, const GArray *plans)
 
 static void write_head(const Builder *builder)
 {
-	Language language = builder->scope->language;
+	Language language = builder->view.scope->language;
 	const char *unit =
-	    word_text((Word)(WORD_UNIT_DONG + builder->section->unit_digits / 3), language);
+	    word_text((Word)(WORD_UNIT_DONG + builder->view.section->unit_digits / 3), language);
 
-	builder->table->title = claim_title(builder->section, builder->scope);
-	builder->table->subtitle = claim_fill(&builder->section->subtitle, builder->scope);
+	builder->table->title = claim_title(builder->view.section, builder->view.scope);
+	builder->table->subtitle =
+	    claim_fill(&builder->view.section->subtitle, builder->view.scope);
 	if (builder->table->subtitle)
 		return;
 	builder->table->subtitle = word_fill(WORD_SUBTITLE, language, "unit", unit, NULL);
@@ -303,25 +134,21 @@ static void write_head(const Builder *builder)
 
 Table *table_section_build(const Section *section, const Scope *scope)
 {
-	const Ledger *ledger = fact_store_ledger(scope->store);
 	g_autoptr(TableNotes) notes = table_notes_new(section, scope);
 	g_autoptr(Table) table = table_new();
-	Builder builder = { .section = section,
-			    .scope = scope,
-			    .ledger = ledger,
-			    .columns = ledger_catalog(ledger)->columns,
+	Builder builder = { .view = { section, scope },
 			    .style = { scope->language, section->unit_digits, 0, 2 },
 			    .notes = notes,
 			    .table = table };
-	g_autoptr(GArray) plans = plan_rows(&builder);
+	g_autoptr(GArray) rows = section_rows(&builder.view);
 
-	if (!is_worth_printing(&builder, plans))
+	if (!is_worth_printing(&builder, rows))
 		return NULL;
-	choose_decimals(&builder, plans);
+	choose_decimals(&builder, rows);
 	table_columns_add(table, section, scope);
-	for (guint i = 0; i < plans->len; i++)
-		if (is_wanted(&builder, &g_array_index(plans, RowPlan, i)))
-			add_row(&builder, &g_array_index(plans, RowPlan, i));
+	for (guint i = 0; i < rows->len; i++)
+		if (section_row_is_wanted(&builder.view, &g_array_index(rows, SectionRow, i)))
+			add_row(&builder, &g_array_index(rows, SectionRow, i));
 	write_head(&builder);
 	table_notes_write(notes, table);
 	if (section->note.in[scope->language])

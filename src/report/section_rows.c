@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/section_rows.h"
+
+#include "report/printed.h"
+#include "report/words.h"
+
+#include <string.h>
+
+static Expression rest_of(const Expression *expression, int over)
+{
+	Expression rest = *expression;
+
+	rest.function = function_find("rest");
+	rest.rest_over = over;
+	return rest;
+}
+
+int section_last_axis(const Section *section)
+{
+	return g_array_index(section->axes, int, section->axes->len - 1);
+}
+
+static int rest_axis(const Section *section)
+{
+	int axis = section_last_axis(section);
+
+	return axis == AXIS_PLACE ? REST_OVER_PLACES : axis;
+}
+
+static const Columns *columns_of(const SectionView *view)
+{
+	return ledger_catalog(fact_store_ledger(view->scope->store))->columns;
+}
+
+const Fact *section_fact(const SectionView *view, const SectionColumn *column,
+			 const SectionRow *row)
+{
+	Expression expression;
+	FactQuery query = { .place = row->row.place, .period = row->row.period };
+
+	if (!column->expression)
+		return NULL;
+	expression = cut_row_expression(&row->row, column->expression);
+	if (row->role == ROW_REST && expression.function != function_plain())
+		return NULL;
+	if (row->role == ROW_REST)
+		expression = rest_of(&expression, rest_axis(view->section));
+	query.expression = &expression;
+	memcpy(query.values, row->row.values, sizeof(query.values));
+	return fact_get(view->scope->store, &query);
+}
+
+static char *target_label(const SectionView *view, int axis, const Target *target)
+{
+	Language language = view->scope->language;
+
+	if (axis == AXIS_PROGRAMME)
+		return printed_target(target, columns_of(view), view->section->unit_digits,
+				      language);
+	return printed_target_place(
+	    target, ledger_report_date(fact_store_ledger(view->scope->store)), language);
+}
+
+char *section_row_label(const SectionView *view, int axis, const SectionRow *row)
+{
+	Language language = view->scope->language;
+
+	if (axis == section_last_axis(view->section) && row->role != ROW_PLAIN) {
+		Word total = axis == DIMENSION_SOURCE ? WORD_TOTAL_SOURCES : WORD_TOTAL;
+
+		return g_strdup(word_text(row->role == ROW_REST ? WORD_REST : total, language));
+	}
+	if (row->row.target && (axis == AXIS_PROGRAMME || axis == AXIS_PLACE))
+		return target_label(view, axis, row->row.target);
+	if (axis == AXIS_PLACE)
+		return g_strdup(row->row.place->short_name[language]);
+	if (axis == AXIS_PERIOD)
+		return printed_period(row->row.period);
+	return g_strdup(
+	    columns_value_name(columns_of(view), (Dimension)axis, row->row.values[axis], language));
+}
+
+gboolean section_row_says_anything(const SectionView *view, const SectionRow *row)
+{
+	for (guint i = 0; i < view->section->columns->len; i++) {
+		const SectionColumn *column = view->section->columns->pdata[i];
+		const Fact *fact = section_fact(view, column, row);
+		gboolean said = fact && fact_is_stated(fact);
+
+		if (row->role == ROW_REST)
+			said = fact && ((fact->state == FACT_VALUE && fact->numerator != 0) ||
+					fact->state == FACT_NOT_COMPARABLE);
+		if (said)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+static void add_period(GArray *periods, int first, int last)
+{
+	Period period = { first, last };
+
+	g_array_append_val(periods, period);
+}
+
+static gboolean has_period(const Cut *cut, int first, int last)
+{
+	for (guint i = 0; i < cut->periods->len; i++)
+		if (period_equal(g_array_index(cut->periods, Period, i), (Period){ first, last }))
+			return TRUE;
+	return FALSE;
+}
+
+static void choose_periods(const SectionView *view, Cut *cut)
+{
+	g_autoptr(GArray) there =
+	    cut_periods(fact_store_ledger(view->scope->store), view->scope->place);
+	int year = view->scope->year;
+
+	for (guint i = 0; i < there->len; i++) {
+		Period period = g_array_index(there, Period, i);
+		gboolean span = period.first != period.last;
+
+		if (view->section->periods == PERIODS_YEARS ? !span && period.first <= year : span)
+			g_array_append_val(cut->periods, period);
+	}
+	if (view->section->periods == PERIODS_SPANS && !has_period(cut, year - 1, year))
+		add_period(cut->periods, year - 1, year);
+}
+
+/* All rows that the section asks for, before looking whether they say anything. */
+GArray *section_rows(const SectionView *view)
+{
+	const Section *section = view->section;
+	g_autoptr(Cut) cut = cut_new(view->scope->place);
+	GArray *planned = g_array_new(FALSE, FALSE, sizeof(SectionRow));
+	g_autoptr(GArray) rows = NULL;
+	gboolean sources = section_last_axis(section) == DIMENSION_SOURCE;
+	SectionRow whole = { .row = { .place = view->scope->place,
+				      .period = { view->scope->year, view->scope->year } } };
+
+	g_array_append_vals(cut->axes, section->axes->data, section->axes->len);
+	cut->totals = sources && section->total;
+	if (cut_has_axis(section->axes, AXIS_PROGRAMME))
+		g_array_set_size(cut->periods, 0); /* those of the programmes that run */
+	else if (section->periods == PERIODS_CURRENT)
+		add_period(cut->periods, view->scope->year, view->scope->year);
+	else
+		choose_periods(view, cut);
+	rows = cut_rows(fact_store_ledger(view->scope->store), cut);
+	for (guint i = 0; i < rows->len; i++) {
+		SectionRow row = { .row = g_array_index(rows, CutRow, i) };
+
+		if (sources && !row.row.values[DIMENSION_SOURCE])
+			row.role = ROW_TOTAL;
+		g_array_append_val(planned, row);
+	}
+	whole.role = ROW_REST;
+	if (section->rest)
+		g_array_append_val(planned, whole);
+	whole.role = ROW_TOTAL;
+	if (section->total && !sources)
+		g_array_append_val(planned, whole);
+	return planned;
+}
+
+gboolean section_row_is_wanted(const SectionView *view, const SectionRow *row)
+{
+	if (row->role == ROW_PLAIN && view->section->keep_empty)
+		return TRUE;
+	return section_row_says_anything(view, row);
+}
