@@ -48,7 +48,7 @@ all: $(BIN) ; @:
 # `make deps report` works where there is no pkg-config yet, and `make clean` asks nothing.
 once     = $(eval $1 := $2)$($1)
 pkg      = $(or $(shell pkg-config $1),$(error libraries are missing, try: make deps))
-PKGS    := glib-2.0 pangocairo pangoft2 fontconfig cairo-pdf xlsxwriter minizip
+PKGS    := glib-2.0 pangocairo pangoft2 fontconfig cairo-pdf xlsxwriter minizip libcmark
 cflags   = $(call once,cflags,$(patsubst -I%,-isystem%,$(call pkg,--cflags $(PKGS))))
 libs     = $(call once,libs,$(call pkg,--libs $(PKGS)) -lcsv -lm)
 testlibs = $(call once,testlibs,$(call pkg,--libs cmocka json-glib-1.0))
@@ -230,7 +230,7 @@ help: ; @sed '/^#/!Q; s/^# \{0,1\}//' $(firstword $(MAKEFILE_LIST))
 # --- packages: what the goals of this call need
 tested  := $(filter check golden asan valgrind coverage kill fuzz locale lint bench,$(MAKECMDGOALS))
 wanted  := gcc make pkg-config libglib2.0-dev libcsv-dev libxlsxwriter-dev libcairo2-dev \
-           libpango1.0-dev libminizip-dev fonts-liberation2 $(if $(tested),libcmocka-dev python3 \
+           libpango1.0-dev libminizip-dev libcmark-dev fonts-liberation2 $(if $(tested),libcmocka-dev python3 \
            python3-openpyxl python3-lxml poppler-utils qpdf libreoffice-calc-nogui locales \
            universal-ctags libjson-glib-dev) $(if $(filter lint,$(tested)),clang-format cppcheck) \
            $(if $(filter valgrind,$(tested)),valgrind) $(if $(filter kill,$(tested)),strace) \

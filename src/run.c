@@ -11,6 +11,8 @@
 #include "report/text/changes_csv.h"
 #include "report/text/facts_csv.h"
 #include "report/text/issue_files.h"
+#include "report/text/narrative.h"
+#include "report/text/narrative_texts.h"
 #include "run_check.h"
 #include "send/edition.h"
 #include "send/edition_id.h"
@@ -21,6 +23,8 @@
 typedef struct Run {
 	const Settings *settings;
 	Catalog *catalog;
+	Template *template;	/* NULL but for a report */
+	MustacheSet *texts;	/* NULL when the template has none */
 	GPtrArray *files;	/* InboxFile */
 	GPtrArray *submissions; /* Submission, borrowed from the outcome */
 	GPtrArray *missing;	/* char *, borrowed from the outcome */
@@ -33,6 +37,8 @@ static void run_clear(Run *run)
 	fact_store_free(run->facts);
 	ledger_free(run->ledger);
 	g_clear_pointer(&run->files, g_ptr_array_unref);
+	mustache_set_free(run->texts);
+	template_free(run->template);
 	catalog_free(run->catalog);
 }
 
@@ -82,6 +88,22 @@ static gboolean open_inbox(Run *run, GError **error)
 		return FALSE;
 	run->files = inbox_read(run->settings->inbox, &run->settings->limits, error);
 	return run->files != NULL;
+}
+
+/* What is wrong with a template is told before anything is computed. */
+static gboolean read_template(Run *run, GError **error)
+{
+	const char *folder = run->settings->template;
+	g_autoptr(GError) trouble = NULL;
+
+	run->template = template_read(folder, run->catalog->columns, error);
+	if (!run->template)
+		return FALSE;
+	run->texts = narrative_texts_read(folder, run->template, run->catalog->columns, &trouble);
+	if (!trouble)
+		return TRUE;
+	g_propagate_error(error, g_steal_pointer(&trouble));
+	return FALSE;
 }
 
 static gboolean check_balances(const GPtrArray *submissions, GError **error)
@@ -198,14 +220,35 @@ static gboolean add_pages(const Run *run, const Report *report, const char *name
 	return add_take(edition, name, pages, error);
 }
 
-static gboolean add_report(const Run *run, const Report *report, Edition *edition, GError **error)
+static gboolean add_narrative(const Run *run, const Report *report, const Scope *scope,
+			      Edition *edition, GError **error)
 {
+	g_autoptr(Narrative) narrative = NULL;
+	g_autofree char *markdown = g_strdup_printf("text/%s.md", report->slug);
+	g_autofree char *html = g_strdup_printf("text/%s.html", report->slug);
+	g_autofree char *numbers = g_strdup_printf("text/%s-numbers.csv", report->slug);
+
+	if (!run->texts)
+		return TRUE;
+	narrative = narrative_write(run->texts, run->template, scope, report, error);
+	if (!narrative)
+		return stay(error);
+	return edition_add(edition, markdown, narrative->markdown, error) &&
+	       edition_add(edition, html, narrative->html, error) &&
+	       edition_add(edition, numbers, narrative->numbers, error);
+}
+
+static gboolean add_report(const Run *run, const Scope *scope, Edition *edition, GError **error)
+{
+	Document document = { run->template, run->submissions };
+	g_autoptr(Report) report = document_build(&document, scope);
 	const char *folder = report->country ? "" : "region/";
 	g_autofree char *book = g_strdup_printf("%s%s.xlsx", folder, report->slug);
 	g_autofree char *pages = g_strdup_printf("%s%s.pdf", folder, report->slug);
 
 	return add_take(edition, book, book_write(report, error), error) &&
-	       (report->figures->len == 0 || add_pages(run, report, pages, edition, error));
+	       (report->figures->len == 0 || add_pages(run, report, pages, edition, error)) &&
+	       add_narrative(run, report, scope, edition, error);
 }
 
 static gboolean is_asked_for(const Settings *settings, const Place *place)
@@ -219,26 +262,20 @@ static gboolean is_asked_for(const Settings *settings, const Place *place)
 static gboolean add_reports(const Run *run, Edition *edition, GError **error)
 {
 	const GPtrArray *places = places_all(run->catalog->places);
-	g_autoptr(Template) template =
-	    template_read(run->settings->template, run->catalog->columns, error);
-	Document document = { template, run->submissions };
 
-	for (guint i = 0; template && i < places->len; i++) {
+	for (guint i = 0; i < places->len; i++) {
 		Scope scope = { .store = run->facts,
 				.place = places->pdata[i],
 				.year = settings_year(run->settings),
 				.language = run->settings->language };
-		g_autoptr(Report) report = NULL;
 
-		if (!is_asked_for(run->settings, scope.place))
-			continue;
-		report = document_build(&document, &scope);
-		if (!add_report(run, report, edition, error)) {
+		if (is_asked_for(run->settings, scope.place) &&
+		    !add_report(run, &scope, edition, error)) {
 			fault_prefix(error, scope.place->key);
 			return FALSE;
 		}
 	}
-	return template ? TRUE : stay(error);
+	return TRUE;
 }
 
 /* What was refused, byte for byte, for each file that had any. */
@@ -301,7 +338,9 @@ gboolean run_report(const Settings *settings, Outcome *outcome, GError **error)
 	g_autoptr(Edition) edition = NULL;
 	g_autofree char *id = NULL;
 
-	id = open_inbox(&run, error) ? edition_id(settings, run.files, error) : NULL;
+	id = open_inbox(&run, error) && read_template(&run, error)
+		 ? edition_id(settings, run.files, error)
+		 : NULL;
 	if (!id)
 		return stay(error);
 	edition = edition_open(settings->out, id, error);

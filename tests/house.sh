@@ -29,6 +29,7 @@ text_rules() {
 		owner["^(cairo|pango|fontconfig|harfbuzz|hb[-.]|freetype|ft2build)"] = \
 			"^src/(report/chart/canvas[.]c|base/auto[.]h)$"
 		owner["^(minizip/|unzip[.]h|mz)"] = "^src/report/book/book_check[.]c$"
+		owner["^cmark"] = "^src/report/text/markdown_html[.]c$"
 		owner["^(gmime|curl)/"] = "^src/send/"
 
 		# Unsafe, dependent on the locale or the time zone, or printing.

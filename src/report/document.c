@@ -68,7 +68,8 @@ static void add_sections(const Assembly *assembly)
 			const Section *section = sections->pdata[i];
 			gboolean table = section->kind == SECTION_TABLE;
 
-			if (!is_for(section, assembly->scope->place) || table != (pass == 0))
+			if (section->kind == SECTION_LIST || table != (pass == 0) ||
+			    !is_for(section, assembly->scope->place))
 				continue;
 			if (table)
 				add_table(assembly, section);

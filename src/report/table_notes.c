@@ -104,7 +104,8 @@ static void see_span(TableNotes *notes, const Fact *fact)
 	g_autofree char *span = NULL;
 
 	/* A programme that runs is never over, and its table tells how far it has come. */
-	if (cut_has_axis(notes->section->axes, AXIS_PROGRAMME) || !fact_is_unfinished(fact) ||
+	if ((notes->section && cut_has_axis(notes->section->axes, AXIS_PROGRAMME)) ||
+	    !fact_is_unfinished(fact) ||
 	    fact->expression.measure->whole_year || fact->period.last != notes->scope->year)
 		return;
 	span = printed_span_of(fact, notes->scope->language);

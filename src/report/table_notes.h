@@ -9,6 +9,7 @@
 
 typedef struct TableNotes TableNotes;
 
+/* @section is NULL for a text. */
 TableNotes *table_notes_new(const Section *section, const Scope *scope);
 void table_notes_free(TableNotes *notes);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(TableNotes, table_notes_free)

@@ -18,56 +18,6 @@ typedef struct Reading {
 	int unit_digits;
 } Reading;
 
-static void text_clear(Text *text)
-{
-	for (int i = 0; i < LANGUAGES; i++)
-		g_free(text->in[i]);
-}
-
-static void text_free(gpointer text)
-{
-	text_clear(text);
-	g_free(text);
-}
-
-static void condition_clear(gpointer data)
-{
-	g_free(((Condition *)data)->expression);
-}
-
-static void claim_free(gpointer data)
-{
-	Claim *claim = data;
-
-	g_array_unref(claim->conditions);
-	text_clear(&claim->title);
-	g_free(claim);
-}
-
-static void column_free(gpointer data)
-{
-	SectionColumn *column = data;
-
-	g_free(column->expression);
-	g_free(column);
-}
-
-static void section_free(gpointer data)
-{
-	Section *section = data;
-
-	g_free(section->key);
-	text_clear(&section->title);
-	text_clear(&section->subtitle);
-	text_clear(&section->kicker);
-	text_clear(&section->note);
-	g_ptr_array_unref(section->claims);
-	g_array_unref(section->axes);
-	g_ptr_array_unref(section->columns);
-	g_free(section->table);
-	g_free(section);
-}
-
 void template_free(Template *template)
 {
 	if (!template)
@@ -76,18 +26,8 @@ void template_free(Template *template)
 	text_clear(&template->source_line);
 	g_ptr_array_unref(template->notes);
 	g_ptr_array_unref(template->sections);
+	g_ptr_array_unref(template->conditions);
 	g_free(template);
-}
-
-static Section *section_new(const char *key)
-{
-	Section *section = g_new0(Section, 1);
-
-	section->key = g_strdup(key);
-	section->claims = g_ptr_array_new_with_free_func(claim_free);
-	section->axes = g_array_new(FALSE, FALSE, sizeof(int));
-	section->columns = g_ptr_array_new_with_free_func(column_free);
-	return section;
 }
 
 /* Puts file, line, group and key in front of what another part found wrong with a value. */
@@ -183,9 +123,7 @@ static gboolean read_claims(const Reading *reading, const char *group, Section *
 
 		if (!conditions)
 			continue;
-		claim = g_new0(Claim, 1);
-		claim->conditions = g_array_new(FALSE, FALSE, sizeof(Condition));
-		g_array_set_clear_func(claim->conditions, condition_clear);
+		claim = claim_new();
 		g_ptr_array_add(section->claims, claim);
 		if (!claim_parse(conditions, reading->columns, &section->basis, claim->conditions,
 				 error))
@@ -194,6 +132,11 @@ static gboolean read_claims(const Reading *reading, const char *group, Section *
 			return FALSE;
 	}
 	return TRUE;
+}
+
+static gboolean has_rows(const Section *section)
+{
+	return section->kind == SECTION_TABLE || section->kind == SECTION_LIST;
 }
 
 static gboolean read_rows(const Reading *reading, const char *group, Section *section,
@@ -221,9 +164,9 @@ static gboolean read_rows(const Reading *reading, const char *group, Section *se
 		if (error && *error)
 			return FALSE;
 	}
-	if (section->axes->len == 0 && section->kind == SECTION_TABLE)
+	if (section->axes->len == 0 && has_rows(section))
 		key_file_fault(error, reading->path, group, "rows", &trouble);
-	return section->axes->len > 0 || section->kind != SECTION_TABLE;
+	return section->axes->len > 0 || !has_rows(section);
 }
 
 static gboolean read_columns(const Reading *reading, const char *group, Section *section,
@@ -232,7 +175,7 @@ static gboolean read_columns(const Reading *reading, const char *group, Section 
 	g_autofree char *text = key_file_text(reading->file, group, "columns");
 	g_auto(GStrv) words = expression_split(text ? text : "");
 
-	if (section->kind != SECTION_TABLE)
+	if (!has_rows(section))
 		return TRUE;
 	for (guint i = 0; words[i]; i++) {
 		SectionColumn *column = g_new0(SectionColumn, 1);
@@ -268,16 +211,22 @@ static gboolean read_words(const Reading *reading, const char *group, Section *s
 	return TRUE;
 }
 
-static gboolean read_kind(const Reading *reading, const char *group, Section *section,
+static gboolean read_form(const Reading *reading, const char *group, Section *section,
 			  GError **error)
 {
 	static const char *const forms[] = { "bullet", "bridge", NULL };
-	g_autofree char *kind = key_file_group_kind(group);
 	int form = read_word(reading, group, "form", forms, error);
 
-	if (strcmp(kind, "figure") == 0)
-		section->kind = form == 1 ? SECTION_BRIDGE : SECTION_BULLET;
+	if (section->kind == SECTION_BULLET && form == 1)
+		section->kind = SECTION_BRIDGE;
 	return form >= 0;
+}
+
+static gboolean read_title(const Reading *reading, const char *group, Section *section,
+			   GError **error)
+{
+	return section->kind == SECTION_LIST ||
+	       need_text(reading, group, "title", &section->title, error);
 }
 
 static gboolean read_section(const Reading *reading, const char *group, Section *section,
@@ -286,11 +235,11 @@ static gboolean read_section(const Reading *reading, const char *group, Section 
 	section->basis = reading->basis;
 	section->unit_digits = reading->unit_digits;
 	section->table = key_file_text(reading->file, group, "table");
-	return read_kind(reading, group, section, error) &&
+	return read_form(reading, group, section, error) &&
 	       read_basis(reading, group, &section->basis, error) &&
 	       read_unit(reading, group, &section->unit_digits, error) &&
 	       read_words(reading, group, section, error) &&
-	       need_text(reading, group, "title", &section->title, error) &&
+	       read_title(reading, group, section, error) &&
 	       read_text(reading, group, "subtitle", &section->subtitle, error) &&
 	       read_text(reading, group, "kicker", &section->kicker, error) &&
 	       read_text(reading, group, "note", &section->note, error) &&
@@ -317,6 +266,11 @@ static gboolean read_head(Reading *reading, Template *template, GError **error)
 	return TRUE;
 }
 
+static gboolean is_table(const Section *section)
+{
+	return section && section->kind == SECTION_TABLE;
+}
+
 /* A figure's table must be a section of its own. */
 static gboolean check_tables(const Reading *reading, const Template *template, GError **error)
 {
@@ -331,7 +285,7 @@ static gboolean check_tables(const Reading *reading, const Template *template, G
 		g_autofree char *group = g_strdup_printf("figure %s", section->key);
 		const char *near;
 
-		if (!section->table || template_section(template, section->table))
+		if (!section->table || is_table(template_section(template, section->table)))
 			continue;
 		near = text_nearest(section->table, (const char *const *)keys->pdata);
 		fault_set(error, FAULT_SETTINGS, "không có bảng '%s'; gần nhất: '%s'",
@@ -347,8 +301,19 @@ const Section *template_section(const Template *template, const char *key)
 	for (guint i = 0; i < template->sections->len; i++) {
 		const Section *section = template->sections->pdata[i];
 
-		if (section->kind == SECTION_TABLE && strcmp(section->key, key) == 0)
+		if (has_rows(section) && strcmp(section->key, key) == 0)
 			return section;
+	}
+	return NULL;
+}
+
+const GArray *template_conditions(const Template *template, const char *key)
+{
+	for (guint i = 0; i < template->conditions->len; i++) {
+		const NamedConditions *named = template->conditions->pdata[i];
+
+		if (strcmp(named->key, key) == 0)
+			return named->conditions;
 	}
 	return NULL;
 }
@@ -365,12 +330,54 @@ static GKeyFile *read_file(const char *path, GError **error)
 		"basis",   "unit",	    "table",	     "claim.1",	      "claim.2",
 		"claim.3", "claim.1.title", "claim.2.title", "claim.3.title", NULL
 	};
-	static const KeyRule rules[] = { { "report", report_keys },
-					 { "table", section_keys },
-					 { "figure", section_keys },
-					 { NULL, NULL } };
+	static const char *const list_keys[] = { "scope",   "rows",  "columns",
+						 "periods", "basis", NULL };
+	static const char *const condition_keys[] = { "holds", "basis", NULL };
+	static const KeyRule rules[] = { { "report", report_keys },	  { "table", section_keys },
+					 { "figure", section_keys },	  { "list", list_keys },
+					 { "condition", condition_keys }, { NULL, NULL } };
 
 	return key_file_read(path, rules, error);
+}
+
+static gboolean add_conditions(const Reading *reading, const char *group, Template *template,
+			       GError **error)
+{
+	g_autofree char *text = key_file_text(reading->file, group, "holds");
+	NamedConditions *named = named_conditions_new(key_file_group_name(group));
+	Basis basis = reading->basis;
+
+	g_ptr_array_add(template->conditions, named);
+	if (!read_basis(reading, group, &basis, error))
+		return FALSE;
+	return claim_parse(text ? text : "", reading->columns, &basis, named->conditions, error) ||
+	       blame(reading, group, "holds", error);
+}
+
+/* A group of the file: the kind of its name says of what. */
+static gboolean read_group(const Reading *reading, const char *group, Template *template,
+			   GError **error)
+{
+	static const struct {
+		const char *name;
+		SectionKind kind;
+	} kinds[] = { { "table", SECTION_TABLE },
+		      { "figure", SECTION_BULLET },
+		      { "list", SECTION_LIST } };
+	g_autofree char *kind = key_file_group_kind(group);
+
+	if (strcmp(kind, "condition") == 0)
+		return add_conditions(reading, group, template, error);
+	for (guint i = 0; i < G_N_ELEMENTS(kinds); i++) {
+		Section *section;
+
+		if (strcmp(kinds[i].name, kind) != 0)
+			continue;
+		section = section_new(kinds[i].kind, key_file_group_name(group));
+		g_ptr_array_add(template->sections, section);
+		return read_section(reading, group, section, error);
+	}
+	return TRUE;
 }
 
 Template *template_read(const char *folder, const Columns *columns, GError **error)
@@ -383,18 +390,13 @@ Template *template_read(const char *folder, const Columns *columns, GError **err
 
 	template->notes = g_ptr_array_new_with_free_func(text_free);
 	template->sections = g_ptr_array_new_with_free_func(section_free);
+	template->conditions = g_ptr_array_new_with_free_func(named_conditions_free);
 	if (!file || !read_head(&reading, template, error))
 		return NULL;
+	template->unit_digits = reading.unit_digits;
 	groups = g_key_file_get_groups(file, NULL);
-	for (guint i = 0; groups[i]; i++) {
-		Section *section;
-
-		if (strcmp(groups[i], "report") == 0)
-			continue;
-		section = section_new(key_file_group_name(groups[i]));
-		g_ptr_array_add(template->sections, section);
-		if (!read_section(&reading, groups[i], section, error))
+	for (guint i = 0; groups[i]; i++)
+		if (!read_group(&reading, groups[i], template, error))
 			return NULL;
-	}
 	return check_tables(&reading, template, error) ? g_steal_pointer(&template) : NULL;
 }

@@ -110,6 +110,16 @@ static const Wording words[WORDS] = {
 	[WORD_SOURCES_ISSUES] = { { "Vấn đề", "Issues" } },
 	[WORD_SOURCES_DIGEST] = { { "SHA-256", "SHA-256" } },
 	[WORD_COUNTRY_SLUG] = { { "national", "national" } },
+	[WORD_TEXT_NOT_REPORTED] = { { "chưa có số liệu", "not reported" } },
+	[WORD_TEXT_NOT_APPLICABLE] = { { "không có", "none" } },
+	[WORD_TEXT_NO_PLAN] = { { "không có kế hoạch để tính", "without a plan to compute from" } },
+	[WORD_TEXT_NO_TARGET] = { { "không đặt mục tiêu", "without a target" } },
+	[WORD_TEXT_NEW] = { { "mới có", "new" } },
+	[WORD_TEXT_NOT_COMPARABLE] = { { "không so sánh được", "not comparable" } },
+	[WORD_TEXT_PRELIMINARY] = { { "{{value}} (sơ bộ)", "{{value}} (preliminary)" } },
+	[WORD_TEXT_AT_LEAST] = { { "ít nhất {{value}}", "at least {{value}}" } },
+	[WORD_TEXT_ABOUT] = { { "khoảng {{value}}", "about {{value}}" } },
+	[WORD_TEXT_ESTIMATE] = { { "{{value}} (ước tính)", "{{value}} (estimate)" } },
 };
 
 const char *word_text(Word word, Language language)

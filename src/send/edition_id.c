@@ -46,7 +46,7 @@ static GPtrArray *list_folder(const char *folder, GError **error)
 	names = g_ptr_array_new_with_free_func(g_free);
 	for (const char *name; (name = g_dir_read_name(dir)) != NULL;)
 		if (g_str_has_suffix(name, ".ini") || g_str_has_suffix(name, ".csv") ||
-		    g_str_has_suffix(name, ".txt"))
+		    g_str_has_suffix(name, ".txt") || g_str_has_suffix(name, ".mustache"))
 			g_ptr_array_add(names, g_strdup(name));
 	g_ptr_array_sort(names, compare_names);
 	return names;
@@ -71,6 +71,7 @@ char *edition_id(const Settings *settings, const GPtrArray *files, GError **erro
 	g_autoptr(GChecksum) checksum = g_checksum_new(G_CHECKSUM_SHA256);
 	g_autofree char *date = day_iso(settings->report_date);
 	g_autofree char *registers = g_build_filename(settings->template, "..", "reference", NULL);
+	g_autofree char *texts = g_build_filename(settings->template, "text", NULL);
 	g_autofree char *year = g_strdup_printf("%d", settings_year(settings));
 	g_autofree char *regions = g_strjoinv(",", settings->regions);
 
@@ -82,6 +83,7 @@ char *edition_id(const Settings *settings, const GPtrArray *files, GError **erro
 	take(checksum, regions);
 	if (!take_folder(checksum, settings->template, error) ||
 	    !take_folder(checksum, registers, error) ||
+	    (g_file_test(texts, G_FILE_TEST_IS_DIR) && !take_folder(checksum, texts, error)) ||
 	    !take_text(checksum, settings->confirmed, error))
 		return NULL;
 	for (guint i = 0; i < files->len; i++) {

@@ -1,0 +1,287 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/text/narrative_view.h"
+
+#include "report/section_rows.h"
+#include "report/table_notes.h"
+#include "report/text/narrative_texts.h"
+#include "report/text/narrative_value.h"
+
+#include <string.h>
+
+typedef enum NodeKind {
+	NODE_SCOPE, /* what names are looked up in: the report, or a row of a list */
+	NODE_VALUE, /* an expression, as far as it has been read */
+	NODE_LABEL,
+	NODE_TRUTH,
+	NODE_LIST
+} NodeKind;
+
+typedef struct Node {
+	NodeKind kind;
+	Scope scope;
+	SectionRow row;	     /* NODE_SCOPE of a list; the scope points to it */
+	guint index, length; /* of the row in its list */
+	char *text;	     /* NODE_VALUE, NODE_LABEL */
+	gboolean truth;	     /* NODE_TRUTH */
+	GPtrArray *items;    /* NODE_LIST: Node, borrowed from the view */
+} Node;
+
+struct NarrativeView {
+	const Template *template;
+	const Columns *columns;
+	GPtrArray *nodes; /* Node: they live as long as the view */
+	Node *root;
+	TableNotes *notes;
+	GPtrArray *numbers;
+};
+
+static void node_free(gpointer data)
+{
+	Node *node = data;
+
+	g_free(node->text);
+	g_clear_pointer(&node->items, g_ptr_array_unref);
+	g_free(node);
+}
+
+static Node *add_node(NarrativeView *view, NodeKind kind, const Scope *scope)
+{
+	Node *node = g_new0(Node, 1);
+
+	node->kind = kind;
+	node->scope = *scope;
+	g_ptr_array_add(view->nodes, node);
+	return node;
+}
+
+static Node *add_text(NarrativeView *view, NodeKind kind, const Scope *scope, char *text)
+{
+	Node *node = add_node(view, kind, scope);
+
+	node->text = text;
+	return node;
+}
+
+static Node *add_truth(NarrativeView *view, const Scope *scope, gboolean truth)
+{
+	Node *node = add_node(view, NODE_TRUTH, scope);
+
+	node->truth = truth;
+	return node;
+}
+
+static Node *add_list(NarrativeView *view, const Scope *scope)
+{
+	Node *list = add_node(view, NODE_LIST, scope);
+
+	list->items = g_ptr_array_new();
+	return list;
+}
+
+static void number_rows(const Node *list)
+{
+	for (guint i = 0; i < list->items->len; i++) {
+		Node *item = list->items->pdata[i];
+
+		item->index = i;
+		item->length = list->items->len;
+	}
+}
+
+static Node *list_rows(NarrativeView *view, const Section *section, const Scope *scope)
+{
+	SectionView asked = { section, scope };
+	g_autoptr(GArray) rows = section_rows(&asked);
+	Node *list = add_list(view, scope);
+
+	for (guint i = 0; i < rows->len; i++) {
+		const SectionRow *row = &g_array_index(rows, SectionRow, i);
+		Node *item;
+
+		if (row->role != ROW_PLAIN || !section_row_is_wanted(&asked, row))
+			continue;
+		item = add_text(view, NODE_SCOPE, scope,
+				section_row_label(&asked, section_last_axis(section), row));
+		item->row = *row;
+		item->scope.row = &item->row.row;
+		item->scope.place = row->row.place;
+		g_ptr_array_add(list->items, item);
+	}
+	number_rows(list);
+	return list;
+}
+
+static Node *list_notes(NarrativeView *view, const Scope *scope)
+{
+	Node *list = add_list(view, scope);
+	g_autoptr(Table) table = table_new();
+
+	table_notes_write(view->notes, table);
+	for (guint i = 0; i < table->notes->len; i++)
+		g_ptr_array_add(list->items, add_text(view, NODE_LABEL, scope,
+						      g_strdup(table->notes->pdata[i])));
+	return list;
+}
+
+static Node *row_word(NarrativeView *view, const Node *row, const char *name)
+{
+	if (strcmp(name, "row") == 0)
+		return add_text(view, NODE_LABEL, &row->scope, g_strdup(row->text));
+	if (strcmp(name, "number") == 0)
+		return add_text(view, NODE_LABEL, &row->scope,
+				g_strdup_printf("%u", row->index + 1));
+	if (strcmp(name, "first") == 0)
+		return add_truth(view, &row->scope, row->index == 0);
+	if (strcmp(name, "last") == 0)
+		return add_truth(view, &row->scope, row->index + 1 == row->length);
+	return add_truth(view, &row->scope, row->length == 1);
+}
+
+/* Templates are checked: what is nothing else is an expression, or the first part of one. */
+static const Node *member_of_scope(NarrativeView *view, const Node *node, const char *name)
+{
+	const Scope *scope = &node->scope;
+	const Section *section = template_section(view->template, name);
+	const GArray *conditions = template_conditions(view->template, name);
+	char *label = NULL;
+
+	if (narrative_is_row_word(name))
+		return scope->row ? row_word(view, node, name) : NULL;
+	if (strcmp(name, NARRATIVE_NOTES) == 0)
+		return list_notes(view, scope);
+	if (section)
+		return list_rows(view, section, scope);
+	if (conditions)
+		return add_truth(view, scope, conditions_hold(conditions, scope));
+	label = scope_label(scope, name);
+	return label ? add_text(view, NODE_LABEL, scope, label)
+		     : add_text(view, NODE_VALUE, scope, g_strdup(name));
+}
+
+/* "national@-1" goes on from "planned". */
+static gboolean continues_value(const char *name)
+{
+	return g_str_has_prefix(name, "local") || g_str_has_prefix(name, "national") ||
+	       g_str_has_prefix(name, "total");
+}
+
+static gconstpointer member(gconstpointer data, const char *name, gpointer user)
+{
+	const Node *node = data;
+
+	if (node->kind == NODE_SCOPE)
+		return member_of_scope(user, node, name);
+	if (node->kind == NODE_VALUE && continues_value(name))
+		return add_text(user, NODE_VALUE, &node->scope,
+				g_strdup_printf("%s.%s", node->text, name));
+	return NULL;
+}
+
+static MustacheTruth truth(gconstpointer data, gpointer user)
+{
+	const Node *node = data;
+
+	(void)user;
+	switch (node->kind) {
+	case NODE_LIST:
+		return MUSTACHE_LIST;
+	case NODE_TRUTH:
+		return node->truth ? MUSTACHE_TRUE : MUSTACHE_FALSE;
+	case NODE_VALUE:
+		return narrative_value_is_known(node->text, &node->scope) ? MUSTACHE_TRUE
+									  : MUSTACHE_FALSE;
+	case NODE_LABEL:
+		return *node->text ? MUSTACHE_TRUE : MUSTACHE_FALSE;
+	case NODE_SCOPE:
+		break;
+	}
+	return MUSTACHE_TRUE;
+}
+
+static guint length(gconstpointer list, gpointer user)
+{
+	(void)user;
+	return ((const Node *)list)->items->len;
+}
+
+static gconstpointer item(gconstpointer list, guint index, gpointer user)
+{
+	(void)user;
+	return ((const Node *)list)->items->pdata[index];
+}
+
+/* What would be markup in Markdown is written as a character. */
+static void append_escaped(GString *text, const char *value)
+{
+	for (; *value; value++) {
+		if (strchr("\\`*_[]<>&|~#", *value))
+			g_string_append_c(text, '\\');
+		g_string_append_c(text, *value);
+	}
+}
+
+static void append_value(NarrativeView *view, const Node *node, GString *text)
+{
+	const Fact *fact = NULL;
+	NarrativeNumber *number = g_new0(NarrativeNumber, 1);
+
+	number->printed =
+	    narrative_value_print(node->text, &node->scope, view->template->unit_digits, &fact);
+	number->fact = g_strdup(fact->id);
+	narrative_value_note(view->notes, fact);
+	g_ptr_array_add(view->numbers, number);
+	append_escaped(text, number->printed);
+}
+
+static void append(gconstpointer data, GString *text, gpointer user)
+{
+	const Node *node = data;
+
+	if (node->kind == NODE_VALUE)
+		append_value(user, node, text);
+	else if (node->kind == NODE_LABEL)
+		append_escaped(text, node->text);
+}
+
+MustacheData narrative_view_data(NarrativeView *view)
+{
+	static const MustacheView asked = { member, truth, length, item, append };
+
+	return (MustacheData){ .view = &asked, .root = view->root, .user = view };
+}
+
+static void number_free(gpointer data)
+{
+	NarrativeNumber *number = data;
+
+	g_free(number->printed);
+	g_free(number->fact);
+	g_free(number);
+}
+
+NarrativeView *narrative_view_new(const Template *template, const Scope *scope)
+{
+	NarrativeView *view = g_new0(NarrativeView, 1);
+
+	view->template = template;
+	view->nodes = g_ptr_array_new_with_free_func(node_free);
+	view->numbers = g_ptr_array_new_with_free_func(number_free);
+	view->notes = table_notes_new(NULL, scope);
+	view->root = add_node(view, NODE_SCOPE, scope);
+	return view;
+}
+
+void narrative_view_free(NarrativeView *view)
+{
+	if (!view)
+		return;
+	g_ptr_array_unref(view->nodes);
+	g_clear_pointer(&view->numbers, g_ptr_array_unref);
+	table_notes_free(view->notes);
+	g_free(view);
+}
+
+GPtrArray *narrative_view_take_numbers(NarrativeView *view)
+{
+	return g_steal_pointer(&view->numbers);
+}
