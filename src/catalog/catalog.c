@@ -19,6 +19,9 @@ Catalog *catalog_read(const char *template_folder, GError **error)
 	catalog->programmes = programmes_read(reference, catalog->places, catalog->columns, error);
 	if (!catalog->programmes)
 		return NULL;
+	catalog->conferences = conferences_read(reference, catalog->places, error);
+	if (!catalog->conferences)
+		return NULL;
 	catalog->lexicon = lexicon_read(reference, columns, error);
 	return catalog->lexicon ? g_steal_pointer(&catalog) : NULL;
 }
@@ -31,6 +34,7 @@ void catalog_free(Catalog *catalog)
 	columns_free(catalog->columns);
 	caps_free(catalog->caps);
 	programmes_free(catalog->programmes);
+	conferences_free(catalog->conferences);
 	lexicon_free(catalog->lexicon);
 	g_free(catalog);
 }

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * All that is known beforehand: places, columns, caps and programmes.  Read once, before any
- * submission.
+ * All that is known beforehand: places, columns, caps, programmes and
+ * conferences.  Read once, before any submission.
  */
 #pragma once
 
 #include "catalog/caps.h"
 #include "catalog/columns.h"
+#include "catalog/conferences.h"
 #include "catalog/lexicon.h"
 #include "catalog/places.h"
 #include "catalog/programmes.h"
@@ -16,6 +17,7 @@ typedef struct Catalog {
 	Columns *columns;
 	Caps *caps;
 	Programmes *programmes;
+	Conferences *conferences;
 	Lexicon *lexicon; /* the words of all of it */
 } Catalog;
 

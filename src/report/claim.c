@@ -10,20 +10,6 @@
 
 static const Basis default_basis = { .rounding = ROUND_HALF_UP };
 
-FactQuery scope_query(const Scope *scope, const Expression *expression)
-{
-	FactQuery query = { .ledger = fact_store_ledger(scope->store),
-			    .expression = expression,
-			    .place = scope->place,
-			    .period = { scope->year, scope->year } };
-
-	if (scope->row) {
-		query.period = scope->row->period;
-		memcpy(query.values, scope->row->values, sizeof(query.values));
-	}
-	return query;
-}
-
 static gboolean condition_holds(const Condition *condition, const Scope *scope)
 {
 	FactQuery query = scope_query(scope, condition->expression);
@@ -105,91 +91,15 @@ char *expression_without_bars(const char *name, gboolean *out_absolute)
 	return *out_absolute ? g_strndup(name + 1, length - 2) : g_strdup(name);
 }
 
-/* What the year's figures of the place are dated by. */
-static Fact *done_of_year(const Scope *scope)
-{
-	const Columns *columns = ledger_catalog(fact_store_ledger(scope->store))->columns;
-	g_autofree Expression *done =
-	    expression_parse(columns, "implemented", &default_basis, NULL);
-	FactQuery query = scope_query(scope, done);
-
-	g_assert(done); /* a template without this measure is refused: columns.ini has it */
-	return fact_compute(&query);
-}
-
-typedef char *(*Label)(const Scope *scope);
-
-static char *label_place(const Scope *scope)
-{
-	return g_strdup(scope->place->name[scope->language]);
-}
-
-static char *label_year(const Scope *scope)
-{
-	return g_strdup_printf("%d", scope->year);
-}
-
-static char *label_year_before(const Scope *scope)
-{
-	return g_strdup_printf("%d", scope->year - 1);
-}
-
-static char *label_date(const Scope *scope)
-{
-	return day_text(ledger_report_date(fact_store_ledger(scope->store)), scope->language);
-}
-
-static char *label_day(const Scope *scope)
-{
-	g_autoptr(Fact) fact = done_of_year(scope);
-
-	return printed_day_of(fact, scope->language);
-}
-
-static char *label_span(const Scope *scope)
-{
-	g_autoptr(Fact) fact = done_of_year(scope);
-
-	return printed_span_of(fact, scope->language);
-}
-
-static const struct {
-	const char *name;
-	Label label;
-} labels[] = {
-	{ "place", label_place }, { "year", label_year }, { "year-1", label_year_before },
-	{ "date", label_date },	  { "day", label_day },	  { "span", label_span },
-};
-
-static Label find_label(const char *name)
-{
-	for (guint i = 0; i < G_N_ELEMENTS(labels); i++)
-		if (strcmp(labels[i].name, name) == 0)
-			return labels[i].label;
-	return NULL;
-}
-
-gboolean scope_has_label(const char *name)
-{
-	return find_label(name) != NULL;
-}
-
-char *scope_label(const Scope *scope, const char *name)
-{
-	Label label = find_label(name);
-
-	return label ? label(scope) : NULL;
-}
-
 static char *check_value(const char *name, gpointer data)
 {
 	gboolean absolute;
 	g_autofree char *bare = expression_without_bars(name, &absolute);
 	g_autofree Expression *expression = NULL;
 
-	if (!find_label(name))
+	if (!scope_has_label(name))
 		expression = expression_parse(data, bare, &default_basis, NULL);
-	return find_label(name) || expression ? g_strdup("") : NULL;
+	return scope_has_label(name) || expression ? g_strdup("") : NULL;
 }
 
 gboolean claim_check_text(const char *text, const Columns *columns, GError **error)
@@ -220,8 +130,9 @@ static char *fill_value(const char *name, gpointer data)
 	FactQuery query;
 	const char *minus = "−";
 
-	if (find_label(name))
-		return find_label(name)(scope);
+	text = scope_label(scope, name);
+	if (text)
+		return g_steal_pointer(&text);
 	expression = expression_parse(columns, bare, &default_basis, NULL);
 	if (!expression)
 		return NULL;
@@ -242,7 +153,7 @@ static char *fill_firmly(const char *name, gpointer data)
 	g_autofree Expression *expression = NULL;
 	FactQuery query;
 
-	if (find_label(name))
+	if (scope_has_label(name))
 		return g_strdup("");
 	expression = expression_parse(columns, bare, &default_basis, NULL);
 	query = scope_query(scope, expression);

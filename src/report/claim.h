@@ -1,34 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Sentences that state facts.  A claim is a title with conditions: when next year's figures no
- * longer bear it out, it is not printed.  Between {{ }} stands an expression, or one of the labels
- * below.
+ * longer bear it out, it is not printed.  Between {{ }} stands an expression, or a label (scope.h).
  *
  *     growth(planned).total > 0 and growth(planned).local < 0
  *     {{planned.national}}   "11,4 tỷ đồng"      {{|change(planned).local|}}  without its sign
- *     {{place}} {{year}} {{year-1}} {{date}} of the report, {{day}} of the figures, {{span}} ("11
- * tháng năm 2025")
  */
 #pragma once
 
-#include "ledger/fact.h"
+#include "report/scope.h"
 #include "report/template.h"
-
-/* Where a text is printed: what its expressions speak of. */
-typedef struct Scope {
-	FactStore *store;
-	const Place *place;
-	int year;
-	Language language;
-	const CutRow *row; /* of a list: then its place, period and values; NULL */
-} Scope;
-
-/* @expression as it is asked there; it must outlive the query. */
-FactQuery scope_query(const Scope *scope, const Expression *expression);
-
-/* The text of one of the labels above, owned by the caller; NULL when @name is none. */
-char *scope_label(const Scope *scope, const char *name);
-gboolean scope_has_label(const char *name);
 
 /* "change(planned).local" of "|change(planned).local|", owned by the caller. */
 char *expression_without_bars(const char *name, gboolean *out_absolute);

@@ -110,6 +110,7 @@ static const Wording words[WORDS] = {
 	[WORD_SOURCES_ISSUES] = { { "Vấn đề", "Issues" } },
 	[WORD_SOURCES_DIGEST] = { { "SHA-256", "SHA-256" } },
 	[WORD_COUNTRY_SLUG] = { { "national", "national" } },
+	[WORD_CONFERENCE] = { { "lần thứ {{number}}", "no. {{number}}" } },
 	[WORD_TEXT_NOT_REPORTED] = { { "chưa có số liệu", "not reported" } },
 	[WORD_TEXT_NOT_APPLICABLE] = { { "không có", "none" } },
 	[WORD_TEXT_NO_PLAN] = { { "không có kế hoạch để tính", "without a plan to compute from" } },

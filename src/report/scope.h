@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Where a text is printed, and the labels that follow from it:
+ *
+ *     {{place}} {{year}} {{year-1}}    of the report
+ *     {{date}}                         of the report; {{day}}: of the year's figures
+ *     {{span}}                         how far the year's figures have come: "11 tháng năm 2025"
+ *     {{conference}}                   "lần thứ 14", {{conference-day}}, {{host}}, {{next-host}}:
+ * of the region's conference on that year (conferences.h)
+ */
+#pragma once
+
+#include "ledger/cut.h"
+#include "ledger/fact.h"
+
+/* Where a text is printed: what its expressions speak of. */
+typedef struct Scope {
+	FactStore *store;
+	const Place *place;
+	int year;
+	Language language;
+	const CutRow *row; /* of a list: then its place, period and values; NULL */
+} Scope;
+
+/* @expression as it is asked there; it must outlive the query. */
+FactQuery scope_query(const Scope *scope, const Expression *expression);
+
+/* The text of a label, owned by the caller, "" when it is not known; NULL when @name is none. */
+char *scope_label(const Scope *scope, const char *name);
+gboolean scope_has_label(const char *name);
