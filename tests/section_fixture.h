@@ -35,8 +35,10 @@ static inline Template *read_conference(const Books *books)
 
 static inline Scope scope_of(const Books *books, const char *place, Language language)
 {
-	return (Scope){ books->store, books_place(books, place),
-			day_year(ledger_report_date(books->ledger)), language };
+	return (Scope){ .store = books->store,
+			.place = books_place(books, place),
+			.year = day_year(ledger_report_date(books->ledger)),
+			.language = language };
 }
 
 /* One line for each row, with | between cells; rests and totals begin with + and =. */

@@ -10,22 +10,55 @@
 
 static const Basis default_basis = { .rounding = ROUND_HALF_UP };
 
-static gboolean condition_holds(const Condition *condition, const Scope *scope)
+static Fact *compute(const Expression *expression, const Scope *scope)
 {
-	FactQuery query = scope_query(scope, condition->expression);
-	g_autoptr(Fact) fact = fact_compute(&query);
+	Expression asked = scope->row ? cut_row_expression(scope->row, expression) : *expression;
+	FactQuery query = scope_query(scope, &asked);
+
+	return fact_compute(&query);
+}
+
+/* Below 0, 0 or above, of the exact values. */
+static int compare_exactly(const Fact *a, const Fact *b)
+{
+	__int128 left = (__int128)a->numerator * b->denominator;
+	__int128 right = (__int128)b->numerator * a->denominator;
+
+	return (left > right) - (left < right);
+}
+
+/* FALSE as well when a figure is not firm. */
+static gboolean compare_to(const Fact *fact, const Condition *condition, const Scope *scope,
+			   int *out_order)
+{
+	g_autoptr(Fact) other = condition->other ? compute(condition->other, scope) : NULL;
 	int64_t value;
 
-	if (!fact_is_firm(fact))
+	if (!fact_is_firm(fact) || (other && !fact_is_firm(other)))
 		return FALSE;
+	if (other) {
+		*out_order = compare_exactly(fact, other);
+		return TRUE;
+	}
 	value = fact_scaled(fact, fact_is_percent(fact) ? 2 : 0);
+	*out_order = (value > condition->number) - (value < condition->number);
+	return TRUE;
+}
+
+static gboolean condition_holds(const Condition *condition, const Scope *scope)
+{
+	g_autoptr(Fact) fact = compute(condition->expression, scope);
+	int order;
+
+	if (!compare_to(fact, condition, scope, &order))
+		return FALSE;
 	switch (condition->relation) {
 	case '<':
-		return value < condition->number;
+		return order < 0;
 	case '>':
-		return value > condition->number;
+		return order > 0;
 	default:
-		return value == condition->number;
+		return order == 0;
 	}
 }
 
@@ -40,12 +73,35 @@ static gboolean parse_number(const char *text, gboolean percent, int64_t *out_nu
 	return TRUE;
 }
 
+/* đồng, a count, a percentage: only like is held against like. */
+static gboolean is_alike(const Expression *a, const Expression *b)
+{
+	Fact left = { .expression = *a }, right = { .expression = *b };
+
+	return fact_is_percent(&left) == fact_is_percent(&right) &&
+	       fact_is_money(&left) == fact_is_money(&right);
+}
+
+static gboolean parse_against(const char *text, const Columns *columns, const Basis *basis,
+			      Condition *condition, GError **error)
+{
+	Fact asked = { .expression = *condition->expression };
+
+	if (parse_number(text, fact_is_percent(&asked), &condition->number))
+		return TRUE;
+	condition->other = expression_parse(columns, text, basis, NULL);
+	if (condition->other && is_alike(condition->expression, condition->other))
+		return TRUE;
+	fault_set(error, FAULT_SETTINGS,
+		  "'%s' không phải số nguyên, cũng không phải biểu thức cùng đơn vị",
+		  "'%s' is no whole number, nor an expression of the same unit", text);
+	return FALSE;
+}
+
 static gboolean parse_condition(char *text, const Columns *columns, const Basis *basis,
 				Condition *condition, GError **error)
 {
 	char *relation = strpbrk(text, "<>=");
-	g_autofree Expression *expression = NULL;
-	Fact asked = { 0 };
 
 	if (!relation) {
 		fault_set(error, FAULT_SETTINGS, "'%s' không phải điều kiện (biểu thức > số)",
@@ -54,17 +110,9 @@ static gboolean parse_condition(char *text, const Columns *columns, const Basis 
 	}
 	condition->relation = *relation;
 	*relation = '\0';
-	expression = expression_parse(columns, g_strstrip(text), basis, error);
-	if (!expression)
-		return FALSE;
-	asked.expression = *expression;
-	if (!parse_number(g_strstrip(relation + 1), fact_is_percent(&asked), &condition->number)) {
-		fault_set(error, FAULT_SETTINGS, "'%s' không phải số nguyên",
-			  "'%s' is no whole number", relation + 1);
-		return FALSE;
-	}
-	condition->expression = g_steal_pointer(&expression);
-	return TRUE;
+	condition->expression = expression_parse(columns, g_strstrip(text), basis, error);
+	return condition->expression &&
+	       parse_against(g_strstrip(relation + 1), columns, basis, condition, error);
 }
 
 gboolean claim_parse(const char *text, const Columns *columns, const Basis *basis,
@@ -74,11 +122,10 @@ gboolean claim_parse(const char *text, const Columns *columns, const Basis *basi
 	g_auto(GStrv) parts = g_strsplit(*text ? text : " ", " and ", -1);
 
 	for (guint i = 0; parts[i]; i++) {
-		Condition condition = { 0 };
-
-		if (!parse_condition(parts[i], columns, basis, &condition, error))
+		g_array_set_size(conditions, i + 1); /* of zeroes */
+		if (!parse_condition(parts[i], columns, basis,
+				     &g_array_index(conditions, Condition, i), error))
 			return FALSE;
-		g_array_append_val(conditions, condition);
 	}
 	return TRUE;
 }

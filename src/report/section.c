@@ -15,12 +15,15 @@ void text_free(gpointer text)
 
 static void condition_clear(gpointer data)
 {
-	g_free(((Condition *)data)->expression);
+	Condition *condition = data;
+
+	g_free(condition->expression);
+	g_free(condition->other);
 }
 
 GArray *conditions_new(void)
 {
-	GArray *conditions = g_array_new(FALSE, FALSE, sizeof(Condition));
+	GArray *conditions = g_array_new(FALSE, TRUE, sizeof(Condition));
 
 	g_array_set_clear_func(conditions, condition_clear);
 	return conditions;

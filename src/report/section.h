@@ -13,11 +13,12 @@ typedef struct Text {
 	char *in[LANGUAGES];
 } Text;
 
-/* A condition of a claim: an expression against a number. */
+/* A condition of a claim: an expression against a number or another expression. */
 typedef struct Condition {
 	Expression *expression;
-	char relation;	/* '<', '>', '=' */
-	int64_t number; /* đồng, a count, or hundredths of a percent */
+	char relation;	   /* '<', '>', '=' */
+	Expression *other; /* NULL: against the number */
+	int64_t number;	   /* đồng, a count, or hundredths of a percent */
 } Condition;
 
 /* Conditions under a name, for texts: all of them hold or the whole does not. */
