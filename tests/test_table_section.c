@@ -42,7 +42,7 @@ static void tables_of_the_conference(void **state)
 	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
 		Scope scope = scope_of(books, rows[i].place, rows[i].language);
 		g_autoptr(Table) table =
-		    table_section_build(template_section(template, rows[i].section), &scope);
+		    table_section_build(template_table(template, rows[i].section), &scope);
 		g_autofree char *text = table ? rows_text(table) : NULL;
 
 		if (g_strcmp0(text, rows[i].rows) != 0)
@@ -86,7 +86,7 @@ static void headings_of_the_conference(void **state)
 	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
 		Scope scope = scope_of(books, rows[i].place, rows[i].language);
 		g_autoptr(Table) table =
-		    table_section_build(template_section(template, rows[i].section), &scope);
+		    table_section_build(template_table(template, rows[i].section), &scope);
 		g_autofree char *text = headings(table);
 
 		if (strcmp(text, rows[i].rows) != 0)
@@ -329,7 +329,7 @@ static void cells_are_facts(void **state)
 	g_autoptr(Template) template = read_conference(books);
 	Scope scope = scope_of(books, "CENTRAL", LANGUAGE_VI);
 	g_autoptr(Table) table =
-	    table_section_build(template_section(template, "by-source"), &scope);
+	    table_section_build(template_table(template, "by-source"), &scope);
 	g_autoptr(GPtrArray) facts = fact_store_list(books->store);
 	guint numbers = 0;
 

@@ -111,10 +111,10 @@ static void defaults(void **state)
 
 	assert_non_null(template);
 	assert_int_equal(template->sections->len, 2);
-	table = template_section(template, "a");
+	table = template_table(template, "a");
 	assert_ptr_equal(table, template->sections->pdata[0]);
-	assert_null(template_section(template, "f"));
-	assert_null(template_section(template, "table a"));
+	assert_null(template_table(template, "f"));
+	assert_null(template_table(template, "table a"));
 	figure = template->sections->pdata[1];
 	assert_int_equal(table->kind, SECTION_TABLE);
 	assert_int_equal(figure->kind, SECTION_BULLET);
@@ -194,7 +194,7 @@ static void conference(void **state)
 	(void)state;
 	if (!template)
 		fail_msg("%s", error->message);
-	assert_non_null(template_section(template, "by-source"));
+	assert_non_null(template_table(template, "by-source"));
 	for (guint i = 0; i < template->sections->len; i++) {
 		const Section *section = template->sections->pdata[i];
 

@@ -108,6 +108,22 @@ static char *label_next_host(const Scope *scope)
 	return g_strdup(host ? host->short_name[scope->language] : "");
 }
 
+/* The years after those of the programmes that end with the year of the report. */
+static char *label_next_programme(const Scope *scope)
+{
+	const Catalog *catalog = ledger_catalog(fact_store_ledger(scope->store));
+	const GPtrArray *targets = programmes_targets(catalog->programmes);
+
+	for (guint i = 0; i < targets->len; i++) {
+		Period period = ((const Target *)targets->pdata[i])->period;
+		int years = period.last - period.first + 1;
+
+		if (period.last == scope->year)
+			return printed_period((Period){ period.last + 1, period.last + years });
+	}
+	return g_strdup("");
+}
+
 static const struct {
 	const char *name;
 	Label label;
@@ -119,6 +135,7 @@ static const struct {
 	{ "conference-day", label_conference_day },
 	{ "host", label_host },
 	{ "next-host", label_next_host },
+	{ "next-programme", label_next_programme },
 	{ "date", label_date },
 	{ "day", label_day },
 	{ "span", label_span },

@@ -7,6 +7,10 @@
  *     {{span}}                         how far the year's figures have come: "11 tháng năm 2025"
  *     {{conference}}                   "lần thứ 14", {{conference-day}}, {{host}}, {{next-host}}:
  * of the region's conference on that year (conferences.h)
+ *     {{next-programme}}               "2026–2030" when programmes of five years end with the year
+ *                                      of the report (programmes.h)
+ *
+ * What is not known is empty.
  */
 #pragma once
 

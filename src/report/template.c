@@ -266,11 +266,6 @@ static gboolean read_head(Reading *reading, Template *template, GError **error)
 	return TRUE;
 }
 
-static gboolean is_table(const Section *section)
-{
-	return section && section->kind == SECTION_TABLE;
-}
-
 /* A figure's table must be a section of its own. */
 static gboolean check_tables(const Reading *reading, const Template *template, GError **error)
 {
@@ -285,7 +280,7 @@ static gboolean check_tables(const Reading *reading, const Template *template, G
 		g_autofree char *group = g_strdup_printf("figure %s", section->key);
 		const char *near;
 
-		if (!section->table || is_table(template_section(template, section->table)))
+		if (!section->table || template_table(template, section->table))
 			continue;
 		near = text_nearest(section->table, (const char *const *)keys->pdata);
 		fault_set(error, FAULT_SETTINGS, "không có bảng '%s'; gần nhất: '%s'",
@@ -296,15 +291,25 @@ static gboolean check_tables(const Reading *reading, const Template *template, G
 	return TRUE;
 }
 
-const Section *template_section(const Template *template, const char *key)
+static const Section *find_section(const Template *template, SectionKind kind, const char *key)
 {
 	for (guint i = 0; i < template->sections->len; i++) {
 		const Section *section = template->sections->pdata[i];
 
-		if (has_rows(section) && strcmp(section->key, key) == 0)
+		if (section->kind == kind && strcmp(section->key, key) == 0)
 			return section;
 	}
 	return NULL;
+}
+
+const Section *template_table(const Template *template, const char *key)
+{
+	return find_section(template, SECTION_TABLE, key);
+}
+
+const Section *template_list(const Template *template, const char *key)
+{
+	return find_section(template, SECTION_LIST, key);
 }
 
 const GArray *template_conditions(const Template *template, const char *key)

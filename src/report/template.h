@@ -24,8 +24,9 @@ Template *template_read(const char *folder, const Columns *columns,
 void template_free(Template *template);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Template, template_free)
 
-/* The table or list of that name; NULL when there is none. */
-const Section *template_section(const Template *template, const char *key);
+/* The table, or the list, of that name; NULL when there is none. */
+const Section *template_table(const Template *template, const char *key);
+const Section *template_list(const Template *template, const char *key);
 
 /* Condition elements, borrowed; NULL when there is none of that name. */
 const GArray *template_conditions(const Template *template, const char *key);

@@ -10,7 +10,7 @@
 
 #define ENDING ".mustache"
 
-static const char *const row_words[] = { "row", "number", "first", "last", "only", NULL };
+static const char *const row_words[] = { "row", "period", "number", "first", "last", "only", NULL };
 
 typedef struct Check {
 	const Template *template;
@@ -32,7 +32,7 @@ const char *narrative_whole(Language language)
 static gboolean is_in_list(const Check *check, const MustacheUse *use)
 {
 	for (guint i = 0; use->sections[i]; i++)
-		if (template_section(check->template, use->sections[i]))
+		if (template_list(check->template, use->sections[i]))
 			return TRUE;
 	return FALSE;
 }
@@ -47,7 +47,7 @@ static gboolean is_in_notes(const MustacheUse *use)
 /* Names that stand for several things or for yes and no, and so only open a section. */
 static gboolean opens_section(const Check *check, const char *name)
 {
-	return strcmp(name, NARRATIVE_NOTES) == 0 || template_section(check->template, name) ||
+	return strcmp(name, NARRATIVE_NOTES) == 0 || template_list(check->template, name) ||
 	       template_conditions(check->template, name);
 }
 
@@ -61,8 +61,12 @@ static const char *nearest_name(const Check *check, const char *name)
 	for (guint i = 0; i < check->template->conditions->len; i++)
 		g_ptr_array_add(names,
 				((NamedConditions *)check->template->conditions->pdata[i])->key);
-	for (guint i = 0; i < check->template->sections->len; i++)
-		g_ptr_array_add(names, ((Section *)check->template->sections->pdata[i])->key);
+	for (guint i = 0; i < check->template->sections->len; i++) {
+		const Section *section = check->template->sections->pdata[i];
+
+		if (section->kind == SECTION_LIST)
+			g_ptr_array_add(names, section->key);
+	}
 	g_ptr_array_add(names, NULL);
 	return text_nearest(name, (const char *const *)names->pdata);
 }
@@ -130,13 +134,25 @@ static GPtrArray *list_files(GDir *dir)
 	return names;
 }
 
+/* A file of one line is a phrase within others: its line break is only the file's. */
+static void drop_break_of_phrase(char *text)
+{
+	char *end = strchr(text, '\n');
+
+	if (end && end[1] == '\0')
+		*end = '\0';
+}
+
 static gboolean add_file(MustacheSet *set, const char *folder, const char *file, GError **error)
 {
 	g_autofree char *path = g_build_filename(folder, file, NULL);
 	g_autofree char *name = g_strndup(file, strlen(file) - strlen(ENDING));
 	g_autofree char *text = whole_file_read_text(path, error);
 
-	return text && mustache_set_add(set, name, path, text, error);
+	if (!text)
+		return FALSE;
+	drop_break_of_phrase(text);
+	return mustache_set_add(set, name, path, text, error);
 }
 
 static gboolean check_wholes(const MustacheSet *set, const char *folder, GPtrArray *names,

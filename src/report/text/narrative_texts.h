@@ -2,15 +2,17 @@
 /*
  * The sentences of a report: the folder text/ of a template, Mustache (mustache.h) that gives
  * Markdown.  report.vi.mustache and report.en.mustache are the wholes; what they include are
- * partials, each a file of its own.
+ * partials, each a file of its own; a file of one line is a phrase, without the line break at its
+ * end.
  *
  *     {{planned.total}}              a value, as titles write it (claim.h); {{|change(planned)|}}
  *     {{place}} {{year}} {{span}}    a label (claim.h)
  *     {{#planned.total}}…{{/…}}      when that value is known, a stated zero too; {{^…}} when not
  *     {{#plan-rises}}…{{/…}}         when the [condition plan-rises] of report.ini holds
- *     {{#by-place}}…{{/…}}           for each row of the [table by-place] or [list by-place]: there
+ *     {{#by-place}}…{{/…}}           for each row of the [list by-place] of report.ini: there
  *                                    values and labels are those of the row, and
- *         {{row}} {{number}}         its name on its last axis; its place in the list, from 1
+ *         {{row}} {{period}}         its name on its last axis; its year or years
+ *         {{number}}                 its place in the list, from 1
  *         {{#first}} {{#last}} {{#only}}
  *     {{#notes}}{{.}}{{/notes}}      what the marks of the text so far stand for, and its bases
  *

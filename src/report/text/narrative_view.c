@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/text/narrative_view.h"
 
+#include "report/printed.h"
 #include "report/section_rows.h"
 #include "report/table_notes.h"
 #include "report/text/narrative_texts.h"
@@ -123,13 +124,21 @@ static Node *list_notes(NarrativeView *view, const Scope *scope)
 	return list;
 }
 
-static Node *row_word(NarrativeView *view, const Node *row, const char *name)
+static char *row_label(const Node *row, const char *name)
 {
 	if (strcmp(name, "row") == 0)
-		return add_text(view, NODE_LABEL, &row->scope, g_strdup(row->text));
-	if (strcmp(name, "number") == 0)
-		return add_text(view, NODE_LABEL, &row->scope,
-				g_strdup_printf("%u", row->index + 1));
+		return g_strdup(row->text);
+	if (strcmp(name, "period") == 0)
+		return printed_period(row->row.row.period);
+	return strcmp(name, "number") == 0 ? g_strdup_printf("%u", row->index + 1) : NULL;
+}
+
+static Node *row_word(NarrativeView *view, const Node *row, const char *name)
+{
+	char *label = row_label(row, name);
+
+	if (label)
+		return add_text(view, NODE_LABEL, &row->scope, label);
 	if (strcmp(name, "first") == 0)
 		return add_truth(view, &row->scope, row->index == 0);
 	if (strcmp(name, "last") == 0)
@@ -141,7 +150,7 @@ static Node *row_word(NarrativeView *view, const Node *row, const char *name)
 static const Node *member_of_scope(NarrativeView *view, const Node *node, const char *name)
 {
 	const Scope *scope = &node->scope;
-	const Section *section = template_section(view->template, name);
+	const Section *section = template_list(view->template, name);
 	const GArray *conditions = template_conditions(view->template, name);
 	char *label = NULL;
 
@@ -158,11 +167,13 @@ static const Node *member_of_scope(NarrativeView *view, const Node *node, const 
 		     : add_text(view, NODE_VALUE, scope, g_strdup(name));
 }
 
-/* "national@-1" goes on from "planned". */
+/* "national@-1" goes on from "planned", "local|" from "|growth(planned)"; "local-behind" does not. */
 static gboolean continues_value(const char *name)
 {
-	return g_str_has_prefix(name, "local") || g_str_has_prefix(name, "national") ||
-	       g_str_has_prefix(name, "total");
+	static const char *const sources[] = { "local", "national", "total", NULL };
+	g_autofree char *word = g_strndup(name, strcspn(name, "@?|"));
+
+	return g_strv_contains(sources, word);
 }
 
 static gconstpointer member(gconstpointer data, const char *name, gpointer user)
