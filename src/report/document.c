@@ -4,6 +4,7 @@
 #include "base/version.h"
 #include "report/figure_section.h"
 #include "report/printed.h"
+#include "report/section_rows.h"
 #include "report/table_section.h"
 #include "report/words.h"
 
@@ -15,11 +16,6 @@ typedef struct Assembly {
 	Report *report;
 	GHashTable *tables; /* key of a section -> Table, borrowed from the report */
 } Assembly;
-
-static gboolean is_for(const Section *section, const Place *place)
-{
-	return place->kind == PLACE_COUNTRY ? section->on_country : section->on_regions;
-}
 
 static void add_table(const Assembly *assembly, const Section *section)
 {
@@ -69,7 +65,7 @@ static void add_sections(const Assembly *assembly)
 			gboolean table = section->kind == SECTION_TABLE;
 
 			if (section->kind == SECTION_LIST || table != (pass == 0) ||
-			    !is_for(section, assembly->scope->place))
+			    !section_is_for(section, assembly->scope->place))
 				continue;
 			if (table)
 				add_table(assembly, section);

@@ -6,6 +6,11 @@
 
 #include <string.h>
 
+gboolean section_is_for(const Section *section, const Place *place)
+{
+	return place->kind == PLACE_COUNTRY ? section->on_country : section->on_regions;
+}
+
 static Expression rest_of(const Expression *expression, int over)
 {
 	Expression rest = *expression;
@@ -128,25 +133,43 @@ static void choose_periods(const SectionView *view, Cut *cut)
 		add_period(cut->periods, year - 1, year);
 }
 
-/* All rows that the section asks for, before looking whether they say anything. */
+/* The year of the report, or what the row is of within which this is asked. */
+static Period current_period(const Scope *scope)
+{
+	return scope->row ? scope->row->period : (Period){ scope->year, scope->year };
+}
+
+static Cut *start_cut(const SectionView *view)
+{
+	const Section *section = view->section;
+	const Scope *scope = view->scope;
+	Cut *cut = cut_new(scope->place);
+	Period current = current_period(scope);
+
+	g_array_append_vals(cut->axes, section->axes->data, section->axes->len);
+	cut->totals = section->total && section_last_axis(section) == DIMENSION_SOURCE;
+	if (scope->row)
+		memcpy(cut->values, scope->row->values, sizeof(cut->values));
+	/* A programme has years of its own. */
+	if (cut_has_axis(section->axes, AXIS_PROGRAMME))
+		return cut;
+	if (section->periods == PERIODS_CURRENT)
+		g_array_append_val(cut->periods, current);
+	else
+		choose_periods(view, cut);
+	return cut;
+}
+
 GArray *section_rows(const SectionView *view)
 {
 	const Section *section = view->section;
-	g_autoptr(Cut) cut = cut_new(view->scope->place);
+	g_autoptr(Cut) cut = start_cut(view);
 	GArray *planned = g_array_new(FALSE, FALSE, sizeof(SectionRow));
 	g_autoptr(GArray) rows = NULL;
 	gboolean sources = section_last_axis(section) == DIMENSION_SOURCE;
 	SectionRow whole = { .row = { .place = view->scope->place,
-				      .period = { view->scope->year, view->scope->year } } };
+				      .period = current_period(view->scope) } };
 
-	g_array_append_vals(cut->axes, section->axes->data, section->axes->len);
-	cut->totals = sources && section->total;
-	if (cut_has_axis(section->axes, AXIS_PROGRAMME))
-		g_array_set_size(cut->periods, 0); /* those of the programmes that run */
-	else if (section->periods == PERIODS_CURRENT)
-		add_period(cut->periods, view->scope->year, view->scope->year);
-	else
-		choose_periods(view, cut);
 	rows = cut_rows(fact_store_ledger(view->scope->store), cut);
 	for (guint i = 0; i < rows->len; i++) {
 		SectionRow row = { .row = g_array_index(rows, CutRow, i) };
@@ -169,4 +192,28 @@ gboolean section_row_is_wanted(const SectionView *view, const SectionRow *row)
 	if (row->role == ROW_PLAIN && view->section->keep_empty)
 		return TRUE;
 	return section_row_says_anything(view, row);
+}
+
+char *section_row_days(const SectionView *view, const SectionRow *row)
+{
+	Fact days = { .as_of = DAY_NONE, .first_as_of = DAY_NONE };
+	gboolean growing = FALSE;
+	const GPtrArray *columns = view->section->columns;
+
+	for (guint i = 0; i < columns->len; i++) {
+		const Fact *fact = section_fact(view, columns->pdata[i], row);
+		gboolean current = fact && fact->state == FACT_VALUE && fact->as_of != DAY_NONE &&
+				   !fact->expression.has_period && fact->expression.offset == 0;
+		gboolean grows = current && !fact->expression.measure->whole_year;
+
+		if (!current || (growing && !grows))
+			continue;
+		if ((grows && !growing) || days.as_of == DAY_NONE)
+			days.first_as_of = fact->first_as_of;
+		days.as_of = grows && !growing ? fact->as_of : MAX(days.as_of, fact->as_of);
+		days.first_as_of = MIN(days.first_as_of, fact->first_as_of);
+		growing |= grows;
+	}
+	days.mixed = days.first_as_of != days.as_of;
+	return printed_day_of(&days, view->scope->language);
 }

@@ -13,12 +13,18 @@ typedef struct SectionView {
 	const Scope *scope;
 } SectionView;
 
+/* Whether the section belongs in a report on @place. */
+gboolean section_is_for(const Section *section, const Place *place);
+
 typedef struct SectionRow {
 	CutRow row;
 	RowRole role;
 } SectionRow;
 
-/* SectionRow elements, owned by the caller; those that say nothing are among them. */
+/*
+ * SectionRow elements, owned by the caller; those that say nothing are among them.  Asked within a
+ * row of another section (Scope.row), they are parts of it: of its place, period and values.
+ */
 GArray *section_rows(const SectionView *view);
 
 /* Whether a row is to be printed: it says something, or the section keeps rows that do not. */
@@ -36,5 +42,11 @@ const Fact *section_fact(const SectionView *view, const SectionColumn *column,
 
 /* What names the row on one of the section's axes; owned by the caller. */
 char *section_row_label(const SectionView *view, int axis, const SectionRow *row);
+
+/*
+ * The days of the row's figures, as printed: of those that grow through the year, since a plan is
+ * the same on every day; of the others when there is none.  Owned by the caller.
+ */
+char *section_row_days(const SectionView *view, const SectionRow *row);
 
 int section_last_axis(const Section *section);

@@ -23,41 +23,13 @@ static void set_label(Cell *cell, const char *text)
 	cell->text = g_strdup(text);
 }
 
-/*
- * The days of the row's figures: of those that grow through the year, since a plan is the same on
- * every day; of the others when there is none.
- */
-static char *row_days(const Builder *builder, const SectionRow *row)
-{
-	Fact days = { .as_of = DAY_NONE, .first_as_of = DAY_NONE };
-	gboolean growing = FALSE;
-	const GPtrArray *columns = builder->view.section->columns;
-
-	for (guint i = 0; i < columns->len; i++) {
-		const Fact *fact = section_fact(&builder->view, columns->pdata[i], row);
-		gboolean current = fact && fact->state == FACT_VALUE && fact->as_of != DAY_NONE &&
-				   !fact->expression.has_period && fact->expression.offset == 0;
-		gboolean grows = current && !fact->expression.measure->whole_year;
-
-		if (!current || (growing && !grows))
-			continue;
-		if ((grows && !growing) || days.as_of == DAY_NONE)
-			days.first_as_of = fact->first_as_of;
-		days.as_of = grows && !growing ? fact->as_of : MAX(days.as_of, fact->as_of);
-		days.first_as_of = MIN(days.first_as_of, fact->first_as_of);
-		growing |= grows;
-	}
-	days.mixed = days.first_as_of != days.as_of;
-	return printed_day_of(&days, builder->view.scope->language);
-}
-
 static void fill_cell(const Builder *builder, Cell *cell, const SectionColumn *column,
 		      const SectionRow *row)
 {
 	const Fact *fact;
 
 	if (column->sort == COLUMN_AS_OF) {
-		g_autofree char *date = row_days(builder, row);
+		g_autofree char *date = section_row_days(&builder->view, row);
 
 		if (row->role != ROW_REST)
 			set_label(cell, date);

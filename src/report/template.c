@@ -335,8 +335,8 @@ static GKeyFile *read_file(const char *path, GError **error)
 		"basis",   "unit",	    "table",	     "claim.1",	      "claim.2",
 		"claim.3", "claim.1.title", "claim.2.title", "claim.3.title", NULL
 	};
-	static const char *const list_keys[] = { "scope",   "rows",  "columns",
-						 "periods", "basis", NULL };
+	static const char *const list_keys[] = { "scope", "rows",  "columns", "periods",
+						 "empty", "basis", NULL };
 	static const char *const condition_keys[] = { "holds", "basis", NULL };
 	static const KeyRule rules[] = { { "report", report_keys },	  { "table", section_keys },
 					 { "figure", section_keys },	  { "list", list_keys },

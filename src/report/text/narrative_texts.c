@@ -10,7 +10,8 @@
 
 #define ENDING ".mustache"
 
-static const char *const row_words[] = { "row", "period", "number", "first", "last", "only", NULL };
+static const char *const row_words[] = { "row",	  "as-of", "period", "number",
+					 "first", "last",  "only",   NULL };
 
 typedef struct Check {
 	const Template *template;

@@ -10,10 +10,12 @@
  *     {{#planned.total}}…{{/…}}      when that value is known, a stated zero too; {{^…}} when not
  *     {{#plan-rises}}…{{/…}}         when the [condition plan-rises] of report.ini holds
  *     {{#by-place}}…{{/…}}           for each row of the [list by-place] of report.ini: there
- *                                    values and labels are those of the row, and
- *         {{row}} {{period}}         its name on its last axis; its year or years
+ *                                    values, labels and lists are those of the row, and
+ *         {{row}} {{as-of}}          its name on its last axis; the days of its figures
+ *         {{period}}                 its year or years
  *         {{number}}                 its place in the list, from 1
  *         {{#first}} {{#last}} {{#only}}
+ *         {{#reported}}              when anybody has ever said anything of its place
  *     {{#notes}}{{.}}{{/notes}}      what the marks of the text so far stand for, and its bases
  *
  * A name that is none of these, or stands where it means nothing, is refused when the template

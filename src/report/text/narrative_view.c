@@ -20,7 +20,8 @@ typedef enum NodeKind {
 typedef struct Node {
 	NodeKind kind;
 	Scope scope;
-	SectionRow row;	     /* NODE_SCOPE of a list; the scope points to it */
+	const Section *section; /* NODE_SCOPE of a list: which one; NULL for the report */
+	SectionRow row;		/* of it; the scope points to it */
 	guint index, length; /* of the row in its list */
 	char *text;	     /* NODE_VALUE, NODE_LABEL */
 	gboolean truth;	     /* NODE_TRUTH */
@@ -89,24 +90,31 @@ static void number_rows(const Node *list)
 	}
 }
 
+static Node *add_row(NarrativeView *view, const SectionView *asked, const SectionRow *row)
+{
+	Node *node = add_node(view, NODE_SCOPE, asked->scope);
+
+	node->section = asked->section;
+	node->row = *row;
+	node->scope.row = &node->row.row;
+	node->scope.place = row->row.place;
+	return node;
+}
+
 static Node *list_rows(NarrativeView *view, const Section *section, const Scope *scope)
 {
 	SectionView asked = { section, scope };
-	g_autoptr(GArray) rows = section_rows(&asked);
+	g_autoptr(GArray) rows = NULL;
 	Node *list = add_list(view, scope);
 
+	if (!section_is_for(section, scope->place))
+		return list;
+	rows = section_rows(&asked);
 	for (guint i = 0; i < rows->len; i++) {
 		const SectionRow *row = &g_array_index(rows, SectionRow, i);
-		Node *item;
 
-		if (row->role != ROW_PLAIN || !section_row_is_wanted(&asked, row))
-			continue;
-		item = add_text(view, NODE_SCOPE, scope,
-				section_row_label(&asked, section_last_axis(section), row));
-		item->row = *row;
-		item->scope.row = &item->row.row;
-		item->scope.place = row->row.place;
-		g_ptr_array_add(list->items, item);
+		if (row->role == ROW_PLAIN && section_row_is_wanted(&asked, row))
+			g_ptr_array_add(list->items, add_row(view, &asked, row));
 	}
 	number_rows(list);
 	return list;
@@ -124,13 +132,28 @@ static Node *list_notes(NarrativeView *view, const Scope *scope)
 	return list;
 }
 
+/* NULL for a word that is no label of rows. */
 static char *row_label(const Node *row, const char *name)
 {
+	SectionView asked = { row->section, &row->scope };
+
 	if (strcmp(name, "row") == 0)
-		return g_strdup(row->text);
+		return section_row_label(&asked, section_last_axis(row->section), &row->row);
+	if (strcmp(name, "as-of") == 0)
+		return section_row_days(&asked, &row->row);
 	if (strcmp(name, "period") == 0)
 		return printed_period(row->row.row.period);
 	return strcmp(name, "number") == 0 ? g_strdup_printf("%u", row->index + 1) : NULL;
+}
+
+/* A place of the past says so, where the rows are places. */
+static char *row_place(const Node *row)
+{
+	SectionView asked = { row->section, &row->scope };
+
+	return cut_has_axis(row->section->axes, AXIS_PLACE)
+		   ? section_row_label(&asked, AXIS_PLACE, &row->row)
+		   : NULL;
 }
 
 static Node *row_word(NarrativeView *view, const Node *row, const char *name)
@@ -139,6 +162,10 @@ static Node *row_word(NarrativeView *view, const Node *row, const char *name)
 
 	if (label)
 		return add_text(view, NODE_LABEL, &row->scope, label);
+	if (strcmp(name, "reported") == 0)
+		return add_truth(view, &row->scope,
+				 ledger_speaks_of(fact_store_ledger(row->scope.store),
+						  row->scope.place));
 	if (strcmp(name, "first") == 0)
 		return add_truth(view, &row->scope, row->index == 0);
 	if (strcmp(name, "last") == 0)
@@ -162,12 +189,16 @@ static const Node *member_of_scope(NarrativeView *view, const Node *node, const 
 		return list_rows(view, section, scope);
 	if (conditions)
 		return add_truth(view, scope, conditions_hold(conditions, scope));
-	label = scope_label(scope, name);
+	if (scope->row && strcmp(name, "place") == 0)
+		label = row_place(node);
+	if (!label)
+		label = scope_label(scope, name);
 	return label ? add_text(view, NODE_LABEL, scope, label)
 		     : add_text(view, NODE_VALUE, scope, g_strdup(name));
 }
 
-/* "national@-1" goes on from "planned", "local|" from "|growth(planned)"; "local-behind" does not. */
+/* "national@-1" goes on from "planned", "local|" from "|growth(planned)"; "local-behind" does not.
+ */
 static gboolean continues_value(const char *name)
 {
 	static const char *const sources[] = { "local", "national", "total", NULL };
