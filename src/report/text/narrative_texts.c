@@ -10,7 +10,7 @@
 
 #define ENDING ".mustache"
 
-static const char *const row_words[] = { "row",	  "as-of", "period", "number",
+static const char *const row_words[] = { "row",	  "as-of", "period", "number", "reported",
 					 "first", "last",  "only",   NULL };
 
 typedef struct Check {
