@@ -118,6 +118,55 @@ static gboolean check_use(const MustacheUse *use, gpointer data, GError **error)
 	return scope_has_label(use->name) || check_value(check, use->name, error);
 }
 
+static gboolean means_something_else(const Check *check, const char *name)
+{
+	static const Basis basis = { .rounding = ROUND_HALF_UP };
+	g_autofree Expression *expression = expression_parse(check->columns, name, &basis, NULL);
+
+	return expression || scope_has_label(name) || narrative_is_row_word(name) ||
+	       strcmp(name, NARRATIVE_NOTES) == 0;
+}
+
+static gboolean check_name(const Check *check, const char *name, const char *path, GError **error)
+{
+	if (!means_something_else(check, name))
+		return TRUE;
+	fault_set(error, FAULT_SETTINGS,
+		  "%s: điều kiện hoặc danh sách '%s' trùng tên với một số liệu hay nhãn",
+		  "%s: the condition or list '%s' has the name of a fact or label", path, name);
+	return FALSE;
+}
+
+/* Always TRUE. */
+static gboolean fault_twice(const char *path, const char *name, GError **error)
+{
+	fault_set(error, FAULT_SETTINGS, "%s: '%s' vừa là điều kiện vừa là danh sách",
+		  "%s: '%s' is a condition and a list", path, name);
+	return TRUE;
+}
+
+/* A name must mean one thing in a text. */
+static gboolean check_names(const Check *check, const char *folder, GError **error)
+{
+	const Template *template = check->template;
+	g_autofree char *path = g_build_filename(folder, "report.ini", NULL);
+
+	for (guint i = 0; i < template->conditions->len; i++) {
+		const NamedConditions *named = template->conditions->pdata[i];
+
+		if (!check_name(check, named->key, path, error) ||
+		    (template_list(template, named->key) && fault_twice(path, named->key, error)))
+			return FALSE;
+	}
+	for (guint i = 0; i < template->sections->len; i++) {
+		const Section *section = template->sections->pdata[i];
+
+		if (section->kind == SECTION_LIST && !check_name(check, section->key, path, error))
+			return FALSE;
+	}
+	return TRUE;
+}
+
 static int compare_names(gconstpointer a, gconstpointer b)
 {
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
@@ -183,7 +232,7 @@ MustacheSet *narrative_texts_read(const char *folder, const Template *template,
 	g_autoptr(MustacheSet) set = mustache_set_new();
 	Check check = { template, columns };
 
-	if (!names)
+	if (!names || !check_names(&check, folder, error))
 		return NULL;
 	for (guint i = 0; i < names->len; i++)
 		if (!add_file(set, path, names->pdata[i], error))

@@ -1,0 +1,333 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Texts: what their names mean, that nothing wrong in them is printed, and what they become. */
+#include "unit.h"
+
+#include "section_fixture.h"
+
+#include "base/fault.h"
+#include "report/text/narrative.h"
+#include "report/text/narrative_texts.h"
+
+/* What the texts of these tests may ask for beside facts and labels. */
+#define NAMES                                                        \
+	TOP "[condition rises]\nholds=growth(planned).total > 0\n"   \
+	    "[condition falls]\nholds=growth(planned).total < 0\n"   \
+	    "[condition behind]\nholds=rate.national < rate.local\n" \
+	    "[list sources]\nrows=source\ncolumns=implemented\n"     \
+	    "[list counted]\nrows=source\ncolumns=projects\n"
+"[list provinces]\nscope=region\nrows=place\ncolumns=projects\n"
+    "[list all-provinces]\nscope=region\nrows=place\nempty=keep\ncolumns=jobs\n"
+    "[list kinds]\nrows=kind\ncolumns=projects\n"
+    "[list spans]\nrows=place, period\nperiods=spans\ncolumns=projects\n"
+    "[list targets]\nrows=place, period, programme\ncolumns=target\n"
+
+    static Template *
+    read_names(const Books *books, const char *folder, const char *text)
+{
+	g_autoptr(GError) error = NULL;
+	Template *template;
+
+	g_free(put_file(folder, "report.ini", text));
+	template = template_read(folder, books->catalog->columns, &error);
+	if (!template)
+		fail_msg("%s", error->message);
+	return template;
+}
+
+/* @text as the whole of both languages. */
+static MustacheSet *read_texts(const Books *books, const char *folder, const Template *template,
+			       const char *text, GError **error)
+{
+	g_free(put_file(folder, "text/report.vi.mustache", text));
+	g_free(put_file(folder, "text/report.en.mustache", text));
+	return narrative_texts_read(folder, template, books->catalog->columns, error);
+}
+
+static Narrative *write_text(const Books *books, const char *folder, const Scope *scope,
+			     const char *text)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(Template) template = read_names(books, folder, NAMES);
+	g_autoptr(MustacheSet) texts = read_texts(books, folder, template, text, &error);
+	g_autoptr(Report) report = report_new(scope->language);
+	Narrative *narrative;
+
+	if (!texts)
+		fail_msg("%s", error->message);
+	report->title = g_strdup("A & B");
+	narrative = narrative_write(texts, template, scope, report, &error);
+	if (!narrative)
+		fail_msg("%s", error->message);
+	return narrative;
+}
+
+static char *text_of(GBytes *bytes)
+{
+	return g_strndup(g_bytes_get_data(bytes, NULL), g_bytes_get_size(bytes));
+}
+
+static void refused_texts(void **state)
+{
+	static const struct {
+		const char *text;
+		const char *words; /* behind the path of report.en or report.vi */
+	} rows[] = {
+		{ "{{plannd}}\n", "mustache:1: plannd: there is no 'plannd'; is it 'planned'?" },
+		{ "a\nb\n{{grwth(planned)}}\n", "mustache:3: grwth(planned): there is no 'grwth'" },
+		{ "{{planned.both}}\n", "mustache:1: planned.both: there is no 'both'" },
+		{ "{{rate?round}}\n", "mustache:1: rate?round: no such basis 'round'" },
+		{ "{{#rise}}{{/rise}}\n",
+		  "mustache:1: there is no fact, label, condition or list 'rise'; is it 'rises'?" },
+		{ "{{rises}}\n", "mustache:1: 'rises' only opens a section" },
+		{ "{{sources}}\n", "mustache:1: 'sources' only opens a section" },
+		{ "{{notes}}\n", "mustache:1: 'notes' only opens a section" },
+		{ "{{row}}\n", "mustache:1: 'row' is only there within a list" },
+		{ "{{#rises}}{{last}}{{/rises}}\n", "mustache:1: 'last' is only there within" },
+		{ "{{.}}\n", "mustache:1: .: there is no ''" },
+		{ "{{#planned}}\n", "mustache:1: " },
+		{ "{{> other}}\n", "mustache:1: " },
+		{ "{{> report.vi}}\n", "mustache:1: " },
+		/* what data will never reach is checked as well */
+		{ "{{#rises}}{{#falls}}{{plannd}}{{/falls}}{{/rises}}\n", "mustache:1: plannd: " },
+	};
+	g_autoptr(Books) books = books_new();
+	g_autoptr(Template) template = read_names(books, *state, NAMES);
+
+	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+		g_autoptr(GError) error = NULL;
+		g_autoptr(MustacheSet) texts =
+		    read_texts(books, *state, template, rows[i].text, &error);
+
+		if (texts || !g_error_matches(error, FAULT, FAULT_SETTINGS))
+			fail_msg("row %zu: '%s' is accepted", i, rows[i].text);
+		if (!strstr(error->message, rows[i].words))
+			fail_msg("row %zu: %s", i, error->message);
+	}
+}
+
+/* A name means one thing. */
+static void refused_names(void **state)
+{
+	static const struct {
+		const char *names, *words;
+	} rows[] = {
+		{ "[condition planned]\nholds=planned > 0\n", "'planned' has the name of a fact" },
+		{ "[condition rate]\nholds=planned > 0\n", "'rate' has the name of a fact" },
+		{ "[list year]\nrows=source\ncolumns=planned\n", "'year' has the name of a fact" },
+		{ "[list row]\nrows=source\ncolumns=planned\n", "'row' has the name of a fact" },
+		{ "[list notes]\nrows=source\ncolumns=planned\n", "'notes' has the name" },
+		{ "[list a]\nrows=source\ncolumns=planned\n[condition a]\nholds=planned > 0\n",
+		  "'a' is a condition and a list" },
+	};
+	g_autoptr(Books) books = books_new();
+
+	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+		g_autoptr(GError) error = NULL;
+		g_autofree char *names = g_strconcat(TOP, rows[i].names, NULL);
+		g_autoptr(Template) template = read_names(books, *state, names);
+		g_autoptr(MustacheSet) texts = read_texts(books, *state, template, "a\n", &error);
+
+		if (texts)
+			fail_msg("row %zu is accepted", i);
+		if (!strstr(error->message, rows[i].words))
+			fail_msg("row %zu: %s", i, error->message);
+	}
+}
+
+static void refused_folders(void **state)
+{
+	g_autoptr(Books) books = books_new();
+	g_autoptr(Template) template = read_names(books, *state, NAMES);
+	g_autoptr(GError) error = NULL;
+
+	/* a template without texts is one without texts */
+	assert_null(narrative_texts_read(*state, template, books->catalog->columns, &error));
+	assert_null(error);
+	g_free(put_file(*state, "text/report.vi.mustache", "a\n"));
+	assert_null(narrative_texts_read(*state, template, books->catalog->columns, &error));
+	assert_true(g_error_matches(error, FAULT, FAULT_SETTINGS));
+	assert_non_null(strstr(error->message, "there is no file report.en.mustache"));
+}
+
+static void sentences(void **state)
+{
+	static const struct {
+		const char *place, *text, *vi, *en;
+	} rows[] = {
+		/* values are exact, and say their unit */
+		{ "CENTRAL", "{{planned.total}}", "60.840 triệu đồng", "60,840 million đồng" },
+		{ "CENTRAL", "{{growth(planned).total}}, {{|growth(planned).local|}}",
+		  "+16,94%, 4,92%", "+16.94%, 4.92%" },
+		{ "CENTRAL", "{{rate.national?total-plan,truncated}} {{rate.national}}",
+		  "12,77% 68,35%", "12.77% 68.35%" },
+		/* what has to be known of a value stands in words, or has a mark */
+		{ "CENTRAL", "{{index(implemented).total}}", "133,59% (ước tính)",
+		  "133.59% (estimate)" },
+		{ "38", "{{support@2021-2025}}", "ít nhất 29.000 triệu đồng",
+		  "at least 29,000 million đồng" },
+		{ "82", "{{support@-1}}", "khoảng 5.000 triệu đồng", "about 5,000 million đồng" },
+		{ "68", "{{projects@2024-2025}}", "67†", "67†" },
+		{ "VN", "{{implemented}}", "97.957 triệu đồng‡", "97,957 million đồng‡" },
+		/* so has what is none */
+		{ "CENTRAL", "{{jobs}}", "chưa có số liệu", "not reported" },
+		{ "CENTRAL", "{{planned.national@-1}}", "không có", "none" },
+		{ "CENTRAL", "{{rate.national@-1}}", "không có kế hoạch để tính",
+		  "without a plan to compute from" },
+		{ "CENTRAL", "{{growth(planned).national}}", "mới có", "new" },
+		{ "VN", "{{growth(planned)}}", "không so sánh được", "not comparable" },
+		/* a section over a value: it is known, be it zero */
+		{ "CENTRAL", "{{#planned}}yes{{/planned}}{{^planned}}no{{/planned}}", "yes",
+		  "yes" },
+		{ "CENTRAL",
+		  "{{#implemented.national@-1}}{{implemented.national@-1}}{{/"
+		  "implemented.national@-1}}",
+		  "0 triệu đồng", "0 million đồng" },
+		{ "CENTRAL", "{{#jobs}}yes{{/jobs}}{{^jobs}}no{{/jobs}}", "no", "no" },
+		{ "CENTRAL", "{{#growth(planned).national}}yes{{/growth(planned).national}}", "",
+		  "" },
+		/* a condition turns a sentence, or takes it away */
+		{ "CENTRAL", "{{#rises}}up{{/rises}}{{#falls}}down{{/falls}}", "up", "up" },
+		{ "SOUTH", "{{#rises}}up{{/rises}}{{#falls}}down{{/falls}}", "", "" },
+		/* in a section of a name that begins like a source */
+		{ "CENTRAL", "{{#planned}}{{#behind}}behind{{/behind}}{{/planned}}", "behind",
+		  "behind" },
+		/* an estimate bears out nothing */
+		{ "NORTH", "{{#behind}}behind{{/behind}}{{^behind}}silent{{/behind}}", "silent",
+		  "silent" },
+		/* lists: rows have their own values and labels */
+		{ "CENTRAL",
+		  "{{#sources}}{{number}} {{row}} {{rate}}{{^last}}; {{/last}}{{/sources}}",
+		  "1 Khuyến công địa phương 79,33%; 2 Khuyến công quốc gia 68,35%",
+		  "1 Local 79.33%; 2 National 68.35%" },
+		{ "CENTRAL",
+		  "{{#provinces}}{{place}} {{as-of}} {{projects}} {{year}}{{/provinces}}",
+		  "Lâm Đồng 04/12/2025 38 2025", "Lam Dong 4 December 2025 38 2025" },
+		{ "CENTRAL",
+		  "{{#provinces}}{{#only}}one{{/only}}{{#first}}first{{/first}}{{/provinces}}",
+		  "onefirst", "onefirst" },
+		{ "VN", "{{#provinces}}{{place}}{{/provinces}}{{^provinces}}none{{/provinces}}",
+		  "none", "none" },
+		/* lists in a row are of its place and its source */
+		{ "CENTRAL",
+		  "{{#provinces}}{{#counted}}{{projects}}{{#kinds}} {{row}} {{projects}}{{/kinds}};"
+		  "{{/counted}}{{/provinces}}",
+		  "33;5 Đề án nhóm 3 Đề án cá biệt 2;", "33;5 Group project 3 Single project 2;" },
+		{ "CENTRAL",
+		  "{{#all-provinces}}{{#reported}}{{place}} {{/reported}}{{/all-provinces}}",
+		  "Thanh Hóa Lâm Đồng", "Thanh Hoa Lam Dong" },
+		{ "CENTRAL", "{{#spans}}{{place}} {{period}} {{projects}}; {{/spans}}",
+		  "Thanh Hóa 2021–2025 85; Lâm Đồng 2024–2025 67†;",
+		  "Thanh Hoa 2021–2025 85; Lam Dong 2024–2025 67†;" },
+		/* a place of the past says so */
+		{ "NORTH",
+		  "{{#targets}}{{#last}}{{place}}, {{row}} {{target}}{{/last}}{{/targets}}",
+		  "Lào Cai (trước sắp xếp), Việc làm 3.000",
+		  "Lao Cai (before the merger), Jobs 3,000" },
+		/* labels */
+		{ "CENTRAL", "{{#next-host}}{{next-host}}{{/next-host}} {{next-programme}}",
+		  "Hà Tĩnh 2026–2030", "Ha Tinh 2026–2030" },
+		{ "SOUTH", "{{#next-host}}{{next-host}}{{/next-host}}{{^next-host}}?{{/next-host}}",
+		  "?", "?" },
+		/* the notes tell what the text before them needs */
+		{ "68", "{{projects@2024-2025}}{{#notes}}{{#.}}\n{{.}}{{/.}}{{/notes}}",
+		  "67†\n"
+		  "Địa giới và khu vực theo ngày 04/12/2025.\n"
+		  "†: tổng chưa đủ, thiếu số liệu của: Lâm Đồng 2024 (Khuyến công quốc gia).",
+		  "67†\n"
+		  "Territory and regions as of 4 December 2025.\n"
+		  "†: incomplete sum; not reported by: Lam Dong 2024 (National)." },
+		/* one blank line is enough, and none at the ends */
+		{ "CENTRAL", "\n\na\n\n{{#falls}}\nb\n{{/falls}}\n\n\nc\n\n", "a\n\nc", "a\n\nc" },
+	};
+	g_autoptr(Books) books = books_of_conference();
+
+	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+		const char *const wanted[LANGUAGES] = { rows[i].vi, rows[i].en };
+
+		for (int language = 0; language < LANGUAGES; language++) {
+			Scope scope = scope_of(books, rows[i].place, (Language)language);
+			g_autoptr(Narrative) narrative =
+			    write_text(books, *state, &scope, rows[i].text);
+			g_autofree char *text = text_of(narrative->markdown);
+
+			if (strcmp(g_strchomp(text), wanted[language]) != 0)
+				fail_msg("row %zu: %s: '%s'", i, rows[i].text, text);
+		}
+	}
+}
+
+/* Each number states a fact that counts as printed. */
+static void numbers(void **state)
+{
+	g_autoptr(Books) books = books_of_conference();
+	Scope scope = scope_of(books, "CENTRAL", LANGUAGE_VI);
+	g_autoptr(Narrative) narrative = write_text(
+	    books, *state, &scope,
+	    "{{year}} {{#falls}}{{planned.local}}{{/falls}}{{planned.total}} {{#sources}}{{rate}} "
+	    "{{/sources}}");
+	g_autofree char *table = text_of(narrative->numbers);
+	g_autoptr(GPtrArray) facts = fact_store_list(books->store);
+
+	assert_string_equal(
+	    table + strlen("\xef\xbb\xbf"),
+	    "printed,fact\n"
+	    "60.840 triệu đồng,planned/CENTRAL/2025/2025-11-30/total\n"
+	    "\"79,33%\",\"rate(implemented, planned)/CENTRAL/2025/2025-11-30/local\"\n"
+	    "\"68,35%\",\"rate(implemented, "
+	    "planned)/CENTRAL/2025/2025-11-30/national\"\n");
+	assert_int_equal(facts->len, 3);
+}
+
+static void html(void **state)
+{
+	g_autoptr(Books) books = books_of_conference();
+	Scope scope = scope_of(books, "CENTRAL", LANGUAGE_EN);
+	g_autoptr(Narrative) narrative =
+	    write_text(books, *state, &scope,
+		       "# {{place}}\n\n- **{{planned}}**\n\n<script>x</script>\n\nA < B & C\n");
+	g_autofree char *page = text_of(narrative->html);
+
+	assert_non_null(strstr(page, "<html lang=\"en\">"));
+	assert_non_null(strstr(page, "<title>A &amp; B</title>"));
+	assert_non_null(strstr(page,
+			       "<h1>Central – Central Highlands region</h1>\n<ul>\n<li><strong>"
+			       "60,840 million đồng</strong></li>\n</ul>\n"));
+	assert_non_null(strstr(page, "<p>A &lt; B &amp; C</p>"));
+	assert_null(strstr(page, "script"));
+}
+
+/* Invented figures say so first, whatever the text says; labels cannot become markup. */
+static void warning_and_markup(void **state)
+{
+	g_autoptr(Books) books = books_of_conference();
+	g_autoptr(GError) error = NULL;
+	g_autoptr(Template) template = read_names(books, *state, NAMES);
+	g_autoptr(MustacheSet) texts = read_texts(books, *state, template, "{{place}}\n", &error);
+	Place place = *books_place(books, "CENTRAL");
+	static char name[] = "A*B* [c](d) <e> `f` #g";
+	Scope scope = { .store = books->store, .place = &place, .year = 2025 };
+	g_autoptr(Report) report = report_new(LANGUAGE_VI);
+	g_autoptr(Narrative) narrative = NULL;
+	g_autofree char *markdown = NULL, *page = NULL;
+
+	place.name[LANGUAGE_VI] = name;
+	report->title = g_strdup("T");
+	report->illustrative = g_strdup("INVENTED");
+	narrative = narrative_write(texts, template, &scope, report, &error);
+	assert_non_null(narrative);
+	markdown = text_of(narrative->markdown);
+	page = text_of(narrative->html);
+	assert_string_equal(markdown, "**INVENTED**\n\nA\\*B\\* \\[c\\](d) \\<e\\> \\`f\\` \\#g\n");
+	assert_non_null(strstr(page, "<p>A*B* [c](d) &lt;e&gt; `f` #g</p>"));
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		in_folder(refused_texts),      in_folder(refused_names), in_folder(refused_folders),
+		in_folder(sentences),	       in_folder(numbers),	 in_folder(html),
+		in_folder(warning_and_markup),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
