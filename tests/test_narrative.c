@@ -9,20 +9,19 @@
 #include "report/text/narrative_texts.h"
 
 /* What the texts of these tests may ask for beside facts and labels. */
-#define NAMES                                                        \
-	TOP "[condition rises]\nholds=growth(planned).total > 0\n"   \
-	    "[condition falls]\nholds=growth(planned).total < 0\n"   \
-	    "[condition behind]\nholds=rate.national < rate.local\n" \
-	    "[list sources]\nrows=source\ncolumns=implemented\n"     \
-	    "[list counted]\nrows=source\ncolumns=projects\n"
-"[list provinces]\nscope=region\nrows=place\ncolumns=projects\n"
-    "[list all-provinces]\nscope=region\nrows=place\nempty=keep\ncolumns=jobs\n"
-    "[list kinds]\nrows=kind\ncolumns=projects\n"
-    "[list spans]\nrows=place, period\nperiods=spans\ncolumns=projects\n"
-    "[list targets]\nrows=place, period, programme\ncolumns=target\n"
+static const char names_of_tests[] =
+    TOP "[condition rises]\nholds=growth(planned).total > 0\n"
+	"[condition falls]\nholds=growth(planned).total < 0\n"
+	"[condition behind]\nholds=rate.national < rate.local\n"
+	"[list sources]\nrows=source\ncolumns=implemented\n"
+	"[list counted]\nrows=source\ncolumns=projects\n"
+	"[list provinces]\nscope=region\nrows=place\ncolumns=projects\n"
+	"[list all-provinces]\nscope=region\nrows=place\nempty=keep\ncolumns=jobs\n"
+	"[list kinds]\nrows=kind\ncolumns=projects\n"
+	"[list spans]\nrows=place, period\nperiods=spans\ncolumns=projects\n"
+	"[list targets]\nrows=place, period, programme\ncolumns=target\n";
 
-    static Template *
-    read_names(const Books *books, const char *folder, const char *text)
+static Template *read_names(const Books *books, const char *folder, const char *text)
 {
 	g_autoptr(GError) error = NULL;
 	Template *template;
@@ -47,7 +46,7 @@ static Narrative *write_text(const Books *books, const char *folder, const Scope
 			     const char *text)
 {
 	g_autoptr(GError) error = NULL;
-	g_autoptr(Template) template = read_names(books, folder, NAMES);
+	g_autoptr(Template) template = read_names(books, folder, names_of_tests);
 	g_autoptr(MustacheSet) texts = read_texts(books, folder, template, text, &error);
 	g_autoptr(Report) report = report_new(scope->language);
 	Narrative *narrative;
@@ -91,7 +90,7 @@ static void refused_texts(void **state)
 		{ "{{#rises}}{{#falls}}{{plannd}}{{/falls}}{{/rises}}\n", "mustache:1: plannd: " },
 	};
 	g_autoptr(Books) books = books_new();
-	g_autoptr(Template) template = read_names(books, *state, NAMES);
+	g_autoptr(Template) template = read_names(books, *state, names_of_tests);
 
 	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
 		g_autoptr(GError) error = NULL;
@@ -137,7 +136,7 @@ static void refused_names(void **state)
 static void refused_folders(void **state)
 {
 	g_autoptr(Books) books = books_new();
-	g_autoptr(Template) template = read_names(books, *state, NAMES);
+	g_autoptr(Template) template = read_names(books, *state, names_of_tests);
 	g_autoptr(GError) error = NULL;
 
 	/* a template without texts is one without texts */
@@ -301,7 +300,7 @@ static void warning_and_markup(void **state)
 {
 	g_autoptr(Books) books = books_of_conference();
 	g_autoptr(GError) error = NULL;
-	g_autoptr(Template) template = read_names(books, *state, NAMES);
+	g_autoptr(Template) template = read_names(books, *state, names_of_tests);
 	g_autoptr(MustacheSet) texts = read_texts(books, *state, template, "{{place}}\n", &error);
 	Place place = *books_place(books, "CENTRAL");
 	static char name[] = "A*B* [c](d) <e> `f` #g";
