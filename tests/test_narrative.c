@@ -228,7 +228,7 @@ static void sentences(void **state)
 		{ "SOUTH", "{{#next-host}}{{next-host}}{{/next-host}}{{^next-host}}?{{/next-host}}",
 		  "?", "?" },
 		/* the notes tell what the text before them needs */
-		{ "68", "{{projects@2024-2025}}{{#notes}}{{#.}}\n{{.}}{{/.}}{{/notes}}",
+		{ "68", "{{projects@2024-2025}}\n{{#notes}}\n{{.}}\n{{/notes}}\n",
 		  "67†\n"
 		  "Địa giới và khu vực theo ngày 04/12/2025.\n"
 		  "†: tổng chưa đủ, thiếu số liệu của: Lâm Đồng 2024 (Khuyến công quốc gia).",
