@@ -231,9 +231,12 @@ static void sentences(void **state)
 		{ "68", "{{projects@2024-2025}}\n{{#notes}}\n{{.}}\n{{/notes}}\n",
 		  "67†\n"
 		  "Địa giới và khu vực theo ngày 04/12/2025.\n"
+		  "Số liệu của giai đoạn 2024–2025 chưa đủ năm, không so trực tiếp với cả năm "
+		  "trước.\n"
 		  "†: tổng chưa đủ, thiếu số liệu của: Lâm Đồng 2024 (Khuyến công quốc gia).",
 		  "67†\n"
 		  "Territory and regions as of 4 December 2025.\n"
+		  "Figures for 2024–2025 are not of a whole year and not to be held against one.\n"
 		  "†: incomplete sum; not reported by: Lam Dong 2024 (National)." },
 		/* one blank line is enough, and none at the ends */
 		{ "CENTRAL", "\n\na\n\n{{#falls}}\nb\n{{/falls}}\n\n\nc\n\n", "a\n\nc", "a\n\nc" },
