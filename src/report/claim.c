@@ -3,6 +3,7 @@
 
 #include "base/fault.h"
 #include "base/text.h"
+#include "report/condition.h"
 #include "report/printed.h"
 #include "report/words.h"
 
@@ -22,73 +23,8 @@ static gboolean condition_holds(const Condition *condition, const Scope *scope)
 {
 	FactQuery query = query_for(scope, condition->expression);
 	g_autoptr(Fact) fact = fact_compute(&query);
-	int64_t value;
 
-	if (!fact_is_firm(fact))
-		return FALSE;
-	value = fact_scaled(fact, fact_is_percent(fact) ? 2 : 0);
-	switch (condition->relation) {
-	case '<':
-		return value < condition->number;
-	case '>':
-		return value > condition->number;
-	default:
-		return value == condition->number;
-	}
-}
-
-/* A whole number; of a percentage, hundredths of it. */
-static gboolean parse_number(const char *text, gboolean percent, int64_t *out_number)
-{
-	gint64 number;
-
-	if (!g_ascii_string_to_signed(text, 10, -1000000000, 1000000000, &number, NULL))
-		return FALSE;
-	*out_number = percent ? number * 100 : number;
-	return TRUE;
-}
-
-static gboolean parse_condition(char *text, const Columns *columns, const Basis *basis,
-				Condition *condition, GError **error)
-{
-	char *relation = strpbrk(text, "<>=");
-	g_autofree Expression *expression = NULL;
-	Fact asked = { 0 };
-
-	if (!relation) {
-		fault_set(error, FAULT_SETTINGS, "'%s' không phải điều kiện (biểu thức > số)",
-			  "'%s' is no condition (expression > number)", text);
-		return FALSE;
-	}
-	condition->relation = *relation;
-	*relation = '\0';
-	expression = expression_parse(columns, g_strstrip(text), basis, error);
-	if (!expression)
-		return FALSE;
-	asked.expression = *expression;
-	if (!parse_number(g_strstrip(relation + 1), fact_is_percent(&asked), &condition->number)) {
-		fault_set(error, FAULT_SETTINGS, "'%s' không phải số nguyên",
-			  "'%s' is no whole number", relation + 1);
-		return FALSE;
-	}
-	condition->expression = g_steal_pointer(&expression);
-	return TRUE;
-}
-
-gboolean claim_parse(const char *text, const Columns *columns, const Basis *basis,
-		     GArray *conditions, GError **error)
-{
-	/* Nothing is no condition either, and would always hold. */
-	g_auto(GStrv) parts = g_strsplit(*text ? text : " ", " and ", -1);
-
-	for (guint i = 0; parts[i]; i++) {
-		Condition condition = { 0 };
-
-		if (!parse_condition(parts[i], columns, basis, &condition, error))
-			return FALSE;
-		g_array_append_val(conditions, condition);
-	}
-	return TRUE;
+	return fact_is_firm(fact) && condition_meets(condition, fact);
 }
 
 /* The expression of "|change(planned).local|" without its bars. */

@@ -236,6 +236,12 @@ void table_notes_write(const TableNotes *notes, Table *table)
 		write_word(table, WORD_MARK_NEW, language);
 	if (notes->states[FACT_NOT_COMPARABLE])
 		write_word(table, WORD_MARK_NOT_COMPARABLE, language);
+	if (notes->states[FACT_OVER])
+		write_word(table, WORD_MARK_OVER, language);
+	if (notes->states[FACT_SPENT])
+		write_word(table, WORD_MARK_SPENT, language);
+	if (notes->states[FACT_FEW])
+		write_word(table, WORD_MARK_FEW, language);
 	write_statuses(notes, table);
 	if (notes->incomplete)
 		g_ptr_array_add(table->notes, incomplete_sentence(notes));

@@ -4,6 +4,7 @@
 #include "report/printed.h"
 #include "report/table_columns.h"
 #include "report/table_notes.h"
+#include "report/table_rows.h"
 #include "report/words.h"
 
 #include <string.h>
@@ -18,11 +19,6 @@ typedef struct Builder {
 	TableNotes *notes;
 	Table *table;
 } Builder;
-
-typedef struct RowPlan {
-	CutRow row;
-	RowRole role;
-} RowPlan;
 
 static Expression rest_of(const Expression *expression, int over)
 {
@@ -51,12 +47,14 @@ static const Fact *ask(const Builder *builder, const SectionColumn *column, cons
 
 	memcpy(query.values, plan->row.values, sizeof(query.values));
 	if (plan->role == ROW_REST) {
-		int axis = last_axis(builder->section);
+		int dimension = axis_dimension(last_axis(builder->section));
 
 		if (expression.function != function_plain())
 			return NULL;
-		expression = rest_of(&expression, axis == AXIS_PLACE ? REST_OVER_PLACES : axis);
+		expression = rest_of(&expression, dimension < 0 ? REST_OVER_PLACES : dimension);
 	}
+	if (plan->role == ROW_TOTAL && expression.function->total)
+		expression.function = function_find(expression.function->total);
 	return print ? fact_print(store, &query) : fact_get(store, &query);
 }
 
@@ -82,23 +80,37 @@ static char *target_label(const Builder *builder, int axis, const Target *target
 	return printed_target_place(target, ledger_report_date(builder->ledger), language);
 }
 
+/* Whether a total row counts who has reported: it is no sum then. */
+static gboolean tells_who(const Section *section)
+{
+	for (guint i = 0; i < section->columns->len; i++) {
+		const SectionColumn *column = section->columns->pdata[i];
+
+		if (column->expression && column->expression->function->total)
+			return TRUE;
+	}
+	return FALSE;
+}
+
 static char *axis_label(const Builder *builder, int axis, const RowPlan *plan)
 {
 	Language language = builder->scope->language;
 
 	if (axis == last_axis(builder->section) && plan->role != ROW_PLAIN) {
-		Word total = axis == DIMENSION_SOURCE ? WORD_TOTAL_SOURCES : WORD_TOTAL;
+		Word total = axis == DIMENSION_SOURCE	   ? WORD_TOTAL_SOURCES
+			     : tells_who(builder->section) ? WORD_REPORTERS
+							   : WORD_TOTAL;
 
 		return g_strdup(word_text(plan->role == ROW_REST ? WORD_REST : total, language));
 	}
-	if (plan->row.target && (axis == AXIS_PROGRAMME || axis == AXIS_PLACE))
+	if (plan->row.target && (axis == AXIS_PROGRAMME || axis_is_place(axis)))
 		return target_label(builder, axis, plan->row.target);
-	if (axis == AXIS_PLACE)
+	if (axis_is_place(axis))
 		return g_strdup(plan->row.place->short_name[language]);
 	if (axis == AXIS_PERIOD)
 		return printed_period(plan->row.period);
-	return g_strdup(columns_value_name(builder->columns, (Dimension)axis,
-					   plan->row.values[axis], language));
+	return g_strdup(columns_value_name(builder->columns, (Dimension)axis_dimension(axis),
+					   plan->row.values[axis_dimension(axis)], language));
 }
 
 /*
@@ -180,74 +192,6 @@ static void add_row(const Builder *builder, const RowPlan *plan)
 			  plan);
 }
 
-static void add_period(GArray *periods, int first, int last)
-{
-	Period period = { first, last };
-
-	g_array_append_val(periods, period);
-}
-
-static gboolean has_period(const Cut *cut, int first, int last)
-{
-	for (guint i = 0; i < cut->periods->len; i++)
-		if (period_equal(g_array_index(cut->periods, Period, i), (Period){ first, last }))
-			return TRUE;
-	return FALSE;
-}
-
-static void choose_periods(const Builder *builder, Cut *cut)
-{
-	g_autoptr(GArray) there = cut_periods(builder->ledger, builder->scope->place);
-	int year = builder->scope->year;
-
-	for (guint i = 0; i < there->len; i++) {
-		Period period = g_array_index(there, Period, i);
-		gboolean span = period.first != period.last;
-
-		if (builder->section->periods == PERIODS_YEARS ? !span && period.first <= year
-							       : span)
-			g_array_append_val(cut->periods, period);
-	}
-	if (builder->section->periods == PERIODS_SPANS && !has_period(cut, year - 1, year))
-		add_period(cut->periods, year - 1, year);
-}
-
-/* All rows that the section asks for, before looking whether they say anything. */
-static GArray *plan_rows(const Builder *builder)
-{
-	const Section *section = builder->section;
-	g_autoptr(Cut) cut = cut_new(builder->scope->place);
-	GArray *plans = g_array_new(FALSE, FALSE, sizeof(RowPlan));
-	g_autoptr(GArray) rows = NULL;
-	gboolean sources = last_axis(section) == DIMENSION_SOURCE;
-	RowPlan whole = { .row = { .place = builder->scope->place,
-				   .period = { builder->scope->year, builder->scope->year } } };
-
-	g_array_append_vals(cut->axes, section->axes->data, section->axes->len);
-	cut->totals = sources && section->total;
-	if (cut_has_axis(section->axes, AXIS_PROGRAMME))
-		g_array_set_size(cut->periods, 0); /* those of the programmes that run */
-	else if (section->periods == PERIODS_CURRENT)
-		add_period(cut->periods, builder->scope->year, builder->scope->year);
-	else
-		choose_periods(builder, cut);
-	rows = cut_rows(builder->ledger, cut);
-	for (guint i = 0; i < rows->len; i++) {
-		RowPlan plan = { .row = g_array_index(rows, CutRow, i) };
-
-		if (sources && !plan.row.values[DIMENSION_SOURCE])
-			plan.role = ROW_TOTAL;
-		g_array_append_val(plans, plan);
-	}
-	whole.role = ROW_REST;
-	if (section->rest)
-		g_array_append_val(plans, whole);
-	whole.role = ROW_TOTAL;
-	if (section->total && !sources)
-		g_array_append_val(plans, whole);
-	return plans;
-}
-
 static gboolean is_wanted(const Builder *builder, const RowPlan *plan)
 {
 	if (plan->role == ROW_PLAIN && builder->section->keep_empty)
@@ -260,8 +204,10 @@ static gboolean is_worth_printing(const Builder *builder, const GArray *plans)
 {
 	for (guint i = 0; i < plans->len; i++) {
 		const RowPlan *plan = &g_array_index(plans, RowPlan, i);
-		gboolean counts = plan->role == ROW_PLAIN || builder->section->keep_empty ||
-				  last_axis(builder->section) == DIMENSION_SOURCE;
+		int axis = last_axis(builder->section);
+		gboolean shows_silence = builder->section->keep_empty && axis_is_place(axis);
+		gboolean counts =
+		    plan->role == ROW_PLAIN || shows_silence || axis == DIMENSION_SOURCE;
 
 		if (counts && says_anything(builder, plan))
 			return TRUE;
@@ -296,9 +242,30 @@ static void write_head(const Builder *builder)
 
 	builder->table->title = claim_title(builder->section, builder->scope);
 	builder->table->subtitle = claim_fill(&builder->section->subtitle, builder->scope);
-	if (builder->table->subtitle)
+	if (builder->table->subtitle || !table_columns_have_amounts(builder->section))
 		return;
 	builder->table->subtitle = word_fill(WORD_SUBTITLE, language, "unit", unit, NULL);
+}
+
+static void add_left_out(Table *table, const GPtrArray *left_out, Language language)
+{
+	g_autofree char *sentence = table_rows_left_out(left_out, language);
+
+	if (sentence)
+		g_ptr_array_add(table->notes, g_steal_pointer(&sentence));
+}
+
+char *table_section_absence(const Section *section, const Scope *scope)
+{
+	g_autoptr(GPtrArray) left_out = g_ptr_array_new();
+	g_autoptr(GArray) plans = table_rows_plan(section, scope, left_out);
+	g_autofree char *title = claim_title(section, scope), *sentence = NULL, *others = NULL;
+
+	if (!table_rows_judged(section, scope))
+		return word_fill(WORD_SECTION_EMPTY, scope->language, "title", title, NULL);
+	sentence = word_fill(WORD_SECTION_NONE, scope->language, "title", title, NULL);
+	others = table_rows_left_out(left_out, scope->language);
+	return others ? g_strdup_printf("%s %s", sentence, others) : g_steal_pointer(&sentence);
 }
 
 Table *table_section_build(const Section *section, const Scope *scope)
@@ -313,7 +280,8 @@ Table *table_section_build(const Section *section, const Scope *scope)
 			    .style = { scope->language, section->unit_digits, 0, 2 },
 			    .notes = notes,
 			    .table = table };
-	g_autoptr(GArray) plans = plan_rows(&builder);
+	g_autoptr(GPtrArray) left_out = g_ptr_array_new();
+	g_autoptr(GArray) plans = table_rows_plan(section, scope, left_out);
 
 	if (!is_worth_printing(&builder, plans))
 		return NULL;
@@ -324,6 +292,7 @@ Table *table_section_build(const Section *section, const Scope *scope)
 			add_row(&builder, &g_array_index(plans, RowPlan, i));
 	write_head(&builder);
 	table_notes_write(notes, table);
+	add_left_out(table, left_out, scope->language);
 	if (section->note.in[scope->language])
 		g_ptr_array_add(table->notes, claim_fill(&section->note, scope));
 	return g_steal_pointer(&table);

@@ -5,18 +5,12 @@
 #include "base/key_file.h"
 #include "base/text.h"
 #include "report/claim.h"
+#include "report/condition.h"
+#include "report/template_reading.h"
 
 #include <string.h>
 
 enum { CLAIMS_MOST = 3, NOTES_MOST = 9 };
-
-typedef struct Reading {
-	GKeyFile *file;
-	const char *path;
-	const Columns *columns;
-	Basis basis; /* of the whole report */
-	int unit_digits;
-} Reading;
 
 static void text_clear(Text *text)
 {
@@ -33,6 +27,14 @@ static void text_free(gpointer text)
 static void condition_clear(gpointer data)
 {
 	g_free(((Condition *)data)->expression);
+}
+
+static GArray *conditions_new(void)
+{
+	GArray *conditions = g_array_new(FALSE, FALSE, sizeof(Condition));
+
+	g_array_set_clear_func(conditions, condition_clear);
+	return conditions;
 }
 
 static void claim_free(gpointer data)
@@ -63,6 +65,8 @@ static void section_free(gpointer data)
 	text_clear(&section->note);
 	g_ptr_array_unref(section->claims);
 	g_array_unref(section->axes);
+	g_array_unref(section->where);
+	g_free(section->order);
 	g_ptr_array_unref(section->columns);
 	g_free(section->table);
 	g_free(section);
@@ -86,12 +90,12 @@ static Section *section_new(const char *key)
 	section->key = g_strdup(key);
 	section->claims = g_ptr_array_new_with_free_func(claim_free);
 	section->axes = g_array_new(FALSE, FALSE, sizeof(int));
+	section->where = conditions_new();
 	section->columns = g_ptr_array_new_with_free_func(column_free);
 	return section;
 }
 
-/* Puts file, line, group and key in front of what another part found wrong with a value. */
-static gboolean blame(const Reading *reading, const char *group, const char *key, GError **error)
+gboolean template_blame(const Reading *reading, const char *group, const char *key, GError **error)
 {
 	g_autoptr(GError) where = NULL;
 	static const Wording nothing = { { "", "" } };
@@ -113,7 +117,7 @@ static gboolean read_text(const Reading *reading, const char *group, const char 
 
 		out_text->in[i] = key_file_wording(reading->file, group, key, (Language)i);
 		if (out_text->in[i] && !claim_check_text(out_text->in[i], reading->columns, error))
-			return blame(reading, group, has_own ? own : key, error);
+			return template_blame(reading, group, has_own ? own : key, error);
 	}
 	return TRUE;
 }
@@ -138,13 +142,12 @@ static gboolean read_basis(const Reading *reading, const char *group, Basis *bas
 	g_autofree char *words = key_file_text(reading->file, group, "basis");
 
 	if (words && !basis_parse(words, basis, error))
-		return blame(reading, group, "basis", error);
+		return template_blame(reading, group, "basis", error);
 	return TRUE;
 }
 
-/* One of the words of a key; -1 and a fault for any other; 0 when the key is not there. */
-static int read_word(const Reading *reading, const char *group, const char *key,
-		     const char *const *words, GError **error)
+int template_read_word(const Reading *reading, const char *group, const char *key,
+		       const char *const *words, GError **error)
 {
 	g_autofree char *value = key_file_text(reading->file, group, key);
 	g_autofree char *list = g_strjoinv(", ", (char **)words), *vi = NULL, *en = NULL;
@@ -165,7 +168,7 @@ static int read_word(const Reading *reading, const char *group, const char *key,
 static gboolean read_unit(const Reading *reading, const char *group, int *digits, GError **error)
 {
 	static const char *const units[] = { "", "dong", "thousand", "million", "billion", NULL };
-	int unit = read_word(reading, group, "unit", units, error);
+	int unit = template_read_word(reading, group, "unit", units, error);
 
 	if (unit > 0)
 		*digits = 3 * (unit - 1);
@@ -184,87 +187,14 @@ static gboolean read_claims(const Reading *reading, const char *group, Section *
 		if (!conditions)
 			continue;
 		claim = g_new0(Claim, 1);
-		claim->conditions = g_array_new(FALSE, FALSE, sizeof(Condition));
-		g_array_set_clear_func(claim->conditions, condition_clear);
+		claim->conditions = conditions_new();
 		g_ptr_array_add(section->claims, claim);
-		if (!claim_parse(conditions, reading->columns, &section->basis, claim->conditions,
-				 error))
-			return blame(reading, group, key, error);
+		if (!conditions_parse(conditions, reading->columns, &section->basis,
+				      claim->conditions, error))
+			return template_blame(reading, group, key, error);
 		if (!need_text(reading, group, title, &claim->title, error))
 			return FALSE;
 	}
-	return TRUE;
-}
-
-static gboolean read_rows(const Reading *reading, const char *group, Section *section,
-			  GError **error)
-{
-	static const Wording trouble = {
-		{ "hàng không hợp lệ (place, period, source, tier, content, "
-		  "kind, project, programme, rest, total)",
-		  "no such rows (place, period, source, tier, content, kind, "
-		  "project, programme, rest, total)" }
-	};
-	g_auto(GStrv) words = key_file_list(reading->file, group, "rows", ",");
-
-	for (guint i = 0; words[i]; i++) {
-		int axis = axis_find(words[i]);
-
-		if (axis >= 0)
-			g_array_append_val(section->axes, axis);
-		else if (strcmp(words[i], "rest") == 0)
-			section->rest = TRUE;
-		else if (strcmp(words[i], "total") == 0)
-			section->total = TRUE;
-		else
-			key_file_fault(error, reading->path, group, "rows", &trouble);
-		if (error && *error)
-			return FALSE;
-	}
-	if (section->axes->len == 0 && section->kind == SECTION_TABLE)
-		key_file_fault(error, reading->path, group, "rows", &trouble);
-	return section->axes->len > 0 || section->kind != SECTION_TABLE;
-}
-
-static gboolean read_columns(const Reading *reading, const char *group, Section *section,
-			     GError **error)
-{
-	g_autofree char *text = key_file_text(reading->file, group, "columns");
-	g_auto(GStrv) words = expression_split(text ? text : "");
-
-	if (section->kind != SECTION_TABLE)
-		return TRUE;
-	for (guint i = 0; words[i]; i++) {
-		SectionColumn *column = g_new0(SectionColumn, 1);
-
-		g_ptr_array_add(section->columns, column);
-		column->sort = strcmp(words[i], "as_of") == 0 ? COLUMN_AS_OF : COLUMN_FACT;
-		if (column->sort == COLUMN_AS_OF)
-			continue;
-		column->expression =
-		    expression_parse(reading->columns, words[i], &section->basis, error);
-		if (!column->expression)
-			return blame(reading, group, "columns", error);
-	}
-	return TRUE;
-}
-
-static gboolean read_words(const Reading *reading, const char *group, Section *section,
-			   GError **error)
-{
-	static const char *const scopes[] = { "country,region", "country", "region", NULL };
-	static const char *const periods[] = { "current", "years", "spans", NULL };
-	static const char *const empties[] = { "drop", "keep", NULL };
-	int scope = read_word(reading, group, "scope", scopes, error);
-	int period = scope < 0 ? -1 : read_word(reading, group, "periods", periods, error);
-	int empty = period < 0 ? -1 : read_word(reading, group, "empty", empties, error);
-
-	if (empty < 0)
-		return FALSE;
-	section->on_country = scope != 2;
-	section->on_regions = scope != 1;
-	section->periods = (Periods)period;
-	section->keep_empty = empty == 1;
 	return TRUE;
 }
 
@@ -273,7 +203,7 @@ static gboolean read_kind(const Reading *reading, const char *group, Section *se
 {
 	static const char *const forms[] = { "bullet", "bridge", NULL };
 	g_autofree char *kind = key_file_group_kind(group);
-	int form = read_word(reading, group, "form", forms, error);
+	int form = template_read_word(reading, group, "form", forms, error);
 
 	if (strcmp(kind, "figure") == 0)
 		section->kind = form == 1 ? SECTION_BRIDGE : SECTION_BULLET;
@@ -289,14 +219,12 @@ static gboolean read_section(const Reading *reading, const char *group, Section 
 	return read_kind(reading, group, section, error) &&
 	       read_basis(reading, group, &section->basis, error) &&
 	       read_unit(reading, group, &section->unit_digits, error) &&
-	       read_words(reading, group, section, error) &&
 	       need_text(reading, group, "title", &section->title, error) &&
 	       read_text(reading, group, "subtitle", &section->subtitle, error) &&
 	       read_text(reading, group, "kicker", &section->kicker, error) &&
 	       read_text(reading, group, "note", &section->note, error) &&
 	       read_claims(reading, group, section, error) &&
-	       read_rows(reading, group, section, error) &&
-	       read_columns(reading, group, section, error);
+	       template_read_rows(reading, group, section, error);
 }
 
 static gboolean read_head(Reading *reading, Template *template, GError **error)
@@ -337,7 +265,7 @@ static gboolean check_tables(const Reading *reading, const Template *template, G
 		fault_set(error, FAULT_SETTINGS, "không có bảng '%s'; gần nhất: '%s'",
 			  "there is no table '%s'; nearest: '%s'", section->table,
 			  near ? near : "");
-		return blame(reading, group, "table", error);
+		return template_blame(reading, group, "table", error);
 	}
 	return TRUE;
 }
@@ -360,10 +288,10 @@ static GKeyFile *read_file(const char *path, GError **error)
 						   "note.5", "note.6",	    "note.7", "note.8",
 						   "note.9", NULL };
 	static const char *const section_keys[] = {
-		"form",	   "scope",	    "title",	     "subtitle",      "kicker",
-		"note",	   "rows",	    "columns",	     "periods",	      "empty",
-		"basis",   "unit",	    "table",	     "claim.1",	      "claim.2",
-		"claim.3", "claim.1.title", "claim.2.title", "claim.3.title", NULL
+		"form",		 "scope",	  "title",	   "subtitle", "kicker",  "note",
+		"rows",		 "columns",	  "periods",	   "empty",    "where",	  "order",
+		"basis",	 "unit",	  "table",	   "claim.1",  "claim.2", "claim.3",
+		"claim.1.title", "claim.2.title", "claim.3.title", NULL
 	};
 	static const KeyRule rules[] = { { "report", report_keys },
 					 { "table", section_keys },

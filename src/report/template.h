@@ -19,7 +19,7 @@ typedef struct Text {
 typedef struct Condition {
 	Expression *expression;
 	char relation;	/* '<', '>', '=' */
-	int64_t number; /* đồng, a count, or hundredths of a percent */
+	int64_t number; /* đồng, a count, or hundredths (of a percent, of a ratio) */
 } Condition;
 
 /* A title that is printed only when all its conditions hold. */
@@ -52,6 +52,8 @@ typedef struct Section {
 	gboolean on_country, on_regions;
 	GArray *axes; /* int */
 	gboolean rest, total;
+	GArray *where;	     /* Condition: plain rows that meet all; empty for every row */
+	Expression *order;   /* by which they stand, ascending; NULL: as in the registers */
 	gboolean keep_empty; /* rows of which nothing is reported are printed as well */
 	Periods periods;
 	GPtrArray *columns; /* SectionColumn */
