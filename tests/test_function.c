@@ -276,6 +276,20 @@ static void leverage(void **state)
 		{ "Hà Nội,2025,30/09/2025,local,P,100,50,1\n"
 		  "Hà Nội,2025,30/09/2025,local,Q,200,100,1\n",
 		  "0.50 to 2025-09-30" },
+		/* the support of all projects together, the counterpart of each */
+		{ "Hà Nội,2025,30/09/2025,local,,300,,2\n"
+		  "Hà Nội,2025,30/09/2025,local,P,,50,1\n"
+		  "Hà Nội,2025,30/09/2025,local,Q,,100,1\n",
+		  "0.50 to 2025-09-30" },
+		/* … of one of them */
+		{ "Hà Nội,2025,30/09/2025,local,,300,,2\n"
+		  "Hà Nội,2025,30/09/2025,local,P,,50,1\n"
+		  "Hà Nội,2025,30/09/2025,local,Q,,,1\n",
+		  "not-comparable to 2025-09-30" },
+		{ "Hà Nội,2025,30/09/2025,local,,,150,2\n"
+		  "Hà Nội,2025,30/09/2025,local,P,100,,1\n"
+		  "Hà Nội,2025,30/09/2025,local,Q,200,,1\n",
+		  "0.50 to 2025-09-30" },
 	};
 
 	(void)state;

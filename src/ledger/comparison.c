@@ -2,6 +2,7 @@
 #include "ledger/comparison.h"
 
 #include "ledger/operand.h"
+#include "ledger/scope.h"
 
 #define NUMBER "%" G_GINT64_FORMAT
 
@@ -48,19 +49,6 @@ FactState comparison_state(const Sum *part, const Sum *whole, FactState without_
 	return part->state == AMOUNT_VALUE ? FACT_VALUE : FACT_NOT_APPLICABLE;
 }
 
-/* Whether the same lines state both; no line stands in a sum twice. */
-static gboolean same_lines(const Sum *a, const Sum *b)
-{
-	g_autoptr(GHashTable) lines = g_hash_table_new(NULL, NULL);
-
-	for (guint i = 0; i < a->lines->len; i++)
-		g_hash_table_add(lines, a->lines->pdata[i]);
-	for (guint i = 0; i < b->lines->len; i++)
-		if (!g_hash_table_contains(lines, b->lines->pdata[i]))
-			return FALSE;
-	return a->lines->len == b->lines->len;
-}
-
 void comparison_divide(const FactQuery *part_query, const FactQuery *whole_query,
 		       const Column *whole_measure, FactState without_base, Fact *fact)
 {
@@ -73,9 +61,9 @@ void comparison_divide(const FactQuery *part_query, const FactQuery *whole_query
 	operand_support(fact, part);
 	operand_support(fact, whole);
 	fact->state = comparison_state(part, whole, without_base);
-	alike = function->same_lines ? same_lines(part, whole)
+	alike = function->same_scope ? scope_is_same(part_query->ledger, part, whole)
 				     : comparison_same_days(part, measure, whole, whole_measure);
-	if (!alike && (fact->state == FACT_VALUE || !function->same_lines))
+	if (!alike && (fact->state == FACT_VALUE || !function->same_scope))
 		fact->state = FACT_NOT_COMPARABLE;
 	if (fact->state == FACT_VALUE)
 		comparison_set_value(fact, part->value, whole->value);

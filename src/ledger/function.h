@@ -49,7 +49,7 @@ typedef struct Function {
 	FactUnit unit;
 	Wording name;	     /* printed as a column's heading; {{measure}}, {{against}}, {{each}} */
 	const char *total;   /* the function that a total row prints in its place; NULL: the same */
-	gboolean same_lines; /* both operands must be stated by the same lines */
+	gboolean same_scope; /* both operands must be stated of the same things: ledger/scope.h */
 	gboolean divides;    /* a quotient, though no percentage */
 	gboolean itemised;   /* takes items off: Expression.rest_over says which */
 	gboolean compares;   /* holds two periods against each other */
