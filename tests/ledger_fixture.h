@@ -184,8 +184,7 @@ static inline char *fact_line(const Fact *fact)
 	GString *text = g_string_new(NULL);
 
 	if (fact->state == FACT_VALUE) {
-		int decimals = fact_is_percent(fact) ? 2 : 0;
-		g_autofree char *value = number_plain(fact_scaled(fact, decimals), decimals);
+		g_autofree char *value = fact_plain(fact);
 
 		g_string_append_printf(text, "%s%s", value, state + strlen("value"));
 	} else {

@@ -198,15 +198,14 @@ static void vocabularies(void **state)
 		{ "fairs", "2024-06-01", "fairs" },
 		{ "fairs", "2030-01-01", "fairs" },
 	};
-	const VocabularyEntry training = { "training",
-					   { "Dạy nghề", "Vocational" },
-					   spellings,
-					   day_make(2012, 7, 5),
-					   day_make(2025, 6, 30) };
-	/* a spelling that is taken keeps its first owner */
-	const VocabularyEntry fairs = {
-		"fairs", { "Hội chợ", "Fairs" }, spellings, DAY_FIRST, DAY_LAST
+	const VocabularyEntry training = {
+		"training",	      { "Dạy nghề", "Vocational" }, spellings,
+		day_make(2012, 7, 5), day_make(2025, 6, 30),	    DAY_LAST
 	};
+	/* a spelling that is taken keeps its first owner */
+	const VocabularyEntry fairs = { "fairs",   { "Hội chợ", "Fairs" },
+					spellings, DAY_FIRST,
+					DAY_LAST,  DAY_LAST };
 	g_autoptr(Vocabulary) vocabulary = vocabulary_new();
 	g_autofree char *list = NULL, *later = NULL;
 	const char *free_text;

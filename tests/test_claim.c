@@ -5,6 +5,7 @@
 #include "section_fixture.h"
 
 #include "base/fault.h"
+#include "report/condition.h"
 
 static const Basis half_up = { .rounding = ROUND_HALF_UP };
 
@@ -14,7 +15,7 @@ static gboolean holds(const Books *books, const Scope *scope, const char *text)
 	Claim claim = { .conditions = conditions_new() };
 	gboolean answer;
 
-	if (!claim_parse(text, books->catalog->columns, &half_up, claim.conditions, &error))
+	if (!conditions_parse(text, books->catalog->columns, &half_up, claim.conditions, &error))
 		fail_msg("%s", error->message);
 	answer = claim_holds(&claim, scope);
 	g_array_unref(claim.conditions);
@@ -103,8 +104,8 @@ static void refused_conditions(void **state)
 		g_autoptr(GArray) conditions = conditions_new();
 		g_autoptr(GError) error = NULL;
 
-		if (claim_parse(rows[i].text, books->catalog->columns, &half_up, conditions,
-				&error) ||
+		if (conditions_parse(rows[i].text, books->catalog->columns, &half_up, conditions,
+				     &error) ||
 		    !g_error_matches(error, FAULT, FAULT_SETTINGS))
 			fail_msg("row %zu: '%s' is accepted", i, rows[i].text);
 		assert_two_lines(error->message, rows[i].words, i);

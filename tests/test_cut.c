@@ -127,8 +127,9 @@ static void narrowed(void **state)
 
 static void axes(void **state)
 {
-	static const char *const keys[] = { "source",  "tier",	"content", "kind",
-					    "project", "place", "period",  "programme" };
+	static const char *const keys[] = { "source",	"tier",		"content", "kind",
+					    "project",	"place",	"period",  "programme",
+					    "province", "content-group" };
 
 	(void)state;
 	for (int i = 0; i < (int)AXES; i++) {

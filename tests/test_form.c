@@ -67,7 +67,7 @@ static void test_choices_are_known(void **state)
 		const char *key;
 		guint choices;
 	} lists[] = { { "place", 34 + 4 }, { "source", 3 }, { "tier", 4 },
-		      { "content", 13 },   { "kind", 2 },   { "status", STATUSES } };
+		      { "content", 14 },   { "kind", 2 },   { "status", STATUSES } };
 	g_autoptr(Catalog) catalog = catalog_read(TEMPLATE, NULL);
 
 	(void)state;
@@ -99,7 +99,7 @@ static void test_day(void **state)
 	static const struct {
 		const char *day;
 		guint places, contents;
-	} rows[] = { { "2025-06-30", 63 + 4, 11 }, { "2025-07-01", 34 + 4, 11 } };
+	} rows[] = { { "2025-06-30", 63 + 4, 12 }, { "2025-07-01", 34 + 4, 12 } };
 	g_autoptr(Catalog) catalog = catalog_read(TEMPLATE, NULL);
 
 	(void)state;

@@ -256,6 +256,104 @@ static void shares_and_averages(void **state)
 	ASSERT_ANSWERS(books, rows);
 }
 
+/* Counterpart for each đồng of support: of the same lines, or of none. */
+static void leverage(void **state)
+{
+	static const struct {
+		const char *lines, *answer;
+	} rows[] = {
+		{ "Hà Nội,2025,30/09/2025,local,P,100,235,1\n", "2.35 to 2025-09-30" },
+		{ "Hà Nội,2025,30/09/2025,local,P,300,200,1\n", "0.67 to 2025-09-30" },
+		{ "Hà Nội,2025,30/09/2025,local,P,300,0,1\n", "0.00 to 2025-09-30" },
+		{ "Hà Nội,2025,30/09/2025,local,P,0,200,1\n", "not-applicable to 2025-09-30" },
+		{ "Hà Nội,2025,30/09/2025,local,P,-,200,1\n", "not-applicable to 2025-09-30" },
+		{ "Hà Nội,2025,30/09/2025,local,P,,200,1\n", "not-reported to 2025-09-30" },
+		{ "Hà Nội,2025,30/09/2025,local,P,100,,1\n", "not-reported to 2025-09-30" },
+		/* two projects, one of which keeps its counterpart to itself: not 50 of 300 */
+		{ "Hà Nội,2025,30/09/2025,local,P,100,50,1\n"
+		  "Hà Nội,2025,30/09/2025,local,Q,200,,1\n",
+		  "not-comparable to 2025-09-30" },
+		{ "Hà Nội,2025,30/09/2025,local,P,100,50,1\n"
+		  "Hà Nội,2025,30/09/2025,local,Q,200,100,1\n",
+		  "0.50 to 2025-09-30" },
+		/* the support of all projects together, the counterpart of each */
+		{ "Hà Nội,2025,30/09/2025,local,,300,,2\n"
+		  "Hà Nội,2025,30/09/2025,local,P,,50,1\n"
+		  "Hà Nội,2025,30/09/2025,local,Q,,100,1\n",
+		  "0.50 to 2025-09-30" },
+		/* … of one of them */
+		{ "Hà Nội,2025,30/09/2025,local,,300,,2\n"
+		  "Hà Nội,2025,30/09/2025,local,P,,50,1\n"
+		  "Hà Nội,2025,30/09/2025,local,Q,,,1\n",
+		  "not-comparable to 2025-09-30" },
+		{ "Hà Nội,2025,30/09/2025,local,,,150,2\n"
+		  "Hà Nội,2025,30/09/2025,local,P,100,,1\n"
+		  "Hà Nội,2025,30/09/2025,local,Q,200,,1\n",
+		  "0.50 to 2025-09-30" },
+	};
+
+	(void)state;
+	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+		g_autofree char *text = g_strconcat("place,period,as_of,source,project,support,"
+						    "counterpart,projects\n",
+						    rows[i].lines, NULL);
+		g_autoptr(Books) books = books_of("2025-12-04", text);
+		const char *answer = books_ask(books, "01", "leverage.local");
+
+		if (strcmp(answer, rows[i].answer) != 0)
+			fail_msg("row %zu: %s", i, answer);
+	}
+}
+
+/* From 30 November 31 days are left: 31 / 7 weeks. */
+static void weekly(void **state)
+{
+	static const struct {
+		const char *as_of, *planned, *done, *today, *answer;
+	} rows[] = {
+		{ "30/11/2025", "100", "38", "2025-12-04", "14000000 to 2025-11-30" },
+		{ "30/11/2025", "100", "99", "2025-12-04", "225806 to 2025-11-30" },
+		{ "24/12/2025", "100", "93", "2025-12-30", "7000000 to 2025-12-24" },
+		{ "30/12/2025", "100", "99", "2025-12-30", "7000000 to 2025-12-30" },
+		{ "30/11/2025", "100", "100", "2025-12-04", "spent to 2025-11-30" },
+		{ "30/11/2025", "100", "120", "2025-12-04", "spent to 2025-11-30" },
+		{ "30/11/2025", "0", "5", "2025-12-04", "no-plan to 2025-11-30" },
+		{ "30/11/2025", "100", "", "2025-12-04", "not-reported" },
+		/* the year is over, by its figures or by the calendar */
+		{ "31/12/2025", "100", "38", "2025-12-31", "over to 2025-12-31" },
+		{ "30/11/2025", "100", "38", "2025-12-31", "over to 2025-11-30" },
+		{ "30/11/2025", "100", "38", "2026-02-01", "over to 2025-11-30" },
+	};
+
+	(void)state;
+	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+		g_autofree char *text =
+		    g_strdup_printf(HEAD "Hà Nội,2025,%s,local,%s,%s\n", rows[i].as_of,
+				    rows[i].planned, rows[i].done);
+		g_autoptr(Books) books = books_of(rows[i].today, text);
+		const char *answer = books_ask(books, "01", "weekly.local@2025");
+
+		if (!g_str_has_prefix(answer, rows[i].answer))
+			fail_msg("row %zu: %s", i, answer);
+	}
+}
+
+/* Of a region whose provinces stop at different days nobody can tell how many weeks are left. */
+static void weekly_of_mixed_days(void **state)
+{
+	static const Asked rows[] = {
+		{ "01", "weekly.local", "14000000 to 2025-11-30" },
+		{ "NORTH", "weekly.local", "not-comparable to 2025-11-30" },
+		{ "01", "weekly.local@2024-2025", "not-reported" },
+	};
+	g_autoptr(Books) books =
+	    books_of("2025-12-04", HEAD "Hà Nội,2025,30/11/2025,local,100,38\n"
+					"Sơn La,2025,30/10/2025,local,100,38\n");
+
+	(void)state;
+	ASSERT_ANSWERS(books, rows);
+}
+
 /* A share too large to print is no number; an average of astronomic counts is none either. */
 static void unprintable(void **state)
 {
@@ -297,11 +395,18 @@ static void table_of_functions(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(published_ratios),    cmocka_unit_test(states_of_functions),
-		cmocka_unit_test(unlike_sets),	       cmocka_unit_test(unlike_days),
-		cmocka_unit_test(index_of_a_leap_day), cmocka_unit_test(rest),
-		cmocka_unit_test(shares_and_averages), cmocka_unit_test(unprintable),
+		cmocka_unit_test(published_ratios),
+		cmocka_unit_test(states_of_functions),
+		cmocka_unit_test(unlike_sets),
+		cmocka_unit_test(unlike_days),
+		cmocka_unit_test(index_of_a_leap_day),
+		cmocka_unit_test(rest),
+		cmocka_unit_test(shares_and_averages),
+		cmocka_unit_test(unprintable),
 		cmocka_unit_test(table_of_functions),
+		cmocka_unit_test(leverage),
+		cmocka_unit_test(weekly),
+		cmocka_unit_test(weekly_of_mixed_days),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -135,6 +135,41 @@ static void beneficiaries(void **state)
 		check("a.csv", EACH, &rows[i]);
 }
 
+/* Some of the beneficiaries, never more than all; what is not stated is not compared. */
+static void priority(void **state)
+{
+	static const Case rows[] = {
+		{ LOCAL "13,13\n", "" }, { LOCAL "13,14\n", "R610:2" }, { LOCAL "0,1\n", "R610:2" },
+		{ LOCAL "0,0\n", "" },	 { LOCAL ",14\n", "" },		{ LOCAL "13,\n", "" },
+		{ LOCAL "-,14\n", "" },	 { LOCAL "13,-\n", "" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < G_N_ELEMENTS(rows); i++)
+		check("a.csv",
+		      "place,period,as_of,source,Số cơ sở thụ hưởng,Trong đó: cơ sở ưu tiên\n",
+		      &rows[i]);
+}
+
+/* Districts ended on 30 June 2025; what tells of that day and before is no question. */
+static void tiers(void **state)
+{
+	static const Case rows[] = {
+		{ "Lâm Đồng,2025,30/06/2025,local,Huyện,5\n", "" },
+		{ "Lâm Đồng,2025,01/07/2025,local,Huyện,5\n", "R611:2" },
+		{ "Lâm Đồng,2025,01/07/2025,local,Cấp tỉnh,5\n", "" },
+		{ "Lâm Đồng,2025,01/07/2025,local,Xã,5\n", "" },
+		{ "Lâm Đồng,2025,01/07/2025,local,,5\n", "" },
+		{ "Lâm Đồng,2026,01/07/2026,local,Huyện,5\n", "R611:2" },
+		/* told of later, and over before */
+		{ "Lâm Đồng,2024,01/07/2025,local,Huyện,5\n", "" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < G_N_ELEMENTS(rows); i++)
+		check("a.csv", "place,period,as_of,source,tier,planned\n", &rows[i]);
+}
+
 #define DATED "place,period,as_of,source,planned,implemented\n"
 
 static void dates(void **state)
@@ -342,6 +377,7 @@ int main(void)
 		cmocka_unit_test(names),      cmocka_unit_test(revisions),
 		cmocka_unit_test(magnitudes), cmocka_unit_test(slips),
 		cmocka_unit_test(tables),     cmocka_unit_test(classes),
+		cmocka_unit_test(priority),   cmocka_unit_test(tiers),
 	};
 
 	return cmocka_run_group_tests(tests, load, unload);

@@ -102,6 +102,8 @@ const char *columns_value_folded(const Columns *columns, Dimension dimension, co
 const char *columns_value_name(const Columns *columns, Dimension dimension, const char *key,
 			       Language language)
 {
+	if (dimension == DIMENSION_CONTENT && columns_group_members(columns, key))
+		return content_groups_name(columns->groups, key, language);
 	return vocabulary_name(columns->values[dimension], key, language);
 }
 
@@ -125,6 +127,28 @@ char **columns_value_names(const Columns *columns, Dimension dimension, Day day,
 char *columns_value_list(const Columns *columns, Dimension dimension, Day day, Language language)
 {
 	return vocabulary_list(columns->values[dimension], day, language);
+}
+
+GPtrArray *columns_groups(const Columns *columns, Day day)
+{
+	return content_groups_list(columns->groups, day);
+}
+
+GHashTable *columns_group_members(const Columns *columns, const char *key)
+{
+	return key ? content_groups_members(columns->groups, key) : NULL;
+}
+
+gboolean columns_group_has(const Columns *columns, const char *group, const char *content)
+{
+	GHashTable *members = columns_group_members(columns, group);
+
+	return members && g_hash_table_contains(members, content);
+}
+
+Day columns_value_end(const Columns *columns, Dimension dimension, const char *key)
+{
+	return vocabulary_end(columns->values[dimension], key);
 }
 
 int columns_status(const Columns *columns, const char *text)

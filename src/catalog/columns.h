@@ -60,6 +60,7 @@ typedef enum Status {
 typedef struct Column {
 	char *key;
 	char *name[LANGUAGES];
+	char *each[LANGUAGES]; /* one of what it counts: "project"; NULL */
 	ColumnKind kind;
 	Role role;
 	int measure;	     /* 0.. in the order of the file; -1 when no measure */
@@ -70,7 +71,7 @@ typedef struct Column {
 
 typedef struct Columns Columns;
 
-/* Reads @path, with the contents of support from @folder/contents.csv. */
+/* Reads @path, with the contents of support from @folder/contents.csv and content_groups.csv. */
 Columns *columns_read(const char *path, const char *folder,
 		      GError **error) G_GNUC_WARN_UNUSED_RESULT;
 void columns_free(Columns *columns);
@@ -120,6 +121,18 @@ gboolean columns_value_known(const Columns *columns, Dimension dimension, const 
 char **columns_value_names(const Columns *columns, Dimension dimension, Day day, Language language);
 /* The same as one text, with "; " between; owned by the caller. */
 char *columns_value_list(const Columns *columns, Dimension dimension, Day day, Language language);
+
+/*
+ * Groups of contents: what conference reports add contents up to.  A group stands where a content
+ * does, under a key of its own; columns_value_name() names it, submissions do not state it.
+ */
+/* The groups in force on @day, in the order of their register; keys borrowed, the array owned. */
+GPtrArray *columns_groups(const Columns *columns, Day day);
+/* The contents of @key, as a set of keys; NULL when @key is NULL or no group. */
+GHashTable *columns_group_members(const Columns *columns, const char *key);
+gboolean columns_group_has(const Columns *columns, const char *group, const char *content);
+/* The last day of what a value stands for; DAY_LAST for most. */
+Day columns_value_end(const Columns *columns, Dimension dimension, const char *key);
 
 /* -1 when @text is no status. */
 int columns_status(const Columns *columns, const char *text);

@@ -14,8 +14,10 @@ static void column_free(gpointer data)
 
 	g_free(column->key);
 	g_free(column->target_of);
-	for (int i = 0; i < LANGUAGES; i++)
+	for (int i = 0; i < LANGUAGES; i++) {
 		g_free(column->name[i]);
+		g_free(column->each[i]);
+	}
 	g_free(column);
 }
 
@@ -31,6 +33,7 @@ void columns_free(Columns *columns)
 	g_ptr_array_unref(columns->all);
 	for (int i = 0; i < DIMENSIONS; i++)
 		vocabulary_free(columns->values[i]);
+	content_groups_free(columns->groups);
 	vocabulary_free(columns->statuses);
 	g_hash_table_unref(columns->absent);
 	g_hash_table_unref(columns->totals);
@@ -153,6 +156,7 @@ static gboolean read_column(Columns *columns, GKeyFile *file, const char *path, 
 	column->measure = -1;
 	for (int i = 0; i < LANGUAGES; i++) {
 		column->name[i] = key_file_wording(file, group, "name", (Language)i);
+		column->each[i] = key_file_wording(file, group, "each", (Language)i);
 		if (!column->name[i])
 			column->name[i] = g_strdup(group);
 	}
@@ -171,10 +175,13 @@ static gboolean read_value(Columns *columns, GKeyFile *file, const char *path, c
 			   GError **error)
 {
 	static const Wording trouble = { { "chiều không tồn tại", "no such dimension" } };
+	static const Wording no_day = { { "ngày không hợp lệ", "no valid date" } };
 	g_auto(GStrv) words = g_strsplit(group, " ", 3);
 	g_auto(GStrv) names = key_file_list(file, group, "names", NAME_SEPARATORS);
 	g_autofree char *vi = key_file_wording(file, group, "name", LANGUAGE_VI);
 	g_autofree char *en = key_file_wording(file, group, "name", LANGUAGE_EN);
+	g_autofree char *last = key_file_text(file, group, "valid_to");
+	Day end = last ? day_parse_iso(last) : DAY_LAST;
 	int dimension = words[1] ? dimension_find(words[1]) : -1;
 	gboolean status = words[1] && strcmp(words[1], "status") == 0;
 
@@ -182,12 +189,17 @@ static gboolean read_value(Columns *columns, GKeyFile *file, const char *path, c
 		key_file_fault(error, path, group, "name", &trouble);
 		return FALSE;
 	}
+	if (end == DAY_NONE) {
+		key_file_fault(error, path, group, "valid_to", &no_day);
+		return FALSE;
+	}
 	vocabulary_add(status ? columns->statuses : columns->values[dimension],
 		       &(VocabularyEntry){ .key = words[2],
 					   .name = { vi, en },
 					   .names = (const char *const *)names,
 					   .valid_from = DAY_FIRST,
-					   .valid_to = DAY_LAST });
+					   .valid_to = DAY_LAST,
+					   .end = end });
 	return TRUE;
 }
 
@@ -257,7 +269,8 @@ static gboolean check_targets(const Columns *columns, const char *path, GError *
 static gboolean check_complete(const Columns *columns, const char *path, GError **error)
 {
 	/* What the functions of the ledger fall back on. */
-	static const char *const measures[] = { "planned", "implemented", "support", "projects" };
+	static const char *const measures[] = { "planned", "implemented", "support", "projects",
+						"counterpart" };
 	static const char *const sources[] = { "local", "national", "both" };
 
 	for (int i = 0; i < ROLE_MEASURE; i++) {
@@ -295,8 +308,9 @@ static gboolean check_complete(const Columns *columns, const char *path, GError 
 
 Columns *columns_read(const char *path, const char *folder, GError **error)
 {
-	static const char *const column_keys[] = { "kind",   "name",	  "names", "unit",
-						   "timing", "target_of", NULL };
+	static const char *const column_keys[] = { "kind", "name",     "names",
+						   "unit", "timing",   "target_of",
+						   "each", "valid_to", NULL };
 	static const KeyRule rules[] = { { "*", column_keys }, { NULL, NULL } };
 	g_autoptr(Columns) columns = columns_new();
 	g_autoptr(GKeyFile) file = key_file_read(path, rules, error);
@@ -310,6 +324,9 @@ Columns *columns_read(const char *path, const char *folder, GError **error)
 			return NULL;
 	if (!check_complete(columns, path, error) || !check_targets(columns, path, error) ||
 	    !vocabulary_read(columns->values[DIMENSION_CONTENT], folder, "contents.csv", error))
+		return NULL;
+	columns->groups = content_groups_read(folder, columns->values[DIMENSION_CONTENT], error);
+	if (!columns->groups)
 		return NULL;
 	g_ptr_array_add(columns->keys, NULL);
 	g_ptr_array_add(columns->names, NULL);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "catalog/columns.h"
+#include "catalog/content_groups.h"
 #include "catalog/vocabulary.h"
 
 struct Columns {
@@ -15,6 +16,7 @@ struct Columns {
 	GHashTable *by_key;
 	GHashTable *by_name; /* folded heading -> Column */
 	Vocabulary *values[DIMENSIONS];
+	ContentGroups *groups;
 	Vocabulary *statuses;
 	gboolean absent_begins[256]; /* bytes with which one of these, or a space, begins */
 	GHashTable *absent;	     /* text in lower case -> GINT_TO_POINTER(Absence) */

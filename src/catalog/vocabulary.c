@@ -8,7 +8,7 @@
 typedef struct Entry {
 	char *key; /* in the chunk */
 	char *name[LANGUAGES];
-	Day valid_from, valid_to;
+	Day valid_from, valid_to, end;
 	int rank;
 } Entry;
 
@@ -67,6 +67,7 @@ void vocabulary_add(Vocabulary *vocabulary, const VocabularyEntry *given)
 	entry->key = g_string_chunk_insert_const(vocabulary->keys, given->key);
 	entry->valid_from = given->valid_from;
 	entry->valid_to = given->valid_to;
+	entry->end = given->end;
 	entry->rank = (int)vocabulary->entries->len;
 	for (int i = 0; i < LANGUAGES; i++)
 		entry->name[i] = g_strdup(given->name[i]);
@@ -95,6 +96,7 @@ gboolean vocabulary_read(Vocabulary *vocabulary, const char *folder, const char 
 			.names = (const char *const *)names,
 			.valid_from = *from ? day_parse_iso(from) : DAY_FIRST,
 			.valid_to = *to ? day_parse_iso(to) : DAY_LAST,
+			.end = DAY_LAST,
 		};
 		g_autofree char *place = register_place(table, row);
 
@@ -142,6 +144,13 @@ const char *vocabulary_name(const Vocabulary *vocabulary, const char *key, Langu
 	const Entry *entry = g_hash_table_lookup(vocabulary->by_key, key);
 
 	return entry ? entry->name[language] : key;
+}
+
+Day vocabulary_end(const Vocabulary *vocabulary, const char *key)
+{
+	const Entry *entry = g_hash_table_lookup(vocabulary->by_key, key);
+
+	return entry ? entry->end : DAY_LAST;
 }
 
 int vocabulary_rank(const Vocabulary *vocabulary, const char *key)

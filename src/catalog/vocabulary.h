@@ -16,7 +16,9 @@ typedef struct VocabularyEntry {
 	const char *key;
 	const char *name[LANGUAGES];
 	const char *const *names; /* other spellings, NULL-terminated; may be NULL */
-	Day valid_from, valid_to;
+	Day valid_from, valid_to; /* submissions may name it for these days */
+	Day end;		  /* the last day of the thing itself; what tells of later days
+				     is looked at */
 } VocabularyEntry;
 
 Vocabulary *vocabulary_new(void);
@@ -46,6 +48,9 @@ const char *vocabulary_intern(Vocabulary *vocabulary, const char *text);
 
 /* The printed name; the key itself when it was only interned. */
 const char *vocabulary_name(const Vocabulary *vocabulary, const char *key, Language language);
+
+/* VocabularyEntry.end; DAY_LAST for a key that is not there. */
+Day vocabulary_end(const Vocabulary *vocabulary, const char *key);
 
 /* Place in the order of adding, from 0; -1 for a key that is not there. */
 int vocabulary_rank(const Vocabulary *vocabulary, const char *key);

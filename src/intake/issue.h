@@ -88,6 +88,8 @@ typedef enum IssueCode {
 	ISSUE_ABOVE_CAP,	   /* R607 more for each than any cap in force */
 	ISSUE_DATE_OUTSIDE,	   /* R608 the date lies before the period, or years behind it */
 	ISSUE_PROJECTS_UNCOMPARED, /* R609 too many projects to find one that is there twice */
+	ISSUE_MORE_PRIORITY,	   /* R610 more of some beneficiaries than of all */
+	ISSUE_VALUE_ENDED,	   /* R611 a tier that had ended by the day of the figures */
 	ISSUE_TOTAL_DIFFERS,	   /* T701 */
 	ISSUE_SUBTOTAL_DIFFERS,	   /* T702 */
 	ISSUE_TOTAL_ROUNDED,	   /* T703 */

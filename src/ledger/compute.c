@@ -1,69 +1,26 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ledger/compute.h"
 
+#include "ledger/comparison.h"
+#include "ledger/compute_places.h"
 #include "ledger/compute_programme.h"
 #include "ledger/cut.h"
 #include "ledger/operand.h"
 
 #include <string.h>
 
-static void set_value(Fact *fact, int64_t numerator, int64_t denominator)
-{
-	fact->state = FACT_VALUE;
-	fact->numerator = numerator;
-	fact->denominator = denominator;
-}
-
 G_GNUC_PRINTF(2, 3) static void set_formula(Fact *fact, const char *format, ...)
 {
+	g_autofree char *before = fact->formula; /* may be one of the arguments */
 	va_list arguments;
 
 	va_start(arguments, format);
-	g_free(fact->formula);
 	fact->formula = g_strdup_vprintf(format, arguments);
 	va_end(arguments);
 }
 
+#define DAYS_OF_WEEK 7
 #define NUMBER "%" G_GINT64_FORMAT
-
-/* What has no value is no 0. */
-static char *operand_text(const Sum *sum)
-{
-	if (sum->state == AMOUNT_VALUE)
-		return g_strdup_printf(NUMBER, sum->value);
-	return g_strdup(fact_state_key(operand_state(sum)));
-}
-
-static void set_operation(Fact *fact, const Sum *left, const char *operation, const Sum *right)
-{
-	g_autofree char *first = operand_text(left), *second = operand_text(right);
-
-	set_formula(fact, "%s %s %s", first, operation, second);
-}
-
-/* A position of another day is another thing, for what grows from day to day. */
-static gboolean same_days(const Sum *a, const Column *measure, const Sum *b, const Column *other)
-{
-	if (measure->whole_year || other->whole_year || a->state != AMOUNT_VALUE ||
-	    b->state != AMOUNT_VALUE)
-		return TRUE;
-	return !a->mixed && !b->mixed && a->last_day == b->last_day;
-}
-
-/*
- * What stands in the way of holding @part against @whole.  Nothing is compared that covers
- * different places or sources, or days of different length.
- */
-static FactState compare_state(const Sum *part, const Sum *whole, FactState without_base)
-{
-	if (part->state == AMOUNT_NOT_REPORTED || whole->state == AMOUNT_NOT_REPORTED)
-		return FACT_NOT_REPORTED;
-	if (!sum_same_gaps(part, whole))
-		return FACT_NOT_COMPARABLE;
-	if (whole->state == AMOUNT_NOT_APPLICABLE || whole->value == 0)
-		return without_base;
-	return part->state == AMOUNT_VALUE ? FACT_VALUE : FACT_NOT_APPLICABLE;
-}
 
 static void compute_plain(const FactQuery *query, Fact *fact)
 {
@@ -72,26 +29,8 @@ static void compute_plain(const FactQuery *query, Fact *fact)
 	operand_support(fact, sum);
 	fact->state = operand_state(sum);
 	if (fact->state == FACT_VALUE)
-		set_value(fact, sum->value, 1);
+		comparison_set_value(fact, sum->value, 1);
 	set_formula(fact, "sum of %u lines", sum->lines->len);
-}
-
-/* One sum over another: the quotient that rate, share and average are. */
-static void divide(const FactQuery *part_query, const FactQuery *whole_query,
-		   const Column *whole_measure, FactState without_base, Fact *fact)
-{
-	const Column *measure = part_query->expression->measure;
-	g_autoptr(Sum) part = operand_sum(part_query, measure);
-	g_autoptr(Sum) whole = operand_sum(whole_query, whole_measure);
-
-	operand_support(fact, part);
-	operand_support(fact, whole);
-	fact->state = compare_state(part, whole, without_base);
-	if (!same_days(part, measure, whole, whole_measure))
-		fact->state = FACT_NOT_COMPARABLE;
-	if (fact->state == FACT_VALUE)
-		set_value(fact, part->value, whole->value);
-	set_operation(fact, part, "/", whole);
 }
 
 static void compute_rate(const FactQuery *query, Fact *fact)
@@ -100,7 +39,7 @@ static void compute_rate(const FactQuery *query, Fact *fact)
 
 	if (query->expression->basis.total_plan)
 		plan.values[DIMENSION_SOURCE] = NULL;
-	divide(query, &plan, query->expression->against, FACT_NO_PLAN, fact);
+	comparison_divide(query, &plan, query->expression->against, FACT_NO_PLAN, fact);
 }
 
 static void compute_share(const FactQuery *query, Fact *fact)
@@ -108,12 +47,13 @@ static void compute_share(const FactQuery *query, Fact *fact)
 	FactQuery total = *query;
 
 	total.values[DIMENSION_SOURCE] = NULL;
-	divide(query, &total, query->expression->measure, FACT_NOT_APPLICABLE, fact);
+	comparison_divide(query, &total, query->expression->measure, FACT_NOT_APPLICABLE, fact);
 }
 
-static void compute_average(const FactQuery *query, Fact *fact)
+/* Average and leverage: one measure over another of the same lines. */
+static void compute_quotient(const FactQuery *query, Fact *fact)
 {
-	divide(query, query, query->expression->against, FACT_NOT_APPLICABLE, fact);
+	comparison_divide(query, query, query->expression->against, FACT_NOT_APPLICABLE, fact);
 }
 
 static void compute_left(const FactQuery *query, Fact *fact)
@@ -123,12 +63,44 @@ static void compute_left(const FactQuery *query, Fact *fact)
 
 	operand_support(fact, done);
 	operand_support(fact, plan);
-	fact->state = compare_state(done, plan, FACT_NO_PLAN);
-	if (!same_days(done, query->expression->measure, plan, query->expression->against))
+	fact->state = comparison_state(done, plan, FACT_NO_PLAN);
+	if (!comparison_same_days(done, query->expression->measure, plan,
+				  query->expression->against))
 		fact->state = FACT_NOT_COMPARABLE;
 	if (fact->state == FACT_VALUE)
-		set_value(fact, plan->value - done->value, 1);
-	set_operation(fact, plan, "-", done);
+		comparison_set_value(fact, plan->value - done->value, 1);
+	comparison_set_operation(fact, plan, "-", done);
+}
+
+/* What is left over the weeks until the last day of the year; the day of the figure is over. */
+static void spread_over_weeks(const FactQuery *query, const Sum *done, int64_t left, Fact *fact)
+{
+	Day end = period_end(query->period);
+	int64_t weeks = (int64_t)end - done->last_day, days_left; /* in sevenths */
+	gboolean running = query->period.first == query->period.last && done->last_day < end &&
+			   ledger_report_date(query->ledger) < end;
+
+	if (!running)
+		fact->state = FACT_OVER;
+	else if (left <= 0)
+		fact->state = FACT_SPENT;
+	else if (done->mixed || __builtin_mul_overflow(left, DAYS_OF_WEEK, &days_left))
+		fact->state = FACT_NOT_COMPARABLE;
+	else
+		comparison_set_value(fact, days_left, weeks);
+	if (fact->state == FACT_VALUE)
+		set_formula(fact, "(%s) * %d / " NUMBER, fact->formula, DAYS_OF_WEEK, weeks);
+}
+
+static void compute_weekly(const FactQuery *query, Fact *fact)
+{
+	g_autoptr(Sum) done = operand_sum(query, query->expression->measure);
+	int64_t left;
+
+	compute_left(query, fact);
+	left = fact->numerator;
+	if (fact->state == FACT_VALUE)
+		spread_over_weeks(query, done, left, fact);
 }
 
 static FactQuery query_before(const FactQuery *query)
@@ -154,7 +126,7 @@ static FactState growth_state(const FactQuery *query, const Sum *now, const Sum 
 
 	if (open && !query->expression->measure->whole_year)
 		return FACT_NOT_COMPARABLE;
-	return compare_state(now, base, now->value > 0 ? FACT_NEW : FACT_NOT_APPLICABLE);
+	return comparison_state(now, base, now->value > 0 ? FACT_NEW : FACT_NOT_APPLICABLE);
 }
 
 static void compute_growth(const FactQuery *query, Fact *fact)
@@ -169,9 +141,9 @@ static void compute_growth(const FactQuery *query, Fact *fact)
 	fact->base_as_of = base->last_day;
 	fact->state = growth_state(query, now, base);
 	if (fact->state == FACT_VALUE)
-		set_value(fact, now->value - base->value, base->value);
-	first = operand_text(now);
-	second = operand_text(base);
+		comparison_set_value(fact, now->value - base->value, base->value);
+	first = comparison_operand(now);
+	second = comparison_operand(base);
 	set_formula(fact, "%s / %s - 1", first, second);
 }
 
@@ -186,8 +158,8 @@ static void compute_change(const FactQuery *query, Fact *fact)
 	fact->base_as_of = base->last_day;
 	fact->state = growth_state(query, now, base);
 	if (fact->state == FACT_VALUE || fact->state == FACT_NEW)
-		set_value(fact, now->value - base->value, 1);
-	set_operation(fact, now, "-", base);
+		comparison_set_value(fact, now->value - base->value, 1);
+	comparison_set_operation(fact, now, "-", base);
 }
 
 /* The same day of the period before; the end of that period when this one is over. */
@@ -213,12 +185,12 @@ static void compute_index(const FactQuery *query, Fact *fact)
 	operand_support(fact, now);
 	operand_support(fact, base);
 	fact->base_as_of = base->last_day;
-	fact->state = compare_state(now, base, now->value > 0 ? FACT_NEW : FACT_NOT_APPLICABLE);
+	fact->state = comparison_state(now, base, now->value > 0 ? FACT_NEW : FACT_NOT_APPLICABLE);
 	if (now->mixed)
 		fact->state = FACT_NOT_COMPARABLE;
 	if (fact->state == FACT_VALUE)
-		set_value(fact, now->value, base->value);
-	set_operation(fact, now, "/", base);
+		comparison_set_value(fact, now->value, base->value);
+	comparison_set_operation(fact, now, "/", base);
 }
 
 /* Takes one item off; what stands behind it stands behind the rest as well. */
@@ -230,7 +202,7 @@ static void take_off(const FactQuery *query, Fact *fact, const Sum *whole, int64
 	if (item->state != AMOUNT_VALUE)
 		return;
 	*rest -= item->value;
-	fact->mixed |= !same_days(item, measure, whole, measure);
+	fact->mixed |= !comparison_same_days(item, measure, whole, measure);
 	g_array_set_size(item->missing, 0); /* what an item lacks is in the rest */
 	operand_support(fact, item);
 }
@@ -270,20 +242,32 @@ static void compute_rest(const FactQuery *query, Fact *fact)
 	if (fact->state == FACT_VALUE && rest < 0)
 		fact->state = FACT_NOT_COMPARABLE;
 	if (fact->state == FACT_VALUE)
-		set_value(fact, rest, 1);
+		comparison_set_value(fact, rest, 1);
 	set_formula(fact, NUMBER " - " NUMBER, whole->value, whole->value - rest);
 }
 
 void compute_fact(const FactQuery *query, Fact *fact)
 {
 	static void (*const computes[FUNCTIONS])(const FactQuery *, Fact *) = {
-		[FUNCTION_PLAIN] = compute_plain,	  [FUNCTION_RATE] = compute_rate,
-		[FUNCTION_SHARE] = compute_share,	  [FUNCTION_GROWTH] = compute_growth,
-		[FUNCTION_CHANGE] = compute_change,	  [FUNCTION_INDEX] = compute_index,
-		[FUNCTION_LEFT] = compute_left,		  [FUNCTION_AVERAGE] = compute_average,
-		[FUNCTION_REST] = compute_rest,		  [FUNCTION_TARGET] = compute_target,
-		[FUNCTION_CUMULATED] = compute_cumulated, [FUNCTION_DONE] = compute_done,
+		[FUNCTION_PLAIN] = compute_plain,
+		[FUNCTION_RATE] = compute_rate,
+		[FUNCTION_SHARE] = compute_share,
+		[FUNCTION_GROWTH] = compute_growth,
+		[FUNCTION_CHANGE] = compute_change,
+		[FUNCTION_INDEX] = compute_index,
+		[FUNCTION_LEFT] = compute_left,
+		[FUNCTION_AVERAGE] = compute_quotient,
+		[FUNCTION_REST] = compute_rest,
+		[FUNCTION_TARGET] = compute_target,
+		[FUNCTION_CUMULATED] = compute_cumulated,
+		[FUNCTION_DONE] = compute_done,
 		[FUNCTION_GONE] = compute_gone,
+		[FUNCTION_LEVERAGE] = compute_quotient,
+		[FUNCTION_WEEKLY] = compute_weekly,
+		[FUNCTION_CONCENTRATION] = compute_concentration,
+		[FUNCTION_AGE] = compute_age,
+		[FUNCTION_REPORTED] = compute_reported,
+		[FUNCTION_REPORTERS] = compute_reporters,
 	};
 
 	computes[function_number(query->expression->function)](query, fact);

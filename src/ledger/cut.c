@@ -13,9 +13,22 @@ int axis_find(const char *key)
 
 const char *axis_key(int axis)
 {
-	static const char *const keys[] = { "place", "period", "programme" };
+	static const char *const keys[] = { "place", "period", "programme", "province",
+					    "content-group" };
 
 	return axis < AXIS_PLACE ? dimension_key((Dimension)axis) : keys[axis - AXIS_PLACE];
+}
+
+gboolean axis_is_place(int axis)
+{
+	return axis == AXIS_PLACE || axis == AXIS_PROVINCE;
+}
+
+int axis_dimension(int axis)
+{
+	if (axis < DIMENSIONS)
+		return axis;
+	return axis == AXIS_GROUP ? DIMENSION_CONTENT : -1;
 }
 
 Cut *cut_new(const Place *within)
@@ -53,6 +66,25 @@ gboolean cut_has_axis(const GArray *axes, int axis)
 GPtrArray *cut_places(const Ledger *ledger, const Place *place)
 {
 	return places_children(ledger_catalog(ledger)->places, place, ledger_report_date(ledger));
+}
+
+GPtrArray *cut_provinces(const Ledger *ledger, const Place *place, Day day)
+{
+	const Places *places = ledger_catalog(ledger)->places;
+	g_autoptr(GPtrArray) parts = NULL;
+	GPtrArray *provinces = g_ptr_array_new();
+
+	if (place->kind == PLACE_PROVINCE) {
+		g_ptr_array_add(provinces, (gpointer)place);
+		return provinces;
+	}
+	parts = places_children(places, place, day);
+	for (guint i = 0; i < parts->len; i++) {
+		GPtrArray *below = cut_provinces(ledger, parts->pdata[i], day);
+
+		g_ptr_array_extend_and_steal(provinces, below);
+	}
+	return provinces;
 }
 
 static int compare_periods(gconstpointer a, gconstpointer b)
@@ -187,15 +219,52 @@ static GArray *rows_of_sources(const Cut *cut, const CutRow *row)
 	return rows;
 }
 
+static GArray *rows_of_provinces(const Ledger *ledger, const Cut *cut, const CutRow *row)
+{
+	g_autoptr(GPtrArray) provinces =
+	    cut_provinces(ledger, cut->within, ledger_report_date(ledger));
+	GArray *rows = g_array_new(FALSE, FALSE, sizeof(CutRow));
+
+	for (guint i = 0; i < provinces->len; i++) {
+		CutRow copy = *row;
+
+		copy.place = provinces->pdata[i];
+		g_array_append_val(rows, copy);
+	}
+	return rows;
+}
+
+/* The groups in force in the row's period, then the contents that no line of them covers. */
+static GPtrArray *groups_of(const Ledger *ledger, const CutRow *row)
+{
+	const Columns *columns = ledger_catalog(ledger)->columns;
+	Day day = MIN(ledger_report_date(ledger), period_end(row->period));
+	g_autoptr(GPtrArray) contents = cut_values(ledger, row->place, DIMENSION_CONTENT);
+	GPtrArray *values = columns_groups(columns, day);
+	guint groups = values->len;
+
+	for (guint i = 0; i < contents->len; i++) {
+		gboolean in_group = FALSE;
+
+		for (guint j = 0; j < groups && !in_group; j++)
+			in_group = columns_group_has(columns, values->pdata[j], contents->pdata[i]);
+		if (!in_group)
+			g_ptr_array_add(values, contents->pdata[i]);
+	}
+	return values;
+}
+
 static GArray *rows_of_values(const Ledger *ledger, int axis, const CutRow *row)
 {
-	g_autoptr(GPtrArray) values = cut_values(ledger, row->place, (Dimension)axis);
+	g_autoptr(GPtrArray) values = axis == AXIS_GROUP
+					  ? groups_of(ledger, row)
+					  : cut_values(ledger, row->place, (Dimension)axis);
 	GArray *rows = g_array_new(FALSE, FALSE, sizeof(CutRow));
 
 	for (guint i = 0; i < values->len; i++) {
 		CutRow copy = *row;
 
-		copy.values[axis] = values->pdata[i];
+		copy.values[axis_dimension(axis)] = values->pdata[i];
 		g_array_append_val(rows, copy);
 	}
 	return rows;
@@ -216,13 +285,15 @@ static GArray *rows_of_axis(const Ledger *ledger, const Cut *cut, int axis, cons
 
 	if (axis == AXIS_PROGRAMME)
 		return cut_target_rows(ledger, cut, row);
-	if (targets && (axis == AXIS_PLACE || axis == AXIS_PERIOD || axis == DIMENSION_SOURCE))
+	if (targets && (axis_is_place(axis) || axis == AXIS_PERIOD || axis == DIMENSION_SOURCE))
 		return rows_of_one(row);
 	if (axis == AXIS_PLACE)
 		return rows_of_places(ledger, cut, row);
+	if (axis == AXIS_PROVINCE)
+		return rows_of_provinces(ledger, cut, row);
 	if (axis == AXIS_PERIOD)
 		return rows_of_periods(ledger, cut, row);
-	if (cut->values[axis])
+	if (cut->values[axis_dimension(axis)])
 		return rows_of_one(row);
 	return axis == DIMENSION_SOURCE ? rows_of_sources(cut, row)
 					: rows_of_values(ledger, axis, row);

@@ -9,14 +9,26 @@
 #include "ledger/ledger.h"
 
 /*
- * The axes of a cut: the dimensions, and three more.  The rows of AXIS_PROGRAMME are those of the
+ * The axes of a cut: the dimensions, and five more.  The rows of AXIS_PROGRAMME are those of the
  * register of programmes (catalog/programmes.h): each brings its place, period and source with it,
- * so beside it these axes only say which of them are labels.
+ * so beside it these axes only say which of them are labels.  Those of AXIS_PROVINCE are the
+ * provinces, also of the country.  Those of AXIS_GROUP are the groups of contents in force
+ * (catalog/columns.h) and behind them the contents that are in none, so that nothing is lost.
  */
-typedef enum Axis { AXIS_PLACE = DIMENSIONS, AXIS_PERIOD, AXIS_PROGRAMME, AXES } Axis;
+typedef enum Axis {
+	AXIS_PLACE = DIMENSIONS,
+	AXIS_PERIOD,
+	AXIS_PROGRAMME,
+	AXIS_PROVINCE,
+	AXIS_GROUP,
+	AXES
+} Axis;
 
-/* "place", "period", "programme", "source" …; -1 for anything else. */
+/* "place", "period", "programme", "province", "content-group", "source" …; -1 for anything else. */
 int axis_find(const char *key);
+gboolean axis_is_place(int axis);
+/* The dimension whose values the rows of @axis have; -1 for places, periods and programmes. */
+int axis_dimension(int axis);
 const char *axis_key(int axis);
 
 typedef struct CutRow {
@@ -57,6 +69,9 @@ GArray *cut_rows(const Ledger *ledger, const Cut *cut);
 /* The parts of @place on the map of the report date; const Place *, the array owned by the caller.
  */
 GPtrArray *cut_places(const Ledger *ledger, const Place *place);
+
+/* The provinces of @place on the map of @day: of the country those of all its regions. */
+GPtrArray *cut_provinces(const Ledger *ledger, const Place *place, Day day);
 
 /* The values of a dimension that lines within @place state, in their order; keys borrowed. */
 GPtrArray *cut_values(const Ledger *ledger, const Place *place, Dimension dimension);

@@ -18,6 +18,9 @@ static const char *const state_keys[FACT_STATES] = {
 	[FACT_NO_TARGET] = "no-target",
 	[FACT_NEW] = "new",
 	[FACT_NOT_COMPARABLE] = "not-comparable",
+	[FACT_OVER] = "over",
+	[FACT_SPENT] = "spent",
+	[FACT_FEW] = "too-few",
 };
 
 FactStore *fact_store_new(const Ledger *ledger)
@@ -114,11 +117,12 @@ static FactQuery resolve(const FactQuery *given)
 static void check_printable(Fact *fact)
 {
 	gboolean percent = fact_is_percent(fact);
+	int digits = fact_decimals(fact) + (percent ? 2 : 0);
 	int64_t scaled;
 
 	if (fact->state != FACT_VALUE)
 		return;
-	if (!number_scale(fact->numerator, fact->denominator, percent ? 4 : 0,
+	if (!number_scale(fact->numerator, fact->denominator, digits,
 			  fact->expression.basis.rounding, &scaled) ||
 	    (!percent && fact->denominator > DENOMINATOR_MAX))
 		fact->state = FACT_NOT_COMPARABLE;
@@ -210,7 +214,8 @@ gboolean fact_is_percent(const Fact *fact)
 
 gboolean fact_is_money(const Fact *fact)
 {
-	return !fact_is_percent(fact) && fact->expression.measure->kind == COLUMN_MONEY;
+	return fact->expression.function->unit == UNIT_MEASURE &&
+	       fact->expression.measure->kind == COLUMN_MONEY;
 }
 
 gboolean fact_is_unfinished(const Fact *fact)
@@ -239,6 +244,22 @@ int64_t fact_scaled(const Fact *fact, int decimals)
 
 	g_assert(fits);
 	return scaled;
+}
+
+int fact_decimals(const Fact *fact)
+{
+	FactUnit unit = fact->expression.function->unit;
+
+	return unit == UNIT_PERCENT || unit == UNIT_RATIO ? 2 : 0;
+}
+
+char *fact_plain(const Fact *fact)
+{
+	int decimals = fact_decimals(fact);
+
+	if (fact->expression.function->unit == UNIT_DAY && fact->numerator != 0)
+		return day_iso((Day)fact->numerator);
+	return number_plain(fact_scaled(fact, decimals), decimals);
 }
 
 const char *fact_state_key(FactState state)

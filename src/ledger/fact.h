@@ -19,6 +19,9 @@ typedef enum FactState {
 	FACT_NO_TARGET,	     /* the register of programmes has none */
 	FACT_NEW,	     /* a growth from nothing */
 	FACT_NOT_COMPARABLE, /* its parts cover unlike things */
+	FACT_OVER,	     /* what is left a week, of a year that is over */
+	FACT_SPENT,	     /* the same, when nothing is left */
+	FACT_FEW,	     /* a share of the largest three, of three or fewer */
 	FACT_STATES
 } FactState;
 
@@ -34,6 +37,7 @@ typedef struct Fact {
 	FactState state;
 	int64_t numerator;   /* FACT_VALUE: the exact value is numerator / denominator; */
 	int64_t denominator; /* of a percentage it is the share itself, 0.7933… */
+	guint of_places;     /* UNIT_PLACES: how many there are */
 	Status weakest;
 	gboolean incomplete, mixed;
 	Day base_as_of;	      /* of the period compared with; DAY_NONE */
@@ -80,6 +84,10 @@ const Ledger *fact_store_ledger(const FactStore *store);
 
 /* The value × 10^@decimals, rounded by the fact's basis; a percentage × 100 more. */
 int64_t fact_scaled(const Fact *fact, int decimals);
+/* Decimals of a value that is no money: 2 of a percentage and a ratio, else 0. */
+int fact_decimals(const Fact *fact);
+/* The value as programs read it: "79.33", "2025-11-30"; only of FACT_VALUE; owned. */
+char *fact_plain(const Fact *fact);
 gboolean fact_is_percent(const Fact *fact);
 gboolean fact_is_money(const Fact *fact);
 /* Whether the period runs on after the day up to which the fact tells. */

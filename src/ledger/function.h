@@ -24,12 +24,22 @@ typedef enum FunctionNumber {
 	FUNCTION_CUMULATED,
 	FUNCTION_DONE,
 	FUNCTION_GONE,
+	FUNCTION_LEVERAGE,
+	FUNCTION_WEEKLY,
+	FUNCTION_CONCENTRATION,
+	FUNCTION_AGE,
+	FUNCTION_REPORTED,
+	FUNCTION_REPORTERS,
 	FUNCTIONS
 } FunctionNumber;
 
 typedef enum FactUnit {
 	UNIT_MEASURE, /* that of the measure: đồng or a count */
-	UNIT_PERCENT
+	UNIT_PERCENT,
+	UNIT_RATIO, /* đồng for a đồng: a number with two decimals */
+	UNIT_DAYS,  /* a number of days */
+	UNIT_DAY,   /* the numerator is a Day, or 0 where a zero was stated */
+	UNIT_PLACES /* a number of places, of Fact.of_places */
 } FactUnit;
 
 typedef struct Function {
@@ -37,11 +47,13 @@ typedef struct Function {
 	const char *measure; /* the operand when none is given; NULL when one is needed */
 	const char *against; /* the second operand when none is given; NULL when there is none */
 	FactUnit unit;
-	Wording name;	    /* printed as a column's heading; {{measure}}, {{against}} */
-	gboolean divides;   /* a quotient, though no percentage */
-	gboolean itemised;  /* takes items off: Expression.rest_over says which */
-	gboolean compares;  /* holds two periods against each other */
-	gboolean is_signed; /* printed with its sign */
+	Wording name;	     /* printed as a column's heading; {{measure}}, {{against}}, {{each}} */
+	const char *total;   /* the function that a total row prints in its place; NULL: the same */
+	gboolean same_scope; /* both operands must be stated of the same things: ledger/scope.h */
+	gboolean divides;    /* a quotient, though no percentage */
+	gboolean itemised;   /* takes items off: Expression.rest_over says which */
+	gboolean compares;   /* holds two periods against each other */
+	gboolean is_signed;  /* printed with its sign */
 	gboolean of_target; /* without an operand it is of the row's target, where rows are those */
 } Function;
 

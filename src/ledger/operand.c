@@ -18,6 +18,8 @@ static SumKey key_between(const FactQuery *query, const Column *measure, Day not
 	if (query->expression->basis.as_was)
 		key.territory = MIN(today, period_end(query->period));
 	memcpy(key.values, query->values, sizeof(key.values));
+	key.contents = columns_group_members(ledger_catalog(query->ledger)->columns,
+					     query->values[DIMENSION_CONTENT]);
 	return key;
 }
 

@@ -85,9 +85,14 @@ static gboolean line_matches(const Line *line, const SumKey *key, const char *so
 {
 	if (strcmp(line->values[DIMENSION_SOURCE], source) != 0)
 		return FALSE;
-	for (int i = DIMENSION_SOURCE + 1; i < DIMENSIONS; i++)
-		if (key->values[i] && key->values[i] != line->values[i])
+	for (int i = DIMENSION_SOURCE + 1; i < DIMENSIONS; i++) {
+		const char *wanted = key->values[i], *own = line->values[i];
+		gboolean grouped = i == DIMENSION_CONTENT && key->contents;
+
+		if (grouped ? !own || !g_hash_table_contains(key->contents, own)
+			    : wanted && wanted != own)
 			return FALSE;
+	}
 	return TRUE;
 }
 

@@ -18,6 +18,7 @@ typedef struct SumKey {
 	Day territory;	/* the map whose parts are added */
 	const char
 	    *values[DIMENSIONS]; /* keys; NULL for any, and for the source: the total of both */
+	GHashTable *contents;	 /* the content is a group: the keys that are in it; else NULL */
 	const Column *measure;
 	gboolean as_stated; /* a span only as somebody states it, not as the sum of its years */
 } SumKey;

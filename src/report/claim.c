@@ -3,6 +3,7 @@
 
 #include "base/fault.h"
 #include "base/text.h"
+#include "report/condition.h"
 #include "report/printed.h"
 #include "report/words.h"
 
@@ -18,116 +19,13 @@ static Fact *compute(const Expression *expression, const Scope *scope)
 	return fact_compute(&query);
 }
 
-/* Below 0, 0 or above, of the exact values. */
-static int compare_exactly(const Fact *a, const Fact *b)
-{
-	__int128 left = (__int128)a->numerator * b->denominator;
-	__int128 right = (__int128)b->numerator * a->denominator;
-
-	return (left > right) - (left < right);
-}
-
-/* FALSE as well when a figure is not firm. */
-static gboolean compare_to(const Fact *fact, const Condition *condition, const Scope *scope,
-			   int *out_order)
-{
-	g_autoptr(Fact) other = condition->other ? compute(condition->other, scope) : NULL;
-	int64_t value;
-
-	if (!fact_is_firm(fact) || (other && !fact_is_firm(other)))
-		return FALSE;
-	if (other) {
-		*out_order = compare_exactly(fact, other);
-		return TRUE;
-	}
-	value = fact_scaled(fact, fact_is_percent(fact) ? 2 : 0);
-	*out_order = (value > condition->number) - (value < condition->number);
-	return TRUE;
-}
-
 static gboolean condition_holds(const Condition *condition, const Scope *scope)
 {
 	g_autoptr(Fact) fact = compute(condition->expression, scope);
-	int order;
+	g_autoptr(Fact) other = condition->other ? compute(condition->other, scope) : NULL;
 
-	if (!compare_to(fact, condition, scope, &order))
-		return FALSE;
-	switch (condition->relation) {
-	case '<':
-		return order < 0;
-	case '>':
-		return order > 0;
-	default:
-		return order == 0;
-	}
-}
-
-/* A whole number; of a percentage, hundredths of it. */
-static gboolean parse_number(const char *text, gboolean percent, int64_t *out_number)
-{
-	gint64 number;
-
-	if (!g_ascii_string_to_signed(text, 10, -1000000000, 1000000000, &number, NULL))
-		return FALSE;
-	*out_number = percent ? number * 100 : number;
-	return TRUE;
-}
-
-/* đồng, a count, a percentage: only like is held against like. */
-static gboolean is_alike(const Expression *a, const Expression *b)
-{
-	Fact left = { .expression = *a }, right = { .expression = *b };
-
-	return fact_is_percent(&left) == fact_is_percent(&right) &&
-	       fact_is_money(&left) == fact_is_money(&right);
-}
-
-static gboolean parse_against(const char *text, const Columns *columns, const Basis *basis,
-			      Condition *condition, GError **error)
-{
-	Fact asked = { .expression = *condition->expression };
-
-	if (parse_number(text, fact_is_percent(&asked), &condition->number))
-		return TRUE;
-	condition->other = expression_parse(columns, text, basis, NULL);
-	if (condition->other && is_alike(condition->expression, condition->other))
-		return TRUE;
-	fault_set(error, FAULT_SETTINGS,
-		  "'%s' không phải số nguyên, cũng không phải biểu thức cùng đơn vị",
-		  "'%s' is no whole number, nor an expression of the same unit", text);
-	return FALSE;
-}
-
-static gboolean parse_condition(char *text, const Columns *columns, const Basis *basis,
-				Condition *condition, GError **error)
-{
-	char *relation = strpbrk(text, "<>=");
-
-	if (!relation) {
-		fault_set(error, FAULT_SETTINGS, "'%s' không phải điều kiện (biểu thức > số)",
-			  "'%s' is no condition (expression > number)", text);
-		return FALSE;
-	}
-	condition->relation = *relation;
-	*relation = '\0';
-	condition->expression = expression_parse(columns, g_strstrip(text), basis, error);
-	return condition->expression &&
-	       parse_against(g_strstrip(relation + 1), columns, basis, condition, error);
-}
-
-gboolean claim_parse(const char *text, const Columns *columns, const Basis *basis,
-		     GArray *conditions, GError **error)
-{
-	/* Nothing is no condition either, and would always hold. */
-	g_auto(GStrv) parts = g_strsplit(*text ? text : " ", " and ", -1);
-
-	for (guint i = 0; parts[i]; i++) {
-		g_array_set_size(conditions, i + 1); /* of zeroes */
-		if (!parse_condition(parts[i], columns, basis,
-				     &g_array_index(conditions, Condition, i), error))
-			return FALSE;
-	}
-	return TRUE;
+	return fact_is_firm(fact) && (!other || fact_is_firm(other)) &&
+	       condition_meets(condition, fact, other);
 }
 
 char *expression_without_bars(const char *name, gboolean *out_absolute)

@@ -23,11 +23,6 @@ gboolean claim_holds(const Claim *claim, const Scope *scope);
 /* Whether all Condition elements hold, of firm figures. */
 gboolean conditions_hold(const GArray *conditions, const Scope *scope);
 
-/* Reads "A > 0 and B < C" into @conditions (conditions_new()); FALSE and FAULT_SETTINGS when it
- * cannot be understood. */
-gboolean claim_parse(const char *text, const Columns *columns, const Basis *basis,
-		     GArray *conditions, GError **error) G_GNUC_WARN_UNUSED_RESULT;
-
 /* Checks what stands between {{ }} without computing it. */
 gboolean claim_check_text(const char *text, const Columns *columns,
 			  GError **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -22,15 +22,13 @@ static void add_table(const Assembly *assembly, const Section *section)
 	Language language = assembly->scope->language;
 	Table *table = table_section_build(section, assembly->scope);
 	g_autofree char *number = g_strdup_printf("%u", assembly->report->tables->len + 1);
-	g_autofree char *title = NULL;
 
 	/* Most places have no programme; that is no silence of theirs. */
 	if (!table && cut_has_axis(section->axes, AXIS_PROGRAMME))
 		return;
 	if (!table) {
-		title = claim_title(section, assembly->scope);
 		g_ptr_array_add(assembly->report->notes,
-				word_fill(WORD_SECTION_EMPTY, language, "title", title, NULL));
+				table_section_absence(section, assembly->scope));
 		return;
 	}
 	table->name = word_fill(WORD_TABLE, language, "number", number, NULL);

@@ -7,7 +7,8 @@
 
 static const char *const absent_texts[FACT_STATES] = {
 	[FACT_NOT_REPORTED] = "…", [FACT_NOT_APPLICABLE] = "–", [FACT_NO_PLAN] = "–",
-	[FACT_NO_TARGET] = "–",	   [FACT_NOT_COMPARABLE] = "≠",
+	[FACT_NO_TARGET] = "–",	   [FACT_NOT_COMPARABLE] = "≠", [FACT_OVER] = "–",
+	[FACT_FEW] = "–",
 };
 
 static const char *const status_marks[STATUSES][LANGUAGES] = {
@@ -19,7 +20,9 @@ static const char *const status_marks[STATUSES][LANGUAGES] = {
 
 static const char *absent_text(const Fact *fact, Language language)
 {
-	return fact->state == FACT_NEW ? word_text(WORD_NEW, language) : absent_texts[fact->state];
+	if (fact->state == FACT_NEW || fact->state == FACT_SPENT)
+		return word_text(fact->state == FACT_NEW ? WORD_NEW : WORD_SPENT, language);
+	return absent_texts[fact->state];
 }
 
 /* Digits of @fact behind the mark, and by which power of ten its value is printed smaller. */
@@ -27,7 +30,7 @@ static int decimals_of(const Fact *fact, const Style *style)
 {
 	if (fact_is_percent(fact))
 		return style->percent_decimals;
-	return fact_is_money(fact) ? style->decimals : 0;
+	return fact_is_money(fact) ? style->decimals : fact_decimals(fact);
 }
 
 /* Rounds once: from the exact fraction to the printed digits. */
@@ -46,6 +49,25 @@ static int64_t scaled_of(const Fact *fact, const Style *style)
 	return scaled;
 }
 
+static gboolean is_text(const Fact *fact)
+{
+	FactUnit unit = fact->expression.function->unit;
+
+	return unit == UNIT_DAY || unit == UNIT_PLACES;
+}
+
+/* What is no number by itself: a day, or so many of so many places; NULL for all others. */
+static char *text_of(const Fact *fact, Language language)
+{
+	FactUnit unit = fact->expression.function->unit;
+
+	if (unit == UNIT_PLACES)
+		return g_strdup_printf("%d/%u", (int)fact->numerator, fact->of_places);
+	if (unit != UNIT_DAY)
+		return NULL;
+	return fact->numerator == 0 ? g_strdup("0") : day_text((Day)fact->numerator, language);
+}
+
 char *printed_number(const Fact *fact, const Style *style)
 {
 	g_autofree char *number = NULL;
@@ -54,6 +76,9 @@ char *printed_number(const Fact *fact, const Style *style)
 
 	if (fact->state != FACT_VALUE)
 		return g_strdup(absent_text(fact, style->language));
+	number = text_of(fact, style->language);
+	if (number)
+		return g_steal_pointer(&number);
 	scaled = scaled_of(fact, style);
 	number = number_text(scaled, decimals_of(fact, style), style->language);
 	positive = fact->expression.function->is_signed && scaled > 0;
@@ -92,9 +117,9 @@ void printed_cell(Cell *cell, const Fact *fact, const Style *style)
 		cell->text = g_steal_pointer(&number);
 		return;
 	}
-	cell->kind = CELL_NUMBER;
-	cell->scaled = scaled_of(fact, style);
-	cell->decimals = decimals_of(fact, style);
+	cell->kind = is_text(fact) ? CELL_TEXT : CELL_NUMBER;
+	cell->scaled = is_text(fact) ? 0 : scaled_of(fact, style);
+	cell->decimals = is_text(fact) ? 0 : decimals_of(fact, style);
 	cell->percent = fact_is_percent(fact);
 	cell->sign = fact->expression.function->is_signed;
 	cell->mark = printed_mark(fact, style->language);

@@ -80,6 +80,7 @@ Section *section_new(SectionKind kind, const char *key)
 	section->key = g_strdup(key);
 	section->claims = g_ptr_array_new_with_free_func(claim_free);
 	section->axes = g_array_new(FALSE, FALSE, sizeof(int));
+	section->where = conditions_new();
 	section->columns = g_ptr_array_new_with_free_func(column_free);
 	return section;
 }
@@ -95,6 +96,8 @@ void section_free(gpointer data)
 	text_clear(&section->note);
 	g_ptr_array_unref(section->claims);
 	g_array_unref(section->axes);
+	g_array_unref(section->where);
+	g_free(section->order);
 	g_ptr_array_unref(section->columns);
 	g_free(section->table);
 	g_free(section);

@@ -18,7 +18,7 @@ typedef struct Condition {
 	Expression *expression;
 	char relation;	   /* '<', '>', '=' */
 	Expression *other; /* NULL: against the number */
-	int64_t number;	   /* đồng, a count, or hundredths of a percent */
+	int64_t number;	   /* đồng, a count, or hundredths (of a percent, of a ratio) */
 } Condition;
 
 /* Conditions under a name, for texts: all of them hold or the whole does not. */
@@ -62,6 +62,8 @@ typedef struct Section {
 	gboolean on_country, on_regions;
 	GArray *axes; /* int */
 	gboolean rest, total;
+	GArray *where;	     /* Condition: plain rows that meet all; empty for every row */
+	Expression *order;   /* by which they stand, ascending; NULL: as in the registers */
 	gboolean keep_empty; /* rows of which nothing is reported are printed as well */
 	Periods periods;
 	GPtrArray *columns; /* SectionColumn */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/section_rows.h"
 
-#include "report/printed.h"
+#include "report/condition.h"
 #include "report/words.h"
 
 #include <string.h>
@@ -11,94 +11,9 @@ gboolean section_is_for(const Section *section, const Place *place)
 	return place->kind == PLACE_COUNTRY ? section->on_country : section->on_regions;
 }
 
-static Expression rest_of(const Expression *expression, int over)
-{
-	Expression rest = *expression;
-
-	rest.function = function_find("rest");
-	rest.rest_over = over;
-	return rest;
-}
-
 int section_last_axis(const Section *section)
 {
 	return g_array_index(section->axes, int, section->axes->len - 1);
-}
-
-static int rest_axis(const Section *section)
-{
-	int axis = section_last_axis(section);
-
-	return axis == AXIS_PLACE ? REST_OVER_PLACES : axis;
-}
-
-static const Columns *columns_of(const SectionView *view)
-{
-	return ledger_catalog(fact_store_ledger(view->scope->store))->columns;
-}
-
-const Fact *section_fact(const SectionView *view, const SectionColumn *column,
-			 const SectionRow *row)
-{
-	Expression expression;
-	FactQuery query = { .place = row->row.place, .period = row->row.period };
-
-	if (!column->expression)
-		return NULL;
-	expression = cut_row_expression(&row->row, column->expression);
-	if (row->role == ROW_REST && expression.function != function_plain())
-		return NULL;
-	if (row->role == ROW_REST)
-		expression = rest_of(&expression, rest_axis(view->section));
-	query.expression = &expression;
-	memcpy(query.values, row->row.values, sizeof(query.values));
-	return fact_get(view->scope->store, &query);
-}
-
-static char *target_label(const SectionView *view, int axis, const Target *target)
-{
-	Language language = view->scope->language;
-
-	if (axis == AXIS_PROGRAMME)
-		return printed_target(target, columns_of(view), view->section->unit_digits,
-				      language);
-	return printed_target_place(
-	    target, ledger_report_date(fact_store_ledger(view->scope->store)), language);
-}
-
-char *section_row_label(const SectionView *view, int axis, const SectionRow *row)
-{
-	Language language = view->scope->language;
-
-	if (axis == section_last_axis(view->section) && row->role != ROW_PLAIN) {
-		Word total = axis == DIMENSION_SOURCE ? WORD_TOTAL_SOURCES : WORD_TOTAL;
-
-		return g_strdup(word_text(row->role == ROW_REST ? WORD_REST : total, language));
-	}
-	if (row->row.target && (axis == AXIS_PROGRAMME || axis == AXIS_PLACE))
-		return target_label(view, axis, row->row.target);
-	if (axis == AXIS_PLACE)
-		return g_strdup(row->row.place->short_name[language]);
-	if (axis == AXIS_PERIOD)
-		return printed_period(row->row.period);
-	return g_strdup(
-	    columns_value_name(columns_of(view), (Dimension)axis, row->row.values[axis], language));
-}
-
-gboolean section_row_says_anything(const SectionView *view, const SectionRow *row)
-{
-	for (guint i = 0; i < view->section->columns->len; i++) {
-		const SectionColumn *column = view->section->columns->pdata[i];
-		const Fact *fact = section_fact(view, column, row);
-		gboolean said = fact && fact_is_stated(fact);
-
-		if (row->role == ROW_REST)
-			said = fact && ((fact->state == FACT_VALUE && fact->numerator != 0) ||
-					fact->state == FACT_NOT_COMPARABLE);
-		if (said)
-			return TRUE;
-	}
-	return FALSE;
 }
 
 static void add_period(GArray *periods, int first, int last)
@@ -160,60 +75,126 @@ static Cut *start_cut(const SectionView *view)
 	return cut;
 }
 
-GArray *section_rows(const SectionView *view)
+static const Fact *ask_row(const Scope *scope, const Expression *asked, const CutRow *row)
+{
+	Expression expression = cut_row_expression(row, asked);
+	FactQuery query = { .ledger = fact_store_ledger(scope->store),
+			    .expression = &expression,
+			    .place = row->place,
+			    .period = row->period };
+
+	memcpy(query.values, row->values, sizeof(query.values));
+	return fact_get(scope->store, &query);
+}
+
+typedef enum Judgement { JUDGED_OUT, JUDGED_IN, NOT_JUDGED } Judgement;
+
+/* A row of which a condition asks what is not known can meet none, and fail none. */
+static Judgement judge(const SectionView *view, const CutRow *row)
+{
+	Judgement judgement = JUDGED_IN;
+
+	for (guint i = 0; i < view->section->where->len; i++) {
+		const Condition *condition = &g_array_index(view->section->where, Condition, i);
+		const Fact *fact = ask_row(view->scope, condition->expression, row);
+		const Fact *other =
+		    condition->other ? ask_row(view->scope, condition->other, row) : NULL;
+
+		if (fact->state != FACT_VALUE || (other && other->state != FACT_VALUE))
+			return NOT_JUDGED;
+		if (!condition_meets(condition, fact, other))
+			judgement = JUDGED_OUT;
+	}
+	return judgement;
+}
+
+/* Exact, and what is not known last; equal ones stay as they stand. */
+static int compare_facts(const Fact *first, const Fact *second)
+{
+	gboolean known = first->state == FACT_VALUE;
+	__int128 left, right;
+
+	if (!known || second->state != FACT_VALUE)
+		return (second->state == FACT_VALUE) - known;
+	left = (__int128)first->numerator * second->denominator;
+	right = (__int128)second->numerator * first->denominator;
+	return (left > right) - (left < right);
+}
+
+static int compare_rows(gconstpointer a, gconstpointer b, gpointer data)
+{
+	const SectionView *view = data;
+	const SectionRow *first = a, *second = b;
+
+	return compare_facts(ask_row(view->scope, view->section->order, &first->row),
+			     ask_row(view->scope, view->section->order, &second->row));
+}
+
+static void note_left_out(GPtrArray *left_out, const CutRow *row)
+{
+	if (left_out && !g_ptr_array_find(left_out, row->place, NULL))
+		g_ptr_array_add(left_out, (gpointer)row->place);
+}
+
+/* What the axes give and the condition keeps, in the order of the section. */
+static void add_kept(const SectionView *view, GArray *kept, GPtrArray *left_out)
+{
+	g_autoptr(Cut) cut = start_cut(view);
+	g_autoptr(GArray) rows = cut_rows(fact_store_ledger(view->scope->store), cut);
+	gboolean sources = section_last_axis(view->section) == DIMENSION_SOURCE;
+
+	for (guint i = 0; i < rows->len; i++) {
+		SectionRow row = { .row = g_array_index(rows, CutRow, i) };
+		Judgement judgement = judge(view, &row.row);
+
+		if (judgement == NOT_JUDGED)
+			note_left_out(left_out, &row.row);
+		if (judgement != JUDGED_IN)
+			continue;
+		if (sources && !row.row.values[DIMENSION_SOURCE])
+			row.role = ROW_TOTAL;
+		g_array_append_val(kept, row);
+	}
+	if (view->section->order)
+		g_array_sort_with_data(kept, compare_rows, (gpointer)view); /* it is stable */
+}
+
+GArray *section_rows(const SectionView *view, GPtrArray *left_out)
 {
 	const Section *section = view->section;
-	g_autoptr(Cut) cut = start_cut(view);
-	GArray *planned = g_array_new(FALSE, FALSE, sizeof(SectionRow));
-	g_autoptr(GArray) rows = NULL;
-	gboolean sources = section_last_axis(section) == DIMENSION_SOURCE;
+	GArray *rows = g_array_new(FALSE, FALSE, sizeof(SectionRow));
 	SectionRow whole = { .row = { .place = view->scope->place,
 				      .period = current_period(view->scope) } };
 
-	rows = cut_rows(fact_store_ledger(view->scope->store), cut);
-	for (guint i = 0; i < rows->len; i++) {
-		SectionRow row = { .row = g_array_index(rows, CutRow, i) };
-
-		if (sources && !row.row.values[DIMENSION_SOURCE])
-			row.role = ROW_TOTAL;
-		g_array_append_val(planned, row);
-	}
+	add_kept(view, rows, left_out);
 	whole.role = ROW_REST;
 	if (section->rest)
-		g_array_append_val(planned, whole);
+		g_array_append_val(rows, whole);
 	whole.role = ROW_TOTAL;
-	if (section->total && !sources)
-		g_array_append_val(planned, whole);
-	return planned;
+	if (section->total && section_last_axis(section) != DIMENSION_SOURCE)
+		g_array_append_val(rows, whole);
+	return rows;
 }
 
-gboolean section_row_is_wanted(const SectionView *view, const SectionRow *row)
+gboolean section_rows_judged(const SectionView *view)
 {
-	if (row->role == ROW_PLAIN && view->section->keep_empty)
-		return TRUE;
-	return section_row_says_anything(view, row);
+	g_autoptr(Cut) cut = start_cut(view);
+	g_autoptr(GArray) rows = cut_rows(fact_store_ledger(view->scope->store), cut);
+
+	for (guint i = 0; view->section->where->len > 0 && i < rows->len; i++)
+		if (judge(view, &g_array_index(rows, CutRow, i)) != NOT_JUDGED)
+			return TRUE;
+	return FALSE;
 }
 
-char *section_row_days(const SectionView *view, const SectionRow *row)
+char *section_rows_left_out(const GPtrArray *left_out, Language language)
 {
-	Fact days = { .as_of = DAY_NONE, .first_as_of = DAY_NONE };
-	gboolean growing = FALSE;
-	const GPtrArray *columns = view->section->columns;
+	g_autoptr(GString) names = g_string_new(NULL);
 
-	for (guint i = 0; i < columns->len; i++) {
-		const Fact *fact = section_fact(view, columns->pdata[i], row);
-		gboolean current = fact && fact->state == FACT_VALUE && fact->as_of != DAY_NONE &&
-				   !fact->expression.has_period && fact->expression.offset == 0;
-		gboolean grows = current && !fact->expression.measure->whole_year;
-
-		if (!current || (growing && !grows))
-			continue;
-		if ((grows && !growing) || days.as_of == DAY_NONE)
-			days.first_as_of = fact->first_as_of;
-		days.as_of = grows && !growing ? fact->as_of : MAX(days.as_of, fact->as_of);
-		days.first_as_of = MIN(days.first_as_of, fact->first_as_of);
-		growing |= grows;
-	}
-	days.mixed = days.first_as_of != days.as_of;
-	return printed_day_of(&days, view->scope->language);
+	for (guint i = 0; i < left_out->len; i++)
+		g_string_append_printf(names, "%s%s", i ? "; " : "",
+				       ((const Place *)left_out->pdata[i])->short_name[language]);
+	if (left_out->len == 0)
+		return NULL;
+	return word_fill(WORD_LEFT_OUT, language, "places", names->str, NULL);
 }

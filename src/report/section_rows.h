@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The rows of a section: every place, period or value that it asks for, in the order of print.  A
- * table prints a cell for each of its columns, a text repeats a sentence for each row.
+ * The rows of a section: every place, period or value that its axes give and its condition keeps,
+ * in its order.  A table prints a cell for each of its columns, a text repeats a sentence for each
+ * row; what a row says is in section_row.h.
  */
 #pragma once
 
-#include "report/claim.h"
+#include "report/report.h"
+#include "report/scope.h"
+#include "report/section.h"
 
 /* A section as it is asked of one place and year. */
 typedef struct SectionView {
@@ -13,40 +16,27 @@ typedef struct SectionView {
 	const Scope *scope;
 } SectionView;
 
-/* Whether the section belongs in a report on @place. */
-gboolean section_is_for(const Section *section, const Place *place);
-
 typedef struct SectionRow {
 	CutRow row;
 	RowRole role;
 } SectionRow;
 
+/* Whether the section belongs in a report on @place. */
+gboolean section_is_for(const Section *section, const Place *place);
+
+int section_last_axis(const Section *section);
+
 /*
  * SectionRow elements, owned by the caller; those that say nothing are among them.  Asked within a
  * row of another section (Scope.row), they are parts of it: of its place, period and values.
+ *
+ * To @left_out, which may be NULL, are added the places (const Place *) of rows that the condition
+ * cannot judge, since what it asks of them is not known: they are not kept, and have to be named.
  */
-GArray *section_rows(const SectionView *view);
+GArray *section_rows(const SectionView *view, GPtrArray *left_out);
 
-/* Whether a row is to be printed: it says something, or the section keeps rows that do not. */
-gboolean section_row_is_wanted(const SectionView *view, const SectionRow *row);
+/* Whether the section has a condition, and any of its rows could be judged by it. */
+gboolean section_rows_judged(const SectionView *view);
 
-/* Whether any fact of the row has been stated; a rest of nothing is not. */
-gboolean section_row_says_anything(const SectionView *view, const SectionRow *row);
-
-/*
- * The fact of a cell, borrowed from the store; NULL where none belongs: only plain measures have a
- * rest, and a column of days has no fact.
- */
-const Fact *section_fact(const SectionView *view, const SectionColumn *column,
-			 const SectionRow *row);
-
-/* What names the row on one of the section's axes; owned by the caller. */
-char *section_row_label(const SectionView *view, int axis, const SectionRow *row);
-
-/*
- * The days of the row's figures, as printed: of those that grow through the year, since a plan is
- * the same on every day; of the others when there is none.  Owned by the caller.
- */
-char *section_row_days(const SectionView *view, const SectionRow *row);
-
-int section_last_axis(const Section *section);
+/* The sentence that names @left_out; NULL when there are none; owned by the caller. */
+char *section_rows_left_out(const GPtrArray *left_out, Language language);

@@ -18,10 +18,11 @@ static char *fill_name(const char *name, gpointer data)
 	const void *const *pair = data;
 	const Expression *expression = pair[0];
 	const Language *language = pair[1];
+	gboolean each = strcmp(name, "each") == 0 && expression->against->each[*language];
 	const Column *column =
-	    strcmp(name, "against") == 0 ? expression->against : expression->measure;
+	    strcmp(name, "measure") == 0 ? expression->measure : expression->against;
 
-	return g_strdup(column->name[*language]);
+	return g_strdup(each ? column->each[*language] : column->name[*language]);
 }
 
 static char *function_name(const Expression *expression, Language language)
@@ -65,7 +66,8 @@ static char *column_title(const Headings *headings, const Expression *expression
 	if (expression->function != function_plain() || expression->measure->whole_year ||
 	    strcmp(expression->measure->key, "implemented") != 0 ||
 	    cut_has_axis(headings->section->axes, AXIS_PERIOD) ||
-	    cut_has_axis(headings->section->axes, AXIS_PLACE))
+	    cut_has_axis(headings->section->axes, AXIS_PLACE) ||
+	    cut_has_axis(headings->section->axes, AXIS_PROVINCE))
 		return function_name(expression, language);
 	fact = fact_compute(&query);
 	if (fact->state != FACT_VALUE || fact->mixed || !fact_is_unfinished(fact))
@@ -109,6 +111,10 @@ static const char *axis_title(const Headings *headings, int axis)
 	if (axis == AXIS_PLACE && headings->scope->place->kind == PLACE_COUNTRY &&
 	    !cut_has_axis(headings->section->axes, AXIS_PROGRAMME))
 		return word_text(WORD_REGION, headings->scope->language);
+	if (axis == AXIS_GROUP)
+		return word_text(WORD_GROUP, headings->scope->language);
+	if (axis == AXIS_PROVINCE)
+		axis = AXIS_PLACE;
 	return columns_by_key(headings->columns, axis_key(axis))->name[headings->scope->language];
 }
 
@@ -122,12 +128,25 @@ static char *unit_title(const Section *section, Language language)
 	return g_strconcat(first, g_utf8_next_char(unit), NULL);
 }
 
+gboolean table_columns_have_amounts(const Section *section)
+{
+	for (guint i = 0; i < section->columns->len; i++) {
+		const Expression *expression =
+		    ((const SectionColumn *)section->columns->pdata[i])->expression;
+
+		if (expression && expression->function->unit == UNIT_MEASURE)
+			return TRUE;
+	}
+	return FALSE;
+}
+
 void table_columns_add(Table *table, const Section *section, const Scope *scope)
 {
 	Headings headings = { section, scope,
 			      ledger_catalog(fact_store_ledger(scope->store))->columns };
 
-	g_autofree char *unit = unit_title(section, scope->language);
+	g_autofree char *unit =
+	    table_columns_have_amounts(section) ? unit_title(section, scope->language) : NULL;
 
 	for (guint i = 0; i < section->axes->len; i++)
 		table_add_column(table, i == 0 ? unit : NULL,

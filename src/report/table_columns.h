@@ -6,5 +6,8 @@
 
 #include "report/claim.h"
 
+/* Whether any column is in the unit of the section: days, rates and numbers of places are not. */
+gboolean table_columns_have_amounts(const Section *section);
+
 /* Appends the label columns of the section's axes, then its own columns. */
 void table_columns_add(Table *table, const Section *section, const Scope *scope);

@@ -105,8 +105,8 @@ static void see_span(TableNotes *notes, const Fact *fact)
 
 	/* A programme that runs is never over, and its table tells how far it has come. */
 	if ((notes->section && cut_has_axis(notes->section->axes, AXIS_PROGRAMME)) ||
-	    !fact_is_unfinished(fact) ||
-	    fact->expression.measure->whole_year || fact->period.last != notes->scope->year)
+	    !fact_is_unfinished(fact) || fact->expression.measure->whole_year ||
+	    fact->period.last != notes->scope->year)
 		return;
 	span = printed_span_of(fact, notes->scope->language);
 	notes->spans_differ |=
@@ -237,6 +237,12 @@ void table_notes_write(const TableNotes *notes, Table *table)
 		write_word(table, WORD_MARK_NEW, language);
 	if (notes->states[FACT_NOT_COMPARABLE])
 		write_word(table, WORD_MARK_NOT_COMPARABLE, language);
+	if (notes->states[FACT_OVER])
+		write_word(table, WORD_MARK_OVER, language);
+	if (notes->states[FACT_SPENT])
+		write_word(table, WORD_MARK_SPENT, language);
+	if (notes->states[FACT_FEW])
+		write_word(table, WORD_MARK_FEW, language);
 	write_statuses(notes, table);
 	if (notes->incomplete)
 		g_ptr_array_add(table->notes, incomplete_sentence(notes));

@@ -2,7 +2,7 @@
 #include "report/table_section.h"
 
 #include "report/printed.h"
-#include "report/section_rows.h"
+#include "report/section_row.h"
 #include "report/table_columns.h"
 #include "report/table_notes.h"
 #include "report/words.h"
@@ -64,8 +64,10 @@ static gboolean is_worth_printing(const Builder *builder, const GArray *rows)
 {
 	for (guint i = 0; i < rows->len; i++) {
 		const SectionRow *row = &g_array_index(rows, SectionRow, i);
-		gboolean counts = row->role == ROW_PLAIN || builder->view.section->keep_empty ||
-				  section_last_axis(builder->view.section) == DIMENSION_SOURCE;
+		int axis = section_last_axis(builder->view.section);
+		gboolean shows_silence = builder->view.section->keep_empty && axis_is_place(axis);
+		gboolean counts =
+		    row->role == ROW_PLAIN || shows_silence || axis == DIMENSION_SOURCE;
 
 		if (counts && section_row_says_anything(&builder->view, row))
 			return TRUE;
@@ -99,9 +101,31 @@ static void write_head(const Builder *builder)
 	builder->table->title = claim_title(builder->view.section, builder->view.scope);
 	builder->table->subtitle =
 	    claim_fill(&builder->view.section->subtitle, builder->view.scope);
-	if (builder->table->subtitle)
+	if (builder->table->subtitle || !table_columns_have_amounts(builder->view.section))
 		return;
 	builder->table->subtitle = word_fill(WORD_SUBTITLE, language, "unit", unit, NULL);
+}
+
+static void add_left_out(Table *table, const GPtrArray *left_out, Language language)
+{
+	g_autofree char *sentence = section_rows_left_out(left_out, language);
+
+	if (sentence)
+		g_ptr_array_add(table->notes, g_steal_pointer(&sentence));
+}
+
+char *table_section_absence(const Section *section, const Scope *scope)
+{
+	g_autoptr(GPtrArray) left_out = g_ptr_array_new();
+	SectionView view = { section, scope };
+	g_autoptr(GArray) rows = section_rows(&view, left_out);
+	g_autofree char *title = claim_title(section, scope), *sentence = NULL, *others = NULL;
+
+	if (!section_rows_judged(&view))
+		return word_fill(WORD_SECTION_EMPTY, scope->language, "title", title, NULL);
+	sentence = word_fill(WORD_SECTION_NONE, scope->language, "title", title, NULL);
+	others = section_rows_left_out(left_out, scope->language);
+	return others ? g_strdup_printf("%s %s", sentence, others) : g_steal_pointer(&sentence);
 }
 
 Table *table_section_build(const Section *section, const Scope *scope)
@@ -112,7 +136,8 @@ Table *table_section_build(const Section *section, const Scope *scope)
 			    .style = { scope->language, section->unit_digits, 0, 2 },
 			    .notes = notes,
 			    .table = table };
-	g_autoptr(GArray) rows = section_rows(&builder.view);
+	g_autoptr(GPtrArray) left_out = g_ptr_array_new();
+	g_autoptr(GArray) rows = section_rows(&builder.view, left_out);
 
 	if (!is_worth_printing(&builder, rows))
 		return NULL;
@@ -123,6 +148,7 @@ Table *table_section_build(const Section *section, const Scope *scope)
 			add_row(&builder, &g_array_index(rows, SectionRow, i));
 	write_head(&builder);
 	table_notes_write(notes, table);
+	add_left_out(table, left_out, scope->language);
 	if (section->note.in[scope->language])
 		g_ptr_array_add(table->notes, claim_fill(&section->note, scope));
 	return g_steal_pointer(&table);

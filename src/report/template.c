@@ -5,18 +5,12 @@
 #include "base/key_file.h"
 #include "base/text.h"
 #include "report/claim.h"
+#include "report/condition.h"
+#include "report/template_reading.h"
 
 #include <string.h>
 
 enum { CLAIMS_MOST = 3, NOTES_MOST = 9 };
-
-typedef struct Reading {
-	GKeyFile *file;
-	const char *path;
-	const Columns *columns;
-	Basis basis; /* of the whole report */
-	int unit_digits;
-} Reading;
 
 void template_free(Template *template)
 {
@@ -30,8 +24,7 @@ void template_free(Template *template)
 	g_free(template);
 }
 
-/* Puts file, line, group and key in front of what another part found wrong with a value. */
-static gboolean blame(const Reading *reading, const char *group, const char *key, GError **error)
+gboolean template_blame(const Reading *reading, const char *group, const char *key, GError **error)
 {
 	g_autoptr(GError) where = NULL;
 	static const Wording nothing = { { "", "" } };
@@ -53,7 +46,7 @@ static gboolean read_text(const Reading *reading, const char *group, const char 
 
 		out_text->in[i] = key_file_wording(reading->file, group, key, (Language)i);
 		if (out_text->in[i] && !claim_check_text(out_text->in[i], reading->columns, error))
-			return blame(reading, group, has_own ? own : key, error);
+			return template_blame(reading, group, has_own ? own : key, error);
 	}
 	return TRUE;
 }
@@ -78,13 +71,12 @@ static gboolean read_basis(const Reading *reading, const char *group, Basis *bas
 	g_autofree char *words = key_file_text(reading->file, group, "basis");
 
 	if (words && !basis_parse(words, basis, error))
-		return blame(reading, group, "basis", error);
+		return template_blame(reading, group, "basis", error);
 	return TRUE;
 }
 
-/* One of the words of a key; -1 and a fault for any other; 0 when the key is not there. */
-static int read_word(const Reading *reading, const char *group, const char *key,
-		     const char *const *words, GError **error)
+int template_read_word(const Reading *reading, const char *group, const char *key,
+		       const char *const *words, GError **error)
 {
 	g_autofree char *value = key_file_text(reading->file, group, key);
 	g_autofree char *list = g_strjoinv(", ", (char **)words), *vi = NULL, *en = NULL;
@@ -105,7 +97,7 @@ static int read_word(const Reading *reading, const char *group, const char *key,
 static gboolean read_unit(const Reading *reading, const char *group, int *digits, GError **error)
 {
 	static const char *const units[] = { "", "dong", "thousand", "million", "billion", NULL };
-	int unit = read_word(reading, group, "unit", units, error);
+	int unit = template_read_word(reading, group, "unit", units, error);
 
 	if (unit > 0)
 		*digits = 3 * (unit - 1);
@@ -125,89 +117,12 @@ static gboolean read_claims(const Reading *reading, const char *group, Section *
 			continue;
 		claim = claim_new();
 		g_ptr_array_add(section->claims, claim);
-		if (!claim_parse(conditions, reading->columns, &section->basis, claim->conditions,
-				 error))
-			return blame(reading, group, key, error);
+		if (!conditions_parse(conditions, reading->columns, &section->basis,
+				      claim->conditions, error))
+			return template_blame(reading, group, key, error);
 		if (!need_text(reading, group, title, &claim->title, error))
 			return FALSE;
 	}
-	return TRUE;
-}
-
-static gboolean has_rows(const Section *section)
-{
-	return section->kind == SECTION_TABLE || section->kind == SECTION_LIST;
-}
-
-static gboolean read_rows(const Reading *reading, const char *group, Section *section,
-			  GError **error)
-{
-	static const Wording trouble = {
-		{ "hàng không hợp lệ (place, period, source, tier, content, "
-		  "kind, project, programme, rest, total)",
-		  "no such rows (place, period, source, tier, content, kind, "
-		  "project, programme, rest, total)" }
-	};
-	g_auto(GStrv) words = key_file_list(reading->file, group, "rows", ",");
-
-	for (guint i = 0; words[i]; i++) {
-		int axis = axis_find(words[i]);
-
-		if (axis >= 0)
-			g_array_append_val(section->axes, axis);
-		else if (strcmp(words[i], "rest") == 0)
-			section->rest = TRUE;
-		else if (strcmp(words[i], "total") == 0)
-			section->total = TRUE;
-		else
-			key_file_fault(error, reading->path, group, "rows", &trouble);
-		if (error && *error)
-			return FALSE;
-	}
-	if (section->axes->len == 0 && has_rows(section))
-		key_file_fault(error, reading->path, group, "rows", &trouble);
-	return section->axes->len > 0 || !has_rows(section);
-}
-
-static gboolean read_columns(const Reading *reading, const char *group, Section *section,
-			     GError **error)
-{
-	g_autofree char *text = key_file_text(reading->file, group, "columns");
-	g_auto(GStrv) words = expression_split(text ? text : "");
-
-	if (!has_rows(section))
-		return TRUE;
-	for (guint i = 0; words[i]; i++) {
-		SectionColumn *column = g_new0(SectionColumn, 1);
-
-		g_ptr_array_add(section->columns, column);
-		column->sort = strcmp(words[i], "as_of") == 0 ? COLUMN_AS_OF : COLUMN_FACT;
-		if (column->sort == COLUMN_AS_OF)
-			continue;
-		column->expression =
-		    expression_parse(reading->columns, words[i], &section->basis, error);
-		if (!column->expression)
-			return blame(reading, group, "columns", error);
-	}
-	return TRUE;
-}
-
-static gboolean read_words(const Reading *reading, const char *group, Section *section,
-			   GError **error)
-{
-	static const char *const scopes[] = { "country,region", "country", "region", NULL };
-	static const char *const periods[] = { "current", "years", "spans", NULL };
-	static const char *const empties[] = { "drop", "keep", NULL };
-	int scope = read_word(reading, group, "scope", scopes, error);
-	int period = scope < 0 ? -1 : read_word(reading, group, "periods", periods, error);
-	int empty = period < 0 ? -1 : read_word(reading, group, "empty", empties, error);
-
-	if (empty < 0)
-		return FALSE;
-	section->on_country = scope != 2;
-	section->on_regions = scope != 1;
-	section->periods = (Periods)period;
-	section->keep_empty = empty == 1;
 	return TRUE;
 }
 
@@ -215,7 +130,7 @@ static gboolean read_form(const Reading *reading, const char *group, Section *se
 			  GError **error)
 {
 	static const char *const forms[] = { "bullet", "bridge", NULL };
-	int form = read_word(reading, group, "form", forms, error);
+	int form = template_read_word(reading, group, "form", forms, error);
 
 	if (section->kind == SECTION_BULLET && form == 1)
 		section->kind = SECTION_BRIDGE;
@@ -238,14 +153,12 @@ static gboolean read_section(const Reading *reading, const char *group, Section 
 	return read_form(reading, group, section, error) &&
 	       read_basis(reading, group, &section->basis, error) &&
 	       read_unit(reading, group, &section->unit_digits, error) &&
-	       read_words(reading, group, section, error) &&
 	       read_title(reading, group, section, error) &&
 	       read_text(reading, group, "subtitle", &section->subtitle, error) &&
 	       read_text(reading, group, "kicker", &section->kicker, error) &&
 	       read_text(reading, group, "note", &section->note, error) &&
 	       read_claims(reading, group, section, error) &&
-	       read_rows(reading, group, section, error) &&
-	       read_columns(reading, group, section, error);
+	       template_read_rows(reading, group, section, error);
 }
 
 static gboolean read_head(Reading *reading, Template *template, GError **error)
@@ -286,7 +199,7 @@ static gboolean check_tables(const Reading *reading, const Template *template, G
 		fault_set(error, FAULT_SETTINGS, "không có bảng '%s'; gần nhất: '%s'",
 			  "there is no table '%s'; nearest: '%s'", section->table,
 			  near ? near : "");
-		return blame(reading, group, "table", error);
+		return template_blame(reading, group, "table", error);
 	}
 	return TRUE;
 }
@@ -330,13 +243,13 @@ static GKeyFile *read_file(const char *path, GError **error)
 						   "note.5", "note.6",	    "note.7", "note.8",
 						   "note.9", NULL };
 	static const char *const section_keys[] = {
-		"form",	   "scope",	    "title",	     "subtitle",      "kicker",
-		"note",	   "rows",	    "columns",	     "periods",	      "empty",
-		"basis",   "unit",	    "table",	     "claim.1",	      "claim.2",
-		"claim.3", "claim.1.title", "claim.2.title", "claim.3.title", NULL
+		"form",		 "scope",	  "title",	   "subtitle", "kicker",  "note",
+		"rows",		 "columns",	  "periods",	   "empty",    "where",	  "order",
+		"basis",	 "unit",	  "table",	   "claim.1",  "claim.2", "claim.3",
+		"claim.1.title", "claim.2.title", "claim.3.title", NULL
 	};
-	static const char *const list_keys[] = { "scope", "rows",  "columns", "periods",
-						 "empty", "basis", NULL };
+	static const char *const list_keys[] = { "scope", "rows",  "columns", "periods", "empty",
+						 "where", "order", "basis",   NULL };
 	static const char *const condition_keys[] = { "holds", "basis", NULL };
 	static const KeyRule rules[] = { { "report", report_keys },	  { "table", section_keys },
 					 { "figure", section_keys },	  { "list", list_keys },
@@ -355,8 +268,9 @@ static gboolean add_conditions(const Reading *reading, const char *group, Templa
 	g_ptr_array_add(template->conditions, named);
 	if (!read_basis(reading, group, &basis, error))
 		return FALSE;
-	return claim_parse(text ? text : "", reading->columns, &basis, named->conditions, error) ||
-	       blame(reading, group, "holds", error);
+	return conditions_parse(text ? text : "", reading->columns, &basis, named->conditions,
+				error) ||
+	       template_blame(reading, group, "holds", error);
 }
 
 /* A group of the file: the kind of its name says of what. */

@@ -30,6 +30,7 @@ typedef enum Word {
 	WORD_TABLE, /* {{number}} */
 	WORD_FIGURE,
 	WORD_NEW,
+	WORD_SPENT,
 	WORD_DONE,
 	WORD_PLAN,
 	WORD_RATE_DONE,
@@ -49,6 +50,9 @@ typedef enum Word {
 	WORD_MARK_NO_TARGET,
 	WORD_MARK_NEW,
 	WORD_MARK_NOT_COMPARABLE,
+	WORD_MARK_OVER,
+	WORD_MARK_SPENT,
+	WORD_MARK_FEW,
 	WORD_MARK_INCOMPLETE, /* {{places}} */
 	WORD_MARK_MIXED,
 	WORD_MORE,	/* {{number}} */
@@ -66,6 +70,9 @@ typedef enum Word {
 	WORD_SHORT_TRUNCATED,
 	WORD_NO_MATCH,
 	WORD_REGION,
+	WORD_GROUP,	      /* the heading over the groups of contents */
+	WORD_REPORTERS,	      /* the total row of a table that tells who has reported */
+	WORD_LEFT_OUT,	      /* {{places}} that a condition could not judge */
 	WORD_TARGET,	      /* the heading over the measures of targets */
 	WORD_TARGET_MEASURE,  /* {{measure}} {{unit}} */
 	WORD_TARGET_SOURCE,   /* {{measure}} {{source}} */
@@ -73,6 +80,7 @@ typedef enum Word {
 	WORD_SENDERS_NOTE,    /* {{line}} {{note}} */
 	WORD_NOTE_UNFINISHED, /* {{span}} */
 	WORD_SECTION_EMPTY,   /* {{title}} */
+	WORD_SECTION_NONE,    /* {{title}}; no row meets its condition */
 	WORD_ILLUSTRATIVE,
 	WORD_COVER_PLACE,
 	WORD_COVER_DATE,
@@ -88,7 +96,7 @@ typedef enum Word {
 	WORD_SOURCES_ISSUES,
 	WORD_SOURCES_DIGEST,
 	WORD_COUNTRY_SLUG,
-	WORD_CONFERENCE, /* {{number}} */
+	WORD_CONFERENCE,	/* {{number}} */
 	WORD_TEXT_NOT_REPORTED, /* inside a sentence */
 	WORD_TEXT_NOT_APPLICABLE,
 	WORD_TEXT_NO_PLAN,

@@ -38,7 +38,7 @@ struct RowRules {
 	struct {
 		guint amount, limit; /* measures; NOT_THERE */
 	} pairs[AMOUNT_RULES];
-	guint planned, implemented, disbursed, support, beneficiaries;
+	guint planned, implemented, disbursed, support, beneficiaries, priority;
 	const char *national;
 	const Cap *highest;
 	Period period; /* of the record before, and the days that belong to it: */
@@ -72,6 +72,7 @@ RowRules *row_rules_new(const Reading *reading)
 	rules->disbursed = find_measure(reading, "disbursed", COLUMN_MONEY);
 	rules->support = find_measure(reading, "support", COLUMN_MONEY);
 	rules->beneficiaries = find_measure(reading, "beneficiaries", COLUMN_COUNT);
+	rules->priority = find_measure(reading, "priority_beneficiaries", COLUMN_COUNT);
 	rules->national = columns_value(columns, DIMENSION_SOURCE, "national", DAY_LAST);
 	rules->highest = caps_highest(reading->catalog->caps);
 	return rules;
@@ -236,6 +237,38 @@ static void check_beneficiaries(const RowRules *rules, const Row *row, const Lin
 	issue->other = g_strdup(cap->document);
 }
 
+/* Some of the beneficiaries are no more than all of them, be these none. */
+static void check_priority(const RowRules *rules, const Row *row, const Cell *cells)
+{
+	const Amount *all, *some;
+
+	if (rules->priority == NOT_THERE || rules->beneficiaries == NOT_THERE)
+		return;
+	all = &cells[rules->beneficiaries].amount;
+	some = &cells[rules->priority].amount;
+	if (all->state == AMOUNT_VALUE && some->state == AMOUNT_VALUE && some->value > all->value)
+		raise_about(rules, row, ISSUE_MORE_PRIORITY, rules->priority)->expected =
+		    cells_text(rules->reading, rules->beneficiaries, all->value);
+}
+
+/* What a district had spent before it ended may be told of later, so that is a question. */
+static void check_tier(const RowRules *rules, const Row *row, const Line *line)
+{
+	const char *tier = line->values[DIMENSION_TIER];
+	Day end = tier ? columns_value_end(rules->reading->catalog->columns, DIMENSION_TIER, tier)
+		       : DAY_LAST;
+	g_autofree char *vietnamese = NULL, *english = NULL;
+	Issue *issue;
+
+	if (MIN(line->as_of, rules->ends) <= end)
+		return;
+	vietnamese = day_text(end, LANGUAGE_VI);
+	english = day_text(end, LANGUAGE_EN);
+	issue = reading_issue(rules->reading, ISSUE_VALUE_ENDED, row,
+			      rules->reading->header->roles[ROLE_TIER]);
+	issue->expected = issue_both(vietnamese, english);
+}
+
 static void say_date(const RowRules *rules, const Row *row, const Line *line)
 {
 	int field = rules->reading->header->roles[ROLE_AS_OF];
@@ -272,5 +305,7 @@ void row_rules_check(RowRules *rules, const Row *row, const Line *line, const Ce
 	check_amounts(rules, row, line, cells);
 	check_plan(rules, row, cells);
 	check_beneficiaries(rules, row, line, cells);
+	check_priority(rules, row, cells);
+	check_tier(rules, row, line);
 	check_date(rules, row, line, cells);
 }

@@ -32,7 +32,8 @@ static const Wording heading_mend = { { "Cách sửa", "The mend" } };
 const Explanation *explanation_of(IssueCode code)
 {
 	const Explanation *const layers[] = { explanations_file, explanations_table,
-					      explanations_value, explanations_row };
+					      explanations_value, explanations_row,
+					      explanations_safety };
 
 	for (gsize i = 0; i < G_N_ELEMENTS(layers); i++)
 		if (layers[i][code].rule.in[0])

@@ -55,6 +55,7 @@ extern const Explanation explanations_file[ISSUE_CODES];
 extern const Explanation explanations_table[ISSUE_CODES];
 extern const Explanation explanations_value[ISSUE_CODES];
 extern const Explanation explanations_row[ISSUE_CODES];
+extern const Explanation explanations_safety[ISSUE_CODES];
 
 /* The header row that most examples share; the amounts are in millions of đồng. */
 #define EXAMPLE_HEAD "Tỉnh;Năm;Số liệu đến;Nguồn;Kế hoạch\n"

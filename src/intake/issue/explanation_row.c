@@ -346,54 +346,34 @@ const Explanation explanations_row[ISSUE_CODES] = {
 			    "Correct the cell if it is mistyped. If the target was changed, send "
 			    "the decision to who makes the report, who changes the register." } },
 	},
-	[ISSUE_FORMULA_TEXT] = {
-		.rule = { { "Ô chữ bắt đầu bằng dấu = hoặc @ sẽ thành công thức khi ai đó "
-			    "mở tệp bằng Excel, và có thể lấy số liệu đi nơi khác. Chương "
-			    "trình luôn ghi nó như chữ.",
-			    "A text that begins with = or @ becomes a formula when somebody "
-			    "opens the file in Excel, and may carry figures away. The "
-			    "program always writes it as text." } },
-		.files = { "Tỉnh;Năm;Số liệu đến;Nguồn;Tên đề án;Kế hoạch\n"
-			   "Lâm Đồng;2025;30/11/2025;Địa phương;=A1+B1;3200\n" },
-		.said = { .line = 2, .column = 37, .value = "=A1+B1" },
-		.mend = { { "Gõ tên đề án hoặc ghi chú bằng chữ.",
-			    "Type the project or the note as words." } },
+	[ISSUE_MORE_PRIORITY] = {
+		.rule = { { "Cơ sở thuộc đối tượng ưu tiên là một phần của các cơ sở thụ hưởng, "
+			    "không cộng thêm vào, nên không thể nhiều hơn.",
+			    "Beneficiaries with priority are some of the beneficiaries, not more "
+			    "of them, so there cannot be more of these." } },
+		.files = { "Tỉnh;Năm;Số liệu đến;Nguồn;Số cơ sở thụ hưởng;Số cơ sở ưu tiên\n"
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;13;31\n" },
+		.said = { .line = 2, .column = 40, .heading = "Số cơ sở ưu tiên", .value = "31",
+			  .expected = "13",
+			  .other = "Số cơ sở thuộc đối tượng ưu tiên\nPriority beneficiaries" },
+		.mend = { { "Sửa số gõ nhầm, hoặc đổi lại hai cột nếu ghi lẫn.",
+			    "Correct the mistyped number, or exchange the two columns." } },
 	},
-	[ISSUE_HIDDEN_CHARACTERS] = {
-		.rule = { { "Ký tự điều khiển và ký tự đổi chiều chữ không hiện ra, nhưng "
-			    "làm chữ hiện ra khác với nội dung thật. Chúng được bỏ đi.",
-			    "Control characters and those that turn the direction of "
-			    "writing are not seen, but make a text look like another one. "
-			    "They are taken out." } },
-		.files = { "Tỉnh;Năm;Số liệu đến;Nguồn;Tên đề án;Kế hoạch\n"
-			   "Lâm Đồng;2025;30/11/2025;Địa phương;Cà \u202Ephê;3200\n" },
-		.said = { .line = 2, .column = 37, .value = "Cà phê", .other = "U+202E" },
-		.mend = { { "Xóa ô rồi gõ lại, không dán từ nơi khác.",
-			    "Clear the cell and type it again, without pasting." } },
-	},
-	[ISSUE_HIDDEN_IN_FIGURE] = {
-		.rule = { { "Với một ký tự đổi chiều chữ, 1000 có thể hiện ra là 0001. Số "
-			    "như vậy không được đoán.",
-			    "With a character that turns the direction of writing, 1000 may "
-			    "be shown as 0001. Such a number is not guessed." } },
-		.files = { EXAMPLE_HEAD "Lâm Đồng;2025;30/11/2025;Địa phương;\u202E0023\n" },
-		.said = { .line = 2, .column = 37, .value = "0023", .other = "U+202E" },
-		.mend = { { "Xóa ô rồi gõ lại số, không dán từ nơi khác.",
-			    "Clear the cell and type the number again, without pasting." } },
-	},
-	[ISSUE_TOO_MANY_COLUMNS] = {
-		.rule = { { "Bảng số liệu chỉ có vài chục cột. Hàng nghìn cột là tệp hỏng, "
-			    "hoặc không phải bảng số liệu.",
-			    "A table of figures has some tens of columns. Thousands of them "
-			    "are a broken file, or no such table." } },
-		.situation = { { "Dòng tiêu đề có 1001 cột.",
-				 "The header has 1001 columns." } },
-		.said = { .line = 1, .expected = "1000" },
-		.mend = { { "Xóa các cột không thuộc bảng. Nếu thật sự cần, người lập báo "
-			    "cáo có thể tăng giới hạn columns trong tệp cài đặt.",
-			    "Delete the columns that are not of the table. If they are "
-			    "needed, who runs the report may raise the limit columns in the "
-			    "settings." } },
+	[ISSUE_VALUE_ENDED] = {
+		.rule = { { "Cấp huyện kết thúc ngày 30/06/2025; sau đó chỉ còn cấp tỉnh và cấp "
+			    "xã. Số của cấp huyện tính đến một ngày sau đó có thể là số cũ, hoặc "
+			    "là số của cấp khác ghi nhầm.",
+			    "Districts ended on 30 June 2025; from then on there are provinces and "
+			    "communes. A figure of a district as of a later day may be an old one, "
+			    "or that of another level." } },
+		.files = { "Tỉnh;Năm;Số liệu đến;Nguồn;Cấp;Kế hoạch\n"
+			   "Lâm Đồng;2025;30/11/2025;Địa phương;Cấp huyện;320\n" },
+		.said = { .line = 2, .column = 37, .heading = "Cấp", .value = "Cấp huyện",
+			  .expected = "30/06/2025\n30 June 2025" },
+		.mend = { { "Nếu là kinh phí cấp huyện của sáu tháng đầu năm, xin xác nhận cảnh "
+			    "báo. Nếu nay do cấp tỉnh hoặc cấp xã thực hiện, ghi cấp đó.",
+			    "If it is money of districts in the first half of the year, confirm "
+			    "the warning. If the province or communes have it now, name these." } },
 	},
 };
 // clang-format on

@@ -85,6 +85,25 @@ const IssueRule issue_rules_row[ISSUE_CODES] = {
 				"are only compared with those before, so one that is there twice "
 				"further down may not be found. Nothing has to be done." } },
 	},
+	[ISSUE_MORE_PRIORITY] = {
+		RULE("R610", "more-priority", WARNING, KEPT),
+		.sentence = { { "{{other}} là {{value}}, nhiều hơn tổng số {{expected}} cơ sở thụ "
+				"hưởng, trong khi chỉ là một phần của số đó. Xin kiểm tra hai số "
+				"này; có thể hai cột bị đổi chỗ.",
+				"{{other}} is {{value}}, more than the {{expected}} beneficiaries "
+				"of whom they are a part. Please check the two figures; perhaps "
+				"the columns were exchanged." } },
+	},
+	[ISSUE_VALUE_ENDED] = {
+		RULE("R611", "value-ended", WARNING, KEPT),
+		.sentence = { { "\"{{value}}\" không còn sau ngày {{expected}}, mà số liệu của dòng "
+				"này tính đến sau ngày đó. Nếu là số của thời gian trước ngày đó "
+				"thì đúng, chỉ cần xác nhận; nếu không, xin ghi cấp hiện nay.",
+				"\"{{value}}\" ended on {{expected}}, and the figures of this line "
+				"are of a later day. If they are of the time before, that is right "
+				"and only needs confirming; otherwise please name the level of "
+				"today." } },
+	},
 	[ISSUE_TOTAL_DIFFERS] = {
 		RULE("T701", "total-differs", WARNING, EXCLUDED),
 		.sentence = { { "Dòng tổng ghi {{value}} ở cột \"{{heading}}\", còn các dòng số "

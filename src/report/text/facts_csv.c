@@ -5,18 +5,21 @@
 
 static const char *unit_of(const Fact *fact)
 {
-	if (fact_is_percent(fact))
-		return "percent";
+	static const char *const units[] = { [UNIT_PERCENT] = "percent",
+					     [UNIT_RATIO] = "VND per VND",
+					     [UNIT_DAYS] = "days",
+					     [UNIT_DAY] = "date",
+					     [UNIT_PLACES] = "places" };
+	const char *unit = units[fact->expression.function->unit];
+
+	if (unit)
+		return unit;
 	return fact_is_money(fact) ? "VND" : "count";
 }
 
 static char *value_of(const Fact *fact)
 {
-	int decimals = fact_is_percent(fact) ? 2 : 0;
-
-	if (fact->state != FACT_VALUE)
-		return g_strdup("");
-	return number_plain(fact_scaled(fact, decimals), decimals);
+	return fact->state == FACT_VALUE ? fact_plain(fact) : g_strdup("");
 }
 
 /* All that rules the number, also where it is the default. */

@@ -2,7 +2,7 @@
 #include "report/text/narrative_view.h"
 
 #include "report/printed.h"
-#include "report/section_rows.h"
+#include "report/section_row.h"
 #include "report/table_notes.h"
 #include "report/text/narrative_texts.h"
 #include "report/text/narrative_value.h"
@@ -22,10 +22,10 @@ typedef struct Node {
 	Scope scope;
 	const Section *section; /* NODE_SCOPE of a list: which one; NULL for the report */
 	SectionRow row;		/* of it; the scope points to it */
-	guint index, length; /* of the row in its list */
-	char *text;	     /* NODE_VALUE, NODE_LABEL */
-	gboolean truth;	     /* NODE_TRUTH */
-	GPtrArray *items;    /* NODE_LIST: Node, borrowed from the view */
+	guint index, length;	/* of the row in its list */
+	char *text;		/* NODE_VALUE, NODE_LABEL */
+	gboolean truth;		/* NODE_TRUTH */
+	GPtrArray *items;	/* NODE_LIST: Node, borrowed from the view */
 } Node;
 
 struct NarrativeView {
@@ -109,7 +109,7 @@ static Node *list_rows(NarrativeView *view, const Section *section, const Scope 
 
 	if (!section_is_for(section, scope->place))
 		return list;
-	rows = section_rows(&asked);
+	rows = section_rows(&asked, NULL);
 	for (guint i = 0; i < rows->len; i++) {
 		const SectionRow *row = &g_array_index(rows, SectionRow, i);
 
@@ -146,14 +146,19 @@ static char *row_label(const Node *row, const char *name)
 	return strcmp(name, "number") == 0 ? g_strdup_printf("%u", row->index + 1) : NULL;
 }
 
-/* A place of the past says so, where the rows are places. */
+/* A place of the past says so, where the rows are places; NULL where they are not. */
 static char *row_place(const Node *row)
 {
 	SectionView asked = { row->section, &row->scope };
+	const GArray *axes = row->section->axes;
 
-	return cut_has_axis(row->section->axes, AXIS_PLACE)
-		   ? section_row_label(&asked, AXIS_PLACE, &row->row)
-		   : NULL;
+	for (guint i = 0; i < axes->len; i++) {
+		int axis = g_array_index(axes, int, i);
+
+		if (axis_is_place(axis))
+			return section_row_label(&asked, axis, &row->row);
+	}
+	return NULL;
 }
 
 static Node *row_word(NarrativeView *view, const Node *row, const char *name)
@@ -163,9 +168,9 @@ static Node *row_word(NarrativeView *view, const Node *row, const char *name)
 	if (label)
 		return add_text(view, NODE_LABEL, &row->scope, label);
 	if (strcmp(name, "reported") == 0)
-		return add_truth(view, &row->scope,
-				 ledger_speaks_of(fact_store_ledger(row->scope.store),
-						  row->scope.place));
+		return add_truth(
+		    view, &row->scope,
+		    ledger_speaks_of(fact_store_ledger(row->scope.store), row->scope.place));
 	if (strcmp(name, "first") == 0)
 		return add_truth(view, &row->scope, row->index == 0);
 	if (strcmp(name, "last") == 0)

@@ -59,16 +59,16 @@ static GArray *choose_rows(const Grid *grid)
 
 static char *label_key(const CutRow *row, int axis)
 {
-	if (axis == AXIS_PLACE)
+	if (axis_is_place(axis))
 		return g_strdup(row->place->key);
 	if (axis == AXIS_PERIOD)
 		return period_text(row->period);
 	if (axis == AXIS_PROGRAMME)
 		return g_strconcat(row->target->measure->key, row->target->source ? "." : "",
 				   row->target->source, NULL);
-	if (!row->values[axis])
+	if (!row->values[axis_dimension(axis)])
 		return g_strdup("total");
-	return g_strdup(row->values[axis]);
+	return g_strdup(row->values[axis_dimension(axis)]);
 }
 
 /* The same for people. */
@@ -80,13 +80,14 @@ static char *label_name(const Grid *grid, const CutRow *row, int axis)
 
 	if (axis == AXIS_PROGRAMME)
 		return printed_target(row->target, columns, 0, language);
-	if (axis == AXIS_PLACE && row->target)
+	if (axis_is_place(axis) && row->target)
 		return printed_target_place(row->target, ledger_report_date(ledger), language);
 
-	if (axis == AXIS_PLACE)
+	if (axis_is_place(axis))
 		return g_strdup(row->place->short_name[language]);
 	if (axis == AXIS_PERIOD)
 		return printed_period(row->period);
+	axis = axis_dimension(axis);
 	if (!row->values[axis])
 		return g_strdup(word_text(WORD_TOTAL_SOURCES, language));
 	return g_strdup(columns_value_name(columns, (Dimension)axis, row->values[axis], language));
@@ -118,11 +119,8 @@ static Day row_day(const Grid *grid, const CutRow *row)
 
 static char *plain_value(const Fact *fact)
 {
-	int decimals = fact_is_percent(fact) ? 2 : 0;
-
-	if (fact->state != FACT_VALUE)
-		return g_strdup(fact_state_key(fact->state));
-	return number_plain(fact_scaled(fact, decimals), decimals);
+	return fact->state == FACT_VALUE ? fact_plain(fact)
+					 : g_strdup(fact_state_key(fact->state));
 }
 
 static char *printed_value(const Grid *grid, const Fact *fact)
@@ -222,7 +220,9 @@ static void write_object(const Grid *grid, const CutRow *row, char **names, GStr
 		g_string_append(text, i ? "," : "{");
 		json_text_append(text, names[i]);
 		g_string_append_c(text, ':');
-		if (fact && fact->state == FACT_VALUE)
+		if (fact && fact->state == FACT_VALUE && strchr(fields[i] + 1, '-'))
+			json_text_append(text, fields[i]); /* a date */
+		else if (fact && fact->state == FACT_VALUE)
 			g_string_append(text, fields[i]);
 		else if (fact)
 			g_string_append(text, "null");
