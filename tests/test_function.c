@@ -276,6 +276,8 @@ static void leverage(void **state)
 		{ "Hà Nội,2025,30/09/2025,local,P,100,50,1\n"
 		  "Hà Nội,2025,30/09/2025,local,Q,200,100,1\n",
 		  "0.50 to 2025-09-30" },
+		/* billions, as a whole country has them */
+		{ "Hà Nội,2025,30/09/2025,local,P,16000,32000,1\n", "2.00 to 2025-09-30" },
 		/* the support of all projects together, the counterpart of each */
 		{ "Hà Nội,2025,30/09/2025,local,,300,,2\n"
 		  "Hà Nội,2025,30/09/2025,local,P,,50,1\n"

@@ -124,7 +124,7 @@ static void check_printable(Fact *fact)
 		return;
 	if (!number_scale(fact->numerator, fact->denominator, digits,
 			  fact->expression.basis.rounding, &scaled) ||
-	    (!percent && fact->denominator > DENOMINATOR_MAX))
+	    (fact_is_money(fact) && fact->denominator > DENOMINATOR_MAX))
 		fact->state = FACT_NOT_COMPARABLE;
 }
 
