@@ -240,6 +240,8 @@ static void sentences(void **state)
 		  "†: incomplete sum; not reported by: Lam Dong 2024 (National)." },
 		/* one blank line is enough, and none at the ends */
 		{ "CENTRAL", "\n\na\n\n{{#falls}}\nb\n{{/falls}}\n\n\nc\n\n", "a\n\nc", "a\n\nc" },
+		{ "CENTRAL", "- a\n\n- b\n\nc\n\n- d\n", "- a\n- b\n\nc\n\n- d",
+		  "- a\n- b\n\nc\n\n- d" },
 	};
 	g_autoptr(Books) books = books_of_conference();
 

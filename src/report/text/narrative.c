@@ -33,22 +33,33 @@ static GBytes *write_numbers(const GPtrArray *numbers)
 	return g_string_free_to_bytes(text);
 }
 
-/* Sentences that were left out leave blank lines behind: one of them is enough. */
+static gboolean is_item(const char *line)
+{
+	return g_str_has_prefix(line, "- ");
+}
+
+/*
+ * Sentences that were left out leave blank lines behind: one of them is enough, and none between
+ * the items of a list.
+ */
 static GString *tidy(const char *markdown)
 {
 	g_auto(GStrv) lines = g_strsplit(markdown, "\n", -1);
 	GString *text = g_string_new(NULL);
-	gboolean blank = TRUE;
+	const char *last = NULL; /* with words in it */
+	gboolean blank = FALSE;
 
 	for (guint i = 0; lines[i]; i++) {
 		const char *line = g_strchomp(lines[i]);
 
-		if (*line || !blank)
+		if (*line && last && blank && !(is_item(last) && is_item(line)))
+			g_string_append_c(text, '\n');
+		if (*line) {
 			g_string_append_printf(text, "%s\n", line);
+			last = line;
+		}
 		blank = !*line;
 	}
-	while (g_str_has_suffix(text->str, "\n\n"))
-		g_string_truncate(text, text->len - 1);
 	return text;
 }
 
