@@ -325,12 +325,146 @@ static void warning_and_markup(void **state)
 	assert_non_null(strstr(page, "<p>A*B* [c](d) &lt;e&gt; `f` #g</p>"));
 }
 
+/* The delivered texts on @place, Vietnamese. */
+static char *conference_text(const Books *books, const char *place)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(Template) template = read_conference(books);
+	g_autoptr(MustacheSet) texts =
+	    narrative_texts_read("templates/conference", template, books->catalog->columns, &error);
+	Scope scope = scope_of(books, place, LANGUAGE_VI);
+	g_autoptr(Report) report = report_new(LANGUAGE_VI);
+	g_autoptr(Narrative) narrative = NULL;
+
+	if (!texts)
+		fail_msg("%s", error->message);
+	report->title = g_strdup("T");
+	narrative = narrative_write(texts, template, &scope, report, &error);
+	return text_of(narrative->markdown);
+}
+
+/* What the published report of the conference states, on its basis and on the default one. */
+static void published_statements(void **state)
+{
+	static const struct {
+		const char *place, *statement;
+	} rows[] = {
+		{ "CENTRAL", "lần thứ 14, ngày 04/12/2025, Đà Nẵng" },
+		{ "CENTRAL",
+		  "Năm 2024, không có hoạt động khuyến công quốc gia nào được thực hiện" },
+		{ "CENTRAL", "thực hiện 43.735 triệu đồng, bằng 84,06% kế hoạch của nguồn này "
+			     "(52.026 triệu đồng)" },
+		{ "CENTRAL", "60.840 triệu đồng, tăng 16,94% so với kế hoạch năm 2024" },
+		{ "CENTRAL", "vốn địa phương 49.465 triệu đồng (giảm 4,92%)" },
+		{ "CENTRAL", "vốn quốc gia 11.375 triệu đồng (năm 2024 không có)" },
+		{ "CENTRAL", "11 tháng năm 2025 là 47.017 triệu đồng" },
+		{ "CENTRAL", "bằng 77,28% kế hoạch cả năm của hai nguồn" },
+		{ "CENTRAL", "bằng 133,59% (ước tính) so với cùng kỳ năm 2024" },
+		{ "CENTRAL", "thực hiện 7.775 triệu đồng, bằng 68,35% kế hoạch của nguồn này" },
+		{ "CENTRAL", "thực hiện 39.242 triệu đồng, bằng 79,33% kế hoạch của nguồn này" },
+		{ "CENTRAL", "chia cho **tổng kế hoạch hai nguồn** và bỏ phần lẻ" },
+		{ "CENTRAL", "vốn quốc gia là 12,77%, vốn địa phương là 64,50%, cộng hai nguồn là "
+			     "77,27%" },
+		{ "CENTRAL", "Mức hoàn thành kế hoạch của vốn quốc gia thấp hơn vốn địa phương" },
+		{ "CENTRAL", "điều chỉnh kế hoạch cuối năm, trong tháng 12" },
+		{ "CENTRAL", "- Mô hình trình diễn; chuyển giao công nghệ, máy móc; sản xuất sạch "
+			     "hơn; xử lý ô nhiễm" },
+		{ "CENTRAL", "- Phát triển sản phẩm công nghiệp nông thôn" },
+		{ "CENTRAL", "- Liên doanh, liên kết, cụm công nghiệp, chuỗi giá trị" },
+		{ "CENTRAL", "- Nhân lực, năng lực quản lý, tư vấn, trợ giúp" },
+		{ "CENTRAL", "- Thông tin, tuyên truyền" },
+		{ "CENTRAL", "- Nâng cao năng lực tổ chức thực hiện" },
+		{ "CENTRAL",
+		  "**Thanh Hóa**. Giai đoạn 2021–2025: 85 đề án, kinh phí hỗ trợ ít nhất "
+		  "29.000 triệu đồng" },
+		{ "CENTRAL", "chương trình khuyến công địa phương giai đoạn 2026–2030" },
+		{ "CENTRAL", "đơn vị đăng cai: Hà Tĩnh" },
+		/* the other statements, of provinces */
+		{ "CENTRAL",
+		  "Khuyến công quốc gia: 5 đề án, trong đó Đề án nhóm: 3, Đề án cá biệt: "
+		  "2, 3.700 triệu đồng, 13 cơ sở" },
+		{ "CENTRAL", "Khuyến công địa phương: 33 đề án, 3.000 triệu đồng" },
+		{ "CENTRAL", "Năm 2024: 29† đề án, kinh phí hỗ trợ 4.800 triệu đồng†" },
+		{ "CENTRAL", "Giai đoạn 2024–2025: 67† đề án, kinh phí hỗ trợ 11.500 triệu đồng†" },
+		{ "SOUTH",
+		  "Năm 2024: 14 đề án, kinh phí hỗ trợ khoảng 5.000 triệu đồng, 18 cơ sở" },
+		{ "SOUTH", "Đào tạo 59 lao động, tập huấn cho 74 cơ sở (3 lớp)" },
+		{ "SOUTH", "6 đề án, kinh phí hỗ trợ 1.600 triệu đồng, 7 cơ sở" },
+		{ "NORTH", "Giai đoạn 2021–2023: 44† đề án, kinh phí hỗ trợ 6.047,5 triệu đồng†" },
+		{ "NORTH", "mục tiêu 5.310.000 triệu đồng" },
+		{ "NORTH", "mục tiêu 3.000" },
+	};
+	g_autoptr(Books) books = books_of_conference();
+
+	(void)state;
+	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+		g_autofree char *text = conference_text(books, rows[i].place);
+
+		if (!strstr(text, rows[i].statement))
+			fail_msg("row %zu: '%s' is not in\n%s", i, rows[i].statement, text);
+	}
+}
+
+/* Other figures, other sentences: what no longer holds turns or is gone. */
+static void sentences_turn(void **state)
+{
+	static const struct {
+		const char *figures; /* of Lâm Đồng: planned and implemented of both years */
+		const char *there, *gone;
+	} rows[] = {
+		{ "both,2024,100,90\nboth,2025,120,60\n", "tăng 20,00%", "giảm" },
+		{ "both,2024,100,90\nboth,2025,80,60\n", "giảm 20,00%", "tăng" },
+		{ "both,2024,100,90\nboth,2025,100,60\n", "bằng kế hoạch năm 2024", "tăng" },
+		{ "both,2025,100,60\n", "được duyệt là 100 triệu đồng.", "2024 (" },
+		/* which source is behind */
+		{ "local,2025,100,60\nnational,2025,100,50\n",
+		  "vốn quốc gia thấp hơn vốn địa phương", "vốn địa phương thấp hơn vốn quốc gia" },
+		{ "local,2025,100,40\nnational,2025,100,50\n",
+		  "vốn địa phương thấp hơn vốn quốc gia", "vốn quốc gia thấp hơn vốn địa phương" },
+		{ "local,2025,100,50\nnational,2025,100,50\n", "vốn quốc gia là 25,00%",
+		  "thấp hơn" },
+		/* nothing is left when all is done, and more than all is no arrears */
+		{ "both,2025,100,100\n", "bằng 100,00% kế hoạch", "Còn " },
+		{ "both,2025,100,110\n", "bằng 110,00% kế hoạch", "Còn " },
+		/* zero is stated, unknown is not */
+		{ "national,2024,0,0\nlocal,2024,10,5\nlocal,2025,10,5\n",
+		  "không có hoạt động khuyến công quốc gia nào", "năm 2024 thực hiện 0" },
+		{ "local,2024,10,5\nlocal,2025,10,5\n",
+		  "Khuyến công địa phương năm 2024 thực hiện 5",
+		  "không có hoạt động khuyến công quốc gia nào" },
+	};
+
+	(void)state;
+	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+		g_autoptr(GString) file =
+		    g_string_new("source,period,planned,implemented,place,as_of\n");
+		g_auto(GStrv) lines = g_strsplit(rows[i].figures, "\n", -1);
+		g_autoptr(Books) books = NULL;
+		g_autofree char *text = NULL;
+
+		for (guint j = 0; lines[j] && *lines[j]; j++)
+			g_string_append_printf(file, "%s,CENTRAL,%s\n", lines[j],
+					       strstr(lines[j], "2024") ? "31/12/2024"
+									: "30/11/2025");
+		books = books_of("2025-12-04", file->str);
+		text = conference_text(books, "CENTRAL");
+		if (!strstr(text, rows[i].there) || strstr(text, rows[i].gone))
+			fail_msg("row %zu: %s", i, text);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		in_folder(refused_texts),      in_folder(refused_names), in_folder(refused_folders),
-		in_folder(sentences),	       in_folder(numbers),	 in_folder(html),
+		in_folder(refused_texts),
+		in_folder(refused_names),
+		in_folder(refused_folders),
+		in_folder(sentences),
+		in_folder(numbers),
+		in_folder(html),
 		in_folder(warning_and_markup),
+		cmocka_unit_test(published_statements),
+		cmocka_unit_test(sentences_turn),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

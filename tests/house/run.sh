@@ -84,7 +84,7 @@ END
 
 # --- library
 for header in csv.h xlsxwriter.h xlsxwriter/format.h cairo.h cairo-pdf.h pango/pangocairo.h \
-	fontconfig/fontconfig.h hb.h hb-ft.h minizip/unzip.h unzip.h gmime/gmime.h curl/curl.h; do
+	fontconfig/fontconfig.h hb.h hb-ft.h minizip/unzip.h unzip.h cmark.h gmime/gmime.h curl/curl.h; do
 	echo "#include <$header>" | breaks src/report/a.c 2 "<$header> is not known here (library)"
 done
 echo '#include <csv.h>' | keeps 'libcsv' src/base/record_batch.c
@@ -92,6 +92,7 @@ echo '#include <xlsxwriter.h>' | keeps 'libxlsxwriter' src/report/book/sheet.c
 echo '#include <pango/pangocairo.h>' | keeps 'Pango' src/report/chart/canvas.c
 echo '#include <cairo.h>' | keeps 'cairo' src/base/auto.h
 echo '#include <minizip/unzip.h>' | keeps 'minizip' src/report/book/book_check.c
+echo '#include <cmark.h>' | keeps 'cmark' src/report/text/markdown_html.c
 echo '#include <curl/curl.h>' | keeps 'curl' src/send/carrier.c
 
 # --- function, file
