@@ -52,6 +52,12 @@ static char *lines_of(const Fact *fact, const Ledger *ledger)
 	return g_string_free(text, FALSE);
 }
 
+/* The exact value, for whoever wants to round it otherwise; nothing when there is none. */
+static char *exact_part(const Fact *fact, int64_t part)
+{
+	return fact->state == FACT_VALUE ? number_plain(part, 0) : g_strdup("");
+}
+
 static void write_fact(GString *text, const Fact *fact, const Ledger *ledger)
 {
 	const char *source = fact->values[DIMENSION_SOURCE];
@@ -59,6 +65,8 @@ static void write_fact(GString *text, const Fact *fact, const Ledger *ledger)
 	g_autofree char *measure = expression_name(&fact->expression), *value = value_of(fact);
 	g_autofree char *basis = basis_of(fact), *state = fact_state_text(fact);
 	g_autofree char *lines = lines_of(fact, ledger);
+	g_autofree char *numerator = exact_part(fact, fact->numerator);
+	g_autofree char *denominator = exact_part(fact, fact->denominator);
 	const char *const fields[] = { fact->id,
 				       fact->place->key,
 				       period,
@@ -70,6 +78,8 @@ static void write_fact(GString *text, const Fact *fact, const Ledger *ledger)
 				       state,
 				       basis,
 				       fact->formula,
+				       numerator,
+				       denominator,
 				       lines,
 				       NULL };
 
@@ -78,9 +88,10 @@ static void write_fact(GString *text, const Fact *fact, const Ledger *ledger)
 
 GBytes *facts_csv_write(const FactStore *store)
 {
-	static const char *const header[] = { "id",	 "place", "period", "as_of", "source",
-					      "measure", "value", "unit",   "state", "basis",
-					      "formula", "lines", NULL };
+	static const char *const header[] = { "id",	     "place",	"period",  "as_of",
+					      "source",	     "measure", "value",   "unit",
+					      "state",	     "basis",	"formula", "numerator",
+					      "denominator", "lines",	NULL };
 	g_autoptr(GPtrArray) facts = fact_store_list(store);
 	g_autoptr(GString) text = g_string_new(NULL);
 
