@@ -8,35 +8,24 @@
 #include "report/book/book.h"
 #include "report/chart/chart_pages.h"
 #include "report/document.h"
+#include "report/fact_shown.h"
 #include "report/text/changes_csv.h"
 #include "report/text/facts_csv.h"
 #include "report/text/issue_files.h"
 #include "run_check.h"
+#include "run_steps.h"
 #include "send/edition.h"
 #include "send/edition_id.h"
 
 #include <string.h>
 
-/* What one run holds; what comes later in the list borrows from what comes before. */
-typedef struct Run {
-	const Settings *settings;
-	Catalog *catalog;
-	GPtrArray *files;	/* InboxFile */
-	GPtrArray *submissions; /* Submission, borrowed from the outcome */
-	GPtrArray *missing;	/* char *, borrowed from the outcome */
-	Ledger *ledger;
-	FactStore *facts;
-} Run;
-
-static void run_clear(Run *run)
+void run_clear(Run *run)
 {
 	fact_store_free(run->facts);
 	ledger_free(run->ledger);
 	g_clear_pointer(&run->files, g_ptr_array_unref);
 	catalog_free(run->catalog);
 }
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Run, run_clear)
 
 void outcome_clear(Outcome *outcome)
 {
@@ -152,6 +141,11 @@ static gboolean read_everything(Run *run, Outcome *outcome, GError **error)
 	       apply_confirmations(run, error);
 }
 
+gboolean run_open(Run *run, Outcome *outcome, GError **error)
+{
+	return open_inbox(run, error) && read_everything(run, outcome, error);
+}
+
 /* The consequence of every fault before the edition is there; edition.h speaks for its own. */
 static gboolean stay(GError **error)
 {
@@ -198,11 +192,9 @@ static gboolean add_pages(const Run *run, const Report *report, const char *name
 	return add_take(edition, name, pages, error);
 }
 
-static gboolean add_report(const Run *run, const Report *report, Edition *edition, GError **error)
+static gboolean add_report(const Run *run, const Report *report, gpointer edition, GError **error)
 {
-	const char *folder = report->country ? "" : "region/";
-	g_autofree char *book = g_strdup_printf("%s%s.xlsx", folder, report->slug);
-	g_autofree char *pages = g_strdup_printf("%s%s.pdf", folder, report->slug);
+	g_autofree char *book = report_file(report, "xlsx"), *pages = report_file(report, "pdf");
 
 	return add_take(edition, book, book_write(report, error), error) &&
 	       (report->figures->len == 0 || add_pages(run, report, pages, edition, error));
@@ -216,7 +208,7 @@ static gboolean is_asked_for(const Settings *settings, const Place *place)
 	       g_strv_contains((const char *const *)settings->regions, place->key);
 }
 
-static gboolean add_reports(const Run *run, Edition *edition, GError **error)
+gboolean run_build_reports(const Run *run, TakeReport take, gpointer data, GError **error)
 {
 	const GPtrArray *places = places_all(run->catalog->places);
 	g_autoptr(Template) template =
@@ -231,7 +223,7 @@ static gboolean add_reports(const Run *run, Edition *edition, GError **error)
 		if (!is_asked_for(run->settings, scope.place))
 			continue;
 		report = document_build(&document, &scope);
-		if (!add_report(run, report, edition, error)) {
+		if (!take(run, report, data, error)) {
 			fault_prefix(error, scope.place->key);
 			return FALSE;
 		}
@@ -285,7 +277,7 @@ static gboolean add_changes(const Run *run, Edition *edition, GError **error)
 static gboolean publish(const Run *run, Edition *edition, GError **error)
 {
 	note_silent_year(run);
-	return add_reports(run, edition, error) &&
+	return run_build_reports(run, add_report, edition, error) &&
 	       add_take(edition, "facts.csv", facts_csv_write(run->facts), error) &&
 	       add_take(edition, "issues.csv", issue_files_csv(run->submissions), error) &&
 	       add_take(edition, "issues.jsonl", issue_files_jsonl(run->submissions), error) &&
