@@ -182,6 +182,21 @@ static void published_figures(void **state)
 	}
 }
 
+/* A record of a wide table is several lines of one name. */
+static void lines_of_one_record(void **state)
+{
+	g_autoptr(Books) books =
+	    books_of("2025-12-04", "Tỉnh,Năm,Số liệu đến ngày,Kế hoạch (triệu đồng),\n"
+				   ",,,Địa phương,Quốc gia\n"
+				   "Lâm Đồng,2025,30/11/2025,3500,1500\n");
+	g_autofree char *text = NULL;
+
+	(void)state;
+	print(books, "68", "planned");
+	text = facts_text(books);
+	assert_true(g_str_has_suffix(text, "sum of 2 lines,5000000000,1,a.csv:3\n"));
+}
+
 /* Nothing printed: a header. */
 static void empty(void **state)
 {
@@ -274,6 +289,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(rows),
 		cmocka_unit_test(published_figures),
+		cmocka_unit_test(lines_of_one_record),
 		cmocka_unit_test(empty),
 		cmocka_unit_test(order_of_files),
 	};

@@ -64,7 +64,10 @@ static int compare_lines(gconstpointer a, gconstpointer b)
 
 	if (first->submission != second->submission)
 		return first->submission < second->submission ? -1 : 1;
-	return first->line - second->line;
+	if (first->line != second->line)
+		return first->line - second->line;
+	/* A record of a wide table is several lines, which stand side by side. */
+	return (first > second) - (first < second);
 }
 
 static void sort_lines(GPtrArray *lines)

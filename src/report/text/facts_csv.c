@@ -38,14 +38,23 @@ static char *basis_of(const Fact *fact)
 	return g_string_free(text, FALSE);
 }
 
+static gboolean is_same_record(const Line *a, const Line *b)
+{
+	return a->submission == b->submission && a->line == b->line;
+}
+
 static char *lines_of(const Fact *fact, const Ledger *ledger)
 {
 	GString *text = g_string_new(NULL);
 
 	for (guint i = 0; i < fact->lines->len; i++) {
-		g_autofree char *name = ledger_line_name(ledger, fact->lines->pdata[i]);
+		const Line *line = fact->lines->pdata[i];
+		g_autofree char *name = ledger_line_name(ledger, line);
 
-		g_string_append_printf(text, "%s%s", i ? " " : "", name);
+		/* Several lines of one record have one name. */
+		if (i > 0 && is_same_record(fact->lines->pdata[i - 1], line))
+			continue;
+		g_string_append_printf(text, "%s%s", text->len ? " " : "", name);
 	}
 	if (fact->target)
 		g_string_append_printf(text, "%s%s", text->len ? " " : "", fact->target->where);
