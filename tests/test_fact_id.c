@@ -133,6 +133,7 @@ static void refused(void **state)
 		{ "planned/68/2025/2025-11-29/local", FAULT_DATA,
 		  "planned/68/2025/2025-11-30/local" },
 		{ "planned/68/2025/none/local", FAULT_DATA, "planned/68/2025/2025-11-30/local" },
+		{ "planned/01/2025/2025-11-30/local", FAULT_DATA, "planned/01/2025/none/local" },
 	};
 	g_autoptr(Books) books = books_of("2025-12-04", DEEP);
 

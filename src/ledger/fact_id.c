@@ -231,11 +231,18 @@ Fact *fact_id_answer(const FactId *id, GError **error)
 
 	if (fact->as_of == id->as_of)
 		return g_steal_pointer(&fact);
-	fault_set(
-	    error, FAULT_DATA,
-	    "không có con số này đến ngày đó: theo sổ của lần chạy, số liệu đến ngày %s, mã %s",
-	    "there is no such figure up to that day: in the ledger of this run it tells up to "
-	    "%s, and its id is %s",
-	    day, fact->id);
+	if (fact->as_of == DAY_NONE)
+		fault_set(error, FAULT_DATA,
+			  "không có con số này: trong sổ của lần chạy chưa có số liệu; mã %s",
+			  "there is no such figure: nothing is reported in the ledger of this "
+			  "run; its id is %s",
+			  fact->id);
+	else
+		fault_set(error, FAULT_DATA,
+			  "không có con số này đến ngày đó: theo sổ của lần chạy, số liệu đến "
+			  "ngày %s, mã %s",
+			  "there is no such figure up to that day: in the ledger of this run it "
+			  "tells up to %s, and its id is %s",
+			  day, fact->id);
 	return NULL;
 }

@@ -14,7 +14,8 @@ typedef struct Telling {
 
 static const Telling tellings[FUNCTIONS] = {
 	[FUNCTION_PLAIN] = { { { "{{measure}}", "{{measure}}" } },
-			     { { "tổng của {{lines}} dòng", "sum of {{lines}} lines" } },
+			     { { "tổng các dòng dưới đây ({{lines}})",
+				 "sum of the lines below ({{lines}})" } },
 			     NULL },
 	[FUNCTION_RATE] = { { { "{{measure}} so với {{against}}",
 				"{{measure}} as a share of {{against}}" } },
@@ -55,7 +56,8 @@ static const Telling tellings[FUNCTIONS] = {
 			      NULL },
 	[FUNCTION_CUMULATED] = { { { "{{measure}}, đã đạt qua các năm",
 				     "{{measure}}, reached over the years" } },
-				 { { "tổng của {{lines}} dòng", "sum of {{lines}} lines" } },
+				 { { "tổng các dòng dưới đây ({{lines}})",
+				     "sum of the lines below ({{lines}})" } },
 				 NULL },
 	[FUNCTION_DONE] = { { { "{{measure}}, đã đạt so với mục tiêu chương trình",
 				"{{measure}}, reached of the programme's target" } },

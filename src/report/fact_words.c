@@ -158,6 +158,16 @@ static char *missing_text(const FactSheet *sheet)
 	return g_string_free(text, FALSE);
 }
 
+/* A value that no line states: of the register of programmes, or of the calendar. */
+static const char *unstated_words(const FactSheet *sheet)
+{
+	static const Wording of_register = { { "theo sổ đăng ký chương trình",
+					       "of the register of programmes" } };
+	static const Wording of_date = { { "tính đến ngày lập báo cáo", "up to the report date" } };
+
+	return (sheet->fact->target ? &of_register : &of_date)->in[sheet->language];
+}
+
 char *fact_words_state(const FactSheet *sheet)
 {
 	const Fact *fact = sheet->fact;
@@ -167,6 +177,8 @@ char *fact_words_state(const FactSheet *sheet)
 
 	if (fact->state != FACT_VALUE)
 		g_string_append(text, absent_words[fact->state].in[sheet->language]);
+	else if (fact->lines->len == 0)
+		g_string_append(text, unstated_words(sheet));
 	else
 		g_string_append(
 		    text, columns_status_name(columns_of(sheet), fact->weakest, sheet->language));
@@ -174,7 +186,7 @@ char *fact_words_state(const FactSheet *sheet)
 		g_string_append_printf(
 		    text, vietnamese ? "; chưa đủ, thiếu: %s" : "; incomplete, without: %s",
 		    missing);
-	else if (fact->state == FACT_VALUE)
+	else if (fact->state == FACT_VALUE && fact->lines->len > 0)
 		g_string_append(text, vietnamese ? "; đủ" : "; complete");
 	if (fact->mixed)
 		g_string_append(text, vietnamese ? "; cộng các số liệu có thời điểm khác nhau (‡)"

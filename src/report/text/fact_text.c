@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/text/fact_text.h"
 
+#include "base/text.h"
 #include "report/fact_telling.h"
 #include "report/fact_words.h"
 #include "report/printed.h"
@@ -74,6 +75,14 @@ static const char *unit_text(const Column *measure, const RawCell *cell, Languag
 	return word_text((Word)(WORD_UNIT_DONG + cell->unit_digits / 3), language);
 }
 
+/* What a cell holds may be anything; a terminal must not obey it. */
+static void append_typed(GString *text, const RawCell *cell)
+{
+	g_autofree char *heading = text_escape(cell->heading), *typed = text_escape(cell->text);
+
+	g_string_append_printf(text, ":%d  “%s”: “%s”", cell->location.column, heading, typed);
+}
+
 /* "    a.csv:2:49  Thực hiện (triệu đồng): 39242 → 39.242.000.000 đồng  [Địa phương]" */
 static void append_cell(GString *text, const FactSheet *sheet, const Operand *operand,
 			const Line *line)
@@ -87,12 +96,10 @@ static void append_cell(GString *text, const FactSheet *sheet, const Operand *op
 				     ? fact_words_amount(sheet, measure, amount->value)
 				     : g_strdup("–");
 
+	g_string_append_printf(text, "    %s", name);
 	if (cell)
-		g_string_append_printf(text, "    %s:%d  “%s”: “%s”", name, cell->location.column,
-				       cell->heading, cell->text);
-	else
-		g_string_append_printf(text, "    %s", name);
-	if (cell && *unit_text(measure, cell, sheet->language))
+		append_typed(text, cell);
+	if (cell && amount->state == AMOUNT_VALUE && *unit_text(measure, cell, sheet->language))
 		g_string_append_printf(text, " (%s)", unit_text(measure, cell, sheet->language));
 	g_string_append_printf(text, " = %s  [%s]", value, about);
 }
@@ -169,8 +176,9 @@ static void append_refused(GString *text, const FactSheet *sheet)
 			continue;
 		g_string_append_printf(
 		    text,
-		    vietnamese ? "\n%s: %u dòng bị từ chối, không tính; xem issues.csv\n"
-			       : "\n%s: %u rows were refused and do not count; see issues.csv\n",
+		    vietnamese
+			? "\n%s: số dòng bị từ chối, không tính: %u; xem issues.csv\n"
+			: "\n%s: rows that were refused and do not count: %u; see issues.csv\n",
 		    submission->name, submission->refused.records);
 	}
 }
