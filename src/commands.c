@@ -3,10 +3,13 @@
 
 #include "base/fault.h"
 #include "intake/issue/explanation.h"
+#include "ledger/fact_id.h"
 #include "report/text/issue_print.h"
 #include "report/text/stated_table.h"
 #include "run.h"
+#include "run_ask.h"
 #include "run_check.h"
+#include "run_explain.h"
 #include "run_form.h"
 #include "send/edition.h"
 
@@ -230,12 +233,31 @@ static int command_read(const Settings *settings, const Options *options, GError
 	return issue_list_asking(submission->issues) > 0;
 }
 
+/* From a printed number to the cells that it comes from. */
+static int explain_fact(const Settings *settings, const Options *options, GError **error)
+{
+	int format = table_format_find(options->format ? options->format : "text");
+	g_autofree char *text = NULL;
+
+	if (format != TABLE_TEXT && format != TABLE_CSV) {
+		fault_set(error, FAULT_USAGE, "--format là text hoặc csv",
+			  "--format is text or csv");
+		return FAULT_USAGE;
+	}
+	text = run_explain(settings, options->arguments[0], format == TABLE_CSV, error);
+	if (!text)
+		return (*error)->code;
+	fputs(text, stdout);
+	return 0;
+}
+
 static int command_explain(const Settings *settings, const Options *options, GError **error)
 {
 	int language = options->language ? language_find(options->language) : LANGUAGES;
 	g_autofree char *text = NULL;
 
-	(void)settings;
+	if (settings)
+		return explain_fact(settings, options, error);
 	if (language < 0) {
 		fault_set(error, FAULT_USAGE, "--language là vi hoặc en", "--language is vi or en");
 		return FAULT_USAGE;
@@ -278,8 +300,8 @@ static const Command commands[] = {
 	  "print a table as the program sees it / in bảng như chương trình hiểu" },
 	{ "form", command_form, "-o DIR", 0, 0, NEEDS_TEMPLATE,
 	  "write the blank submission / lập biểu mẫu trống" },
-	{ "explain", command_explain, "[CODE]", 0, 1, NEEDS_NOTHING,
-	  "what a code such as V412 means, and the mend / giải thích một mã" },
+	{ "explain", command_explain, "[WHAT]", 0, 1, NEEDS_NOTHING,
+	  "what a code means, or where a figure of facts.csv comes from / giải thích" },
 };
 
 static const Command *find_command(const char *name)
@@ -300,6 +322,30 @@ char *commands_describe(void)
 	return g_string_free(text, FALSE);
 }
 
+/* A code is explained without settings, a figure only by a run. */
+static gboolean asks_for_fact(const Command *command, const Options *options)
+{
+	return command->run == command_explain && options->arguments[0] &&
+	       fact_id_looks_like(options->arguments[0]);
+}
+
+static gboolean check_settings(const Command *command, const Options *options, GError **error)
+{
+	if (options->settings)
+		return TRUE;
+	if (asks_for_fact(command, options))
+		fault_set(error, FAULT_USAGE,
+			  "giải thích một con số cần -c TỆP: tệp cài đặt của lần chạy đã in nó",
+			  "explaining a figure needs -c FILE: the settings of the run that "
+			  "printed it");
+	else if (command->needs == NEEDS_SETTINGS)
+		fault_set(error, FAULT_USAGE, "cần -c TỆP: tệp cài đặt của lần chạy",
+			  "-c FILE is needed: the settings of the run");
+	else
+		return TRUE;
+	return FALSE;
+}
+
 static int run_command(const Command *command, const Options *options, GError **error)
 {
 	g_autoptr(Settings) settings = NULL;
@@ -311,12 +357,9 @@ static int run_command(const Command *command, const Options *options, GError **
 			  command->arguments);
 		return FAULT_USAGE;
 	}
-	if (command->needs == NEEDS_SETTINGS && !options->settings) {
-		fault_set(error, FAULT_USAGE, "cần -c TỆP: tệp cài đặt của lần chạy",
-			  "-c FILE is needed: the settings of the run");
+	if (!check_settings(command, options, error))
 		return FAULT_USAGE;
-	}
-	if (command->needs == NEEDS_NOTHING)
+	if (command->needs == NEEDS_NOTHING && !asks_for_fact(command, options))
 		return command->run(NULL, options, error);
 	settings = options->settings
 		       ? settings_read(options->settings, TEMPLATE_FOLDER, error)

@@ -28,6 +28,7 @@ _khuyencong() {
 	--format)
 		local formats='text csv json'
 		[[ ${COMP_WORDS[1]} = check ]] && formats='source line csv jsonl'
+		[[ ${COMP_WORDS[1]} = explain ]] && formats='text csv'
 		mapfile -t COMPREPLY < <(compgen -W "$formats" -- "$word")
 		return
 		;;
@@ -38,7 +39,7 @@ _khuyencong() {
 	case ${COMP_WORDS[1]} in
 	report) mapfile -t COMPREPLY < <(compgen -W '-c --report-date --language --out --inbox --quiet' -- "$word") ;;
 	table) mapfile -t COMPREPLY < <(compgen -W '-c --by --of --where --check-stated --stated --format --report-date --language --inbox --quiet' -- "$word") ;;
-	explain) mapfile -t COMPREPLY < <(compgen -W "--language $(khuyencong explain --language en 2>/dev/null | cut -d ' ' -f 1)" -- "$word") ;;
+	explain) mapfile -t COMPREPLY < <(compgen -W "-c --format --report-date --inbox --language $(khuyencong explain --language en 2>/dev/null | cut -d ' ' -f 1)" -- "$word") ;;
 	check | read)
 		local of='--format --quiet'
 		[[ ${COMP_WORDS[1]} = read ]] && of=--raw

@@ -56,7 +56,7 @@ gboolean options_parse(int *argc, char ***argv, const char *description, Options
 		{ "where", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->where,
 		  "table: region=CENTRAL, period=2024-2025, source=local …", "KEY=VALUE" },
 		{ "format", 0, 0, G_OPTION_ARG_FILENAME, &options->format,
-		  "table: text, csv, json; check: source, line, csv, jsonl", "KEY" },
+		  "table: text|csv|json; explain: text|csv; check: source|line|csv|jsonl", "KEY" },
 		{ "check-stated", 0, 0, G_OPTION_ARG_NONE, &options->check_stated,
 		  "table: check printed totals and percentages instead", NULL },
 		{ "stated", 0, 0, G_OPTION_ARG_FILENAME, &options->stated,

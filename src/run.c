@@ -2,176 +2,20 @@
 #include "run.h"
 
 #include "base/fault.h"
-#include "base/text.h"
-#include "intake/issue/confirmation.h"
-#include "ledger/stated_check.h"
 #include "report/book/book.h"
 #include "report/chart/chart_pages.h"
-#include "report/document.h"
 #include "report/text/changes_csv.h"
 #include "report/text/facts_csv.h"
 #include "report/text/issue_files.h"
 #include "report/text/narrative.h"
-#include "report/text/narrative_texts.h"
-#include "run_check.h"
+#include "run_steps.h"
 #include "send/edition.h"
 #include "send/edition_id.h"
-
-#include <string.h>
-
-/* What one run holds; what comes later in the list borrows from what comes before. */
-typedef struct Run {
-	const Settings *settings;
-	Catalog *catalog;
-	Template *template;	/* NULL but for a report */
-	MustacheSet *texts;	/* NULL when the template has none */
-	GPtrArray *files;	/* InboxFile */
-	GPtrArray *submissions; /* Submission, borrowed from the outcome */
-	GPtrArray *missing;	/* char *, borrowed from the outcome */
-	Ledger *ledger;
-	FactStore *facts;
-} Run;
-
-static void run_clear(Run *run)
-{
-	fact_store_free(run->facts);
-	ledger_free(run->ledger);
-	g_clear_pointer(&run->files, g_ptr_array_unref);
-	mustache_set_free(run->texts);
-	template_free(run->template);
-	catalog_free(run->catalog);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Run, run_clear)
 
 void outcome_clear(Outcome *outcome)
 {
 	g_clear_pointer(&outcome->submissions, g_ptr_array_unref);
 	g_clear_pointer(&outcome->missing, g_ptr_array_unref);
-}
-
-static char *list_regions(const Places *places)
-{
-	const GPtrArray *all = places_all(places);
-	g_autoptr(GPtrArray) keys = g_ptr_array_new();
-
-	for (guint i = 0; i < all->len; i++)
-		if (((const Place *)all->pdata[i])->kind != PLACE_PROVINCE)
-			g_ptr_array_add(keys, ((const Place *)all->pdata[i])->key);
-	g_ptr_array_add(keys, NULL);
-	return g_strjoinv(", ", (char **)keys->pdata);
-}
-
-static gboolean check_regions(const Run *run, GError **error)
-{
-	char **regions = run->settings->regions;
-
-	for (guint i = 0; regions[i]; i++) {
-		const Place *place = places_by_key(run->catalog->places, regions[i]);
-		g_autofree char *list = NULL;
-
-		if (place && place->kind != PLACE_PROVINCE)
-			continue;
-		list = list_regions(run->catalog->places);
-		fault_set(error, FAULT_SETTINGS, "%s: [report] regions: không có '%s' (có: %s)",
-			  "%s: [report] regions: there is no '%s' (there are: %s)",
-			  run->settings->path, regions[i], list);
-		return FALSE;
-	}
-	return TRUE;
-}
-
-static gboolean open_inbox(Run *run, GError **error)
-{
-	run->catalog = catalog_read(run->settings->template, error);
-	if (!run->catalog || !check_regions(run, error))
-		return FALSE;
-	run->files = inbox_read(run->settings->inbox, &run->settings->limits, error);
-	return run->files != NULL;
-}
-
-/* What is wrong with a template is told before anything is computed. */
-static gboolean read_template(Run *run, GError **error)
-{
-	const char *folder = run->settings->template;
-	g_autoptr(GError) trouble = NULL;
-
-	run->template = template_read(folder, run->catalog->columns, error);
-	if (!run->template)
-		return FALSE;
-	run->texts = narrative_texts_read(folder, run->template, run->catalog->columns, &trouble);
-	if (!trouble)
-		return TRUE;
-	g_propagate_error(error, g_steal_pointer(&trouble));
-	return FALSE;
-}
-
-static gboolean check_balances(const GPtrArray *submissions, GError **error)
-{
-	for (guint i = 0; i < submissions->len; i++)
-		if (!run_check_balance(submissions->pdata[i], error))
-			return FALSE;
-	return TRUE;
-}
-
-static void read_submissions(Run *run, Outcome *outcome)
-{
-	outcome->submissions = g_ptr_array_new_with_free_func((GDestroyNotify)submission_free);
-	for (guint i = 0; i < run->files->len; i++)
-		g_ptr_array_add(outcome->submissions,
-				submission_read(run->catalog, run->files->pdata[i], i));
-	run->submissions = outcome->submissions;
-	run->missing = outcome->missing = g_ptr_array_new_with_free_func(g_free);
-}
-
-/* Always FALSE. */
-static gboolean set_nothing_usable(const Run *run, GError **error)
-{
-	if (inbox_has_csv(run->files))
-		fault_set(error, FAULT_DATA, "%s: không có số liệu nào dùng được",
-			  "%s: nothing in it can be used", run->settings->inbox);
-	else
-		inbox_set_no_csv(run->settings->inbox, error);
-	return FALSE;
-}
-
-/* When all issues are there: the ledger has some of its own. */
-static gboolean apply_confirmations(Run *run, GError **error)
-{
-	g_autoptr(Confirmations) confirmations = NULL;
-	g_autoptr(GPtrArray) idle = NULL;
-
-	if (!run->settings->confirmed)
-		return TRUE;
-	confirmations = confirmations_read(run->settings->confirmed, error);
-	if (!confirmations)
-		return FALSE;
-	for (guint i = 0; i < run->submissions->len; i++)
-		confirmations_apply(confirmations,
-				    ((Submission *)run->submissions->pdata[i])->issues);
-	idle = confirmations_idle(confirmations, run->settings->language);
-	g_ptr_array_extend_and_steal(run->missing, g_steal_pointer(&idle));
-	return TRUE;
-}
-
-static gboolean keep_ledger(Run *run, GError **error)
-{
-	run->ledger = ledger_new(run->catalog, run->submissions, run->settings->report_date, error);
-	if (!run->ledger)
-		return FALSE;
-	for (guint i = 0; i < run->submissions->len; i++)
-		issue_list_sort(((Submission *)run->submissions->pdata[i])->issues);
-	if (ledger_positions(run->ledger)->len == 0)
-		return set_nothing_usable(run, error);
-	run->facts = fact_store_new(run->ledger);
-	return TRUE;
-}
-
-static gboolean read_everything(Run *run, Outcome *outcome, GError **error)
-{
-	read_submissions(run, outcome);
-	return check_balances(run->submissions, error) && keep_ledger(run, error) &&
-	       apply_confirmations(run, error);
 }
 
 /* The consequence of every fault before the edition is there; edition.h speaks for its own. */
@@ -220,60 +64,42 @@ static gboolean add_pages(const Run *run, const Report *report, const char *name
 	return add_take(edition, name, pages, error);
 }
 
-static gboolean add_narrative(const Run *run, const Report *report, const Scope *scope,
-			      Edition *edition, GError **error)
+static gboolean add_texts(const Report *report, Edition *edition, GError **error)
 {
-	g_autoptr(Narrative) narrative = NULL;
-	g_autofree char *markdown = g_strdup_printf("text/%s.md", report->slug);
-	g_autofree char *html = g_strdup_printf("text/%s.html", report->slug);
-	g_autofree char *numbers = g_strdup_printf("text/%s-numbers.csv", report->slug);
+	g_autofree char *markdown = report_file(report, "text/", "md");
+	g_autofree char *page = report_file(report, "text/", "html");
+	g_autofree char *numbers = report_file(report, "text/", "numbers.csv");
 
-	if (!run->texts)
+	if (!report->text)
 		return TRUE;
-	narrative = narrative_write(run->texts, run->template, scope, report, error);
-	if (!narrative)
-		return stay(error);
-	return edition_add(edition, markdown, narrative->markdown, error) &&
-	       edition_add(edition, html, narrative->html, error) &&
-	       edition_add(edition, numbers, narrative->numbers, error);
+	return add_take(edition, markdown, narrative_markdown(report), error) &&
+	       add_take(edition, page, narrative_html(report), error) &&
+	       add_take(edition, numbers, narrative_numbers(report), error);
 }
 
-static gboolean add_report(const Run *run, const Scope *scope, Edition *edition, GError **error)
+static gboolean add_report(const Run *run, const Report *report, Edition *edition, GError **error)
 {
-	Document document = { run->template, run->submissions };
-	g_autoptr(Report) report = document_build(&document, scope);
-	const char *folder = report->country ? "" : "region/";
-	g_autofree char *book = g_strdup_printf("%s%s.xlsx", folder, report->slug);
-	g_autofree char *pages = g_strdup_printf("%s%s.pdf", folder, report->slug);
+	g_autofree char *book = report_file(report, "", "xlsx");
+	g_autofree char *pages = report_file(report, "", "pdf");
 
 	return add_take(edition, book, book_write(report, error), error) &&
 	       (report->figures->len == 0 || add_pages(run, report, pages, edition, error)) &&
-	       add_narrative(run, report, scope, edition, error);
-}
-
-static gboolean is_asked_for(const Settings *settings, const Place *place)
-{
-	if (place->kind == PLACE_PROVINCE)
-		return FALSE;
-	return !settings->regions[0] ||
-	       g_strv_contains((const char *const *)settings->regions, place->key);
+	       add_texts(report, edition, error);
 }
 
 static gboolean add_reports(const Run *run, Edition *edition, GError **error)
 {
-	const GPtrArray *places = places_all(run->catalog->places);
+	g_autoptr(GPtrArray) reports = run_build_reports(run, error);
 
-	for (guint i = 0; i < places->len; i++) {
-		Scope scope = { .store = run->facts,
-				.place = places->pdata[i],
-				.year = settings_year(run->settings),
-				.language = run->settings->language };
+	if (!reports)
+		return stay(error);
+	for (guint i = 0; i < reports->len; i++) {
+		const Report *report = reports->pdata[i];
 
-		if (is_asked_for(run->settings, scope.place) &&
-		    !add_report(run, &scope, edition, error)) {
-			fault_prefix(error, scope.place->key);
-			return FALSE;
-		}
+		if (add_report(run, report, edition, error))
+			continue;
+		fault_prefix(error, report->key);
+		return FALSE;
 	}
 	return TRUE;
 }
@@ -338,7 +164,7 @@ gboolean run_report(const Settings *settings, Outcome *outcome, GError **error)
 	g_autoptr(Edition) edition = NULL;
 	g_autofree char *id = NULL;
 
-	id = open_inbox(&run, error) && read_template(&run, error)
+	id = run_open_inbox(&run, error) && run_read_template(&run, error)
 		 ? edition_id(settings, run.files, error)
 		 : NULL;
 	if (!id)
@@ -348,50 +174,10 @@ gboolean run_report(const Settings *settings, Outcome *outcome, GError **error)
 		return FALSE;
 	if (edition_is_published(edition))
 		return TRUE;
-	if (!read_everything(&run, outcome, error))
+	if (!run_read_inbox(&run, outcome, error))
 		return stay(error);
 	if (!publish(&run, edition, error))
 		return FALSE;
 	outcome->published = TRUE;
 	return TRUE;
-}
-
-Submission *run_read(const Settings *settings, const char *path, const PlainTable *table,
-		     GError **error)
-{
-	g_autoptr(Catalog) catalog = catalog_read(settings->template, error);
-	g_autoptr(InboxFile) file = catalog ? inbox_file_open(path, &settings->limits) : NULL;
-
-	return file ? submission_print(catalog, file, table) : NULL;
-}
-
-char *run_table(const Settings *settings, const TableRequest *request, Outcome *outcome,
-		GError **error)
-{
-	g_auto(Run) run = { .settings = settings };
-	g_autoptr(TableQuestion) question = NULL;
-
-	if (!table_request_check(request, error) || !open_inbox(&run, error))
-		return NULL;
-	question = table_question_new(run.catalog, request, settings->report_date, error);
-	if (!question || !read_everything(&run, outcome, error))
-		return NULL;
-	question->language = settings->language;
-	return table_text_write(run.facts, question, request->format);
-}
-
-GPtrArray *run_check_stated(const Settings *settings, Outcome *outcome, GError **error)
-{
-	g_auto(Run) run = { .settings = settings };
-	g_autoptr(StatedRegister) table = NULL;
-	g_autoptr(GPtrArray) findings = NULL;
-
-	if (settings->stated && !(table = stated_register_read(settings->stated, error)))
-		return NULL;
-	if (!open_inbox(&run, error) || !read_everything(&run, outcome, error))
-		return NULL;
-	findings = stated_check_ledger(run.ledger);
-	if (table)
-		g_ptr_array_extend_and_steal(findings, stated_check_register(table, run.ledger));
-	return g_steal_pointer(&findings);
 }

@@ -62,6 +62,8 @@ static void meaning(void **state)
 		{ "average", "average(support, projects)" },
 		{ "average(implemented, beneficiaries)", "average(implemented, beneficiaries)" },
 		{ "rest(planned)", "rest(planned)" },
+		{ "rest(planned, content)", "rest(planned, content)" },
+		{ "rest(planned, source).local", "rest(planned, source) of local" },
 		{ "projects", "projects" },
 		/* a basis that has no bearing is none */
 		{ "planned?total-plan,truncated", "planned" },

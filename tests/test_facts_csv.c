@@ -8,7 +8,9 @@
 #include "report/document.h"
 #include "report/text/facts_csv.h"
 
-#define HEADER "id,place,period,as_of,source,measure,value,unit,state,basis,formula,lines\n"
+#define HEADER                                                                           \
+	"id,place,period,as_of,source,measure,value,unit,state,basis,formula,numerator," \
+	"denominator,lines\n"
 
 /* Prints the facts that @words ask of @place, and what facts.csv then holds. */
 static char *facts_text(const Books *books)
@@ -34,61 +36,64 @@ static void rows(void **state)
 		const char *place, *expression, *line;
 	} facts[] = {
 		{ "CENTRAL", "planned.national",
-		  "planned/CENTRAL/2025/2025-11-30/"
-		  "national,CENTRAL,2025,2025-11-30,national,planned,"
-		  "11375000000,VND,value,as-now,sum of 1 lines,mien-trung_2025-11-30.csv:3\n" },
+		  "planned/CENTRAL/2025/2025-11-30/national,CENTRAL,2025,2025-11-30,"
+		  "national,planned,11375000000,VND,value,as-now,sum of 1 lines,"
+		  "11375000000,1,mien-trung_2025-11-30.csv:3\n" },
 		{ "CENTRAL", "rate.total",
-		  "\"rate(implemented, planned)/CENTRAL/2025/2025-11-30/total\",CENTRAL,2025,"
-		  "2025-11-30,total,\"rate(implemented, planned)\",77.28,percent,value,as-now; "
-		  "own-plan; half-up,47017000000 / 60840000000,mien-trung_2025-11-30.csv:2 "
-		  "mien-trung_2025-11-30.csv:3\n" },
+		  "\"rate(implemented, planned)/CENTRAL/2025/2025-11-30/total\",CENTRAL,"
+		  "2025,2025-11-30,total,\"rate(implemented, planned)\",77.28,percent,"
+		  "value,as-now; own-plan; half-up,47017000000 / 60840000000,47017000000,"
+		  "60840000000,mien-trung_2025-11-30.csv:2 mien-trung_2025-11-30.csv:3\n" },
 		{ "CENTRAL", "rate.national?total-plan,truncated",
-		  "\"rate(implemented, planned)/CENTRAL/2025/2025-11-30/national?total-plan,"
-		  "truncated\",CENTRAL,2025,2025-11-30,national,\"rate(implemented, "
-		  "planned)\",12.77,"
+		  "\"rate(implemented,"
+		  " planned)/CENTRAL/2025/2025-11-30/national?total-plan,truncated\","
+		  "CENTRAL,2025,2025-11-30,national,\"rate(implemented, planned)\",12.77,"
 		  "percent,value,as-now; total-plan; truncated,7775000000 / 60840000000,"
+		  "7775000000,60840000000,"
 		  "mien-trung_2025-11-30.csv:2 mien-trung_2025-11-30.csv:3\n" },
 		{ "CENTRAL", "growth(planned).local",
-		  "growth(planned)/CENTRAL/2025/2025-11-30/local,CENTRAL,2025,2025-11-30,local,"
-		  "growth(planned),-4.92,percent,value,as-now; half-up; against 2024-12-31,"
-		  "49465000000 / 52026000000 - 1,mien-trung_2024-12-31.csv:2 "
-		  "mien-trung_2025-11-30.csv:2\n" },
+		  "growth(planned)/CENTRAL/2025/2025-11-30/local,CENTRAL,2025,2025-11-30,"
+		  "local,growth(planned),-4.92,percent,value,"
+		  "as-now; half-up; against 2024-12-31,49465000000 / 52026000000 - 1,"
+		  "-2561000000,52026000000,"
+		  "mien-trung_2024-12-31.csv:2 mien-trung_2025-11-30.csv:2\n" },
 		{ "CENTRAL", "growth(planned).national",
-		  "growth(planned)/CENTRAL/2025/2025-11-30/"
-		  "national,CENTRAL,2025,2025-11-30,national,"
-		  "growth(planned),,percent,new,as-now; half-up; against 2024-12-31,"
-		  "11375000000 / not-applicable - 1,mien-trung_2024-12-31.csv:3 "
-		  "mien-trung_2025-11-30.csv:3\n" },
+		  "growth(planned)/CENTRAL/2025/2025-11-30/national,CENTRAL,2025,"
+		  "2025-11-30,national,growth(planned),,percent,new,"
+		  "as-now; half-up; against 2024-12-31,11375000000 / not-applicable - 1,,"
+		  ",mien-trung_2024-12-31.csv:3 mien-trung_2025-11-30.csv:3\n" },
 		{ "CENTRAL", "index(implemented)",
-		  "index(implemented)/CENTRAL/2025/2025-11-30/total,CENTRAL,2025,2025-11-30,total,"
-		  "index(implemented),133.59,percent,value estimate,as-now; half-up; against "
-		  "2024-11-30,47017000000 / 35194000000,mien-trung_2024-11-30.csv:2 "
-		  "mien-trung_2025-11-30.csv:2 mien-trung_2025-11-30.csv:3\n" },
+		  "index(implemented)/CENTRAL/2025/2025-11-30/total,CENTRAL,2025,"
+		  "2025-11-30,total,index(implemented),133.59,percent,value estimate,"
+		  "as-now; half-up; against 2024-11-30,47017000000 / 35194000000,"
+		  "47017000000,35194000000,"
+		  "mien-trung_2024-11-30.csv:2 mien-trung_2025-11-30.csv:2 mien-trung_202"
+		  "5-11-30.csv:3\n" },
 		{ "CENTRAL", "implemented.national@2024",
-		  "implemented/CENTRAL/2024/2024-12-31/national,CENTRAL,2024,2024-12-31,national,"
-		  "implemented,0,VND,value,as-now,sum of 1 lines,mien-trung_2024-12-31.csv:3\n" },
+		  "implemented/CENTRAL/2024/2024-12-31/national,CENTRAL,2024,2024-12-31,"
+		  "national,implemented,0,VND,value,as-now,sum of 1 lines,0,1,"
+		  "mien-trung_2024-12-31.csv:3\n" },
 		{ "CENTRAL", "planned.national@2024",
-		  "planned/CENTRAL/2024/2024-12-31/national,CENTRAL,2024,2024-12-31,national,"
-		  "planned,,VND,not-applicable,as-now,sum of 1 "
-		  "lines,mien-trung_2024-12-31.csv:3\n" },
+		  "planned/CENTRAL/2024/2024-12-31/national,CENTRAL,2024,2024-12-31,"
+		  "national,planned,,VND,not-applicable,as-now,sum of 1 lines,,,"
+		  "mien-trung_2024-12-31.csv:3\n" },
 		{ "68", "projects@2024-2025",
-		  "projects/68/2024-2025/2025-12-04/"
-		  "total,68,2024-2025,2025-12-04,total,projects,67,"
-		  "count,value incomplete,as-now,sum of 4 lines,lam-dong_2025-12-04.csv:2 "
-		  "lam-dong_2025-12-04.csv:4 lam-dong_2025-12-04.csv:5 "
-		  "lam-dong_2025-12-04.csv:6\n" },
+		  "projects/68/2024-2025/2025-12-04/total,68,2024-2025,2025-12-04,total,"
+		  "projects,67,count,value incomplete,as-now,sum of 4 lines,67,1,"
+		  "lam-dong_2025-12-04.csv:2 lam-dong_2025-12-04.csv:4 lam-dong_2025-12-0"
+		  "4.csv:5 lam-dong_2025-12-04.csv:6\n" },
 		{ "68", "average.local@2024?truncated",
-		  "\"average(support, projects)/68/2024/2024-12-31/local?truncated\",68,2024,"
-		  "2024-12-31,local,\"average(support, projects)\",165517241,VND,value,as-now; "
-		  "truncated,4800000000 / 29,lam-dong_2025-12-04.csv:2\n" },
+		  "\"average(support, projects)/68/2024/2024-12-31/local?truncated\",68,"
+		  "2024,2024-12-31,local,\"average(support, projects)\",165517241,VND,"
+		  "value,as-now; truncated,4800000000 / 29,4800000000,29,"
+		  "lam-dong_2025-12-04.csv:2\n" },
 		{ "15", "jobs@2021-2025",
-		  "jobs/15/2021-2025/none/total,15,2021-2025,none,total,jobs,,count,not-reported,"
-		  "as-now,sum of 0 lines,\n" },
+		  "jobs/15/2021-2025/none/total,15,2021-2025,none,total,jobs,,count,"
+		  "not-reported,as-now,sum of 0 lines,,,\n" },
 		{ "CENTRAL", "planned?as-was",
-		  "planned/CENTRAL/2025/2025-11-30/"
-		  "total?as-was,CENTRAL,2025,2025-11-30,total,planned,"
-		  "60840000000,VND,value,as-was,sum of 2 lines,mien-trung_2025-11-30.csv:2 "
-		  "mien-trung_2025-11-30.csv:3\n" },
+		  "planned/CENTRAL/2025/2025-11-30/total?as-was,CENTRAL,2025,2025-11-30,"
+		  "total,planned,60840000000,VND,value,as-was,sum of 2 lines,60840000000,"
+		  "1,mien-trung_2025-11-30.csv:2 mien-trung_2025-11-30.csv:3\n" },
 	};
 
 	(void)state;
@@ -164,7 +169,7 @@ static void published_figures(void **state)
 	text = facts_text(books);
 	reader = record_reader_new(text, strlen(text), ',');
 	while (record_reader_next(reader, &record)) {
-		assert_int_equal(record.count, 12);
+		assert_int_equal(record.count, 14);
 		if (!g_hash_table_insert(found, g_strdup(record.fields[0].text),
 					 g_strdup(record.fields[6].text)))
 			fail_msg("%s is there twice", record.fields[0].text);
@@ -175,6 +180,21 @@ static void published_figures(void **state)
 		if (g_strcmp0(value, wanted[i].value) != 0)
 			fail_msg("row %zu: %s is %s", i, wanted[i].id, value ? value : "not there");
 	}
+}
+
+/* A record of a wide table is several lines of one name. */
+static void lines_of_one_record(void **state)
+{
+	g_autoptr(Books) books =
+	    books_of("2025-12-04", "Tỉnh,Năm,Số liệu đến ngày,Kế hoạch (triệu đồng),\n"
+				   ",,,Địa phương,Quốc gia\n"
+				   "Lâm Đồng,2025,30/11/2025,3500,1500\n");
+	g_autofree char *text = NULL;
+
+	(void)state;
+	print(books, "68", "planned");
+	text = facts_text(books);
+	assert_true(g_str_has_suffix(text, "sum of 2 lines,5000000000,1,a.csv:3\n"));
 }
 
 /* Nothing printed: a header. */
@@ -269,6 +289,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(rows),
 		cmocka_unit_test(published_figures),
+		cmocka_unit_test(lines_of_one_record),
 		cmocka_unit_test(empty),
 		cmocka_unit_test(order_of_files),
 	};

@@ -34,8 +34,9 @@ typedef struct Reading {
 	Evidence *counted;   /* the same of the records read since */
 	struct Cell *cells;  /* of the record at hand: see wide.h */
 	Meanings *meanings;
-	const char *both; /* the key of the source "both", interned by the catalog */
-	Told *told;	  /* the only part that changes from record to record */
+	struct RawLines *raw; /* takes the cells of some lines; NULL */
+	const char *both;     /* the key of the source "both", interned by the catalog */
+	Told *told;	      /* the only part that changes from record to record */
 } Reading;
 
 /* A reader of the records, from the first one of the text. */

@@ -5,7 +5,9 @@
 #include "intake/check/checks.h"
 #include "intake/dialect.h"
 #include "intake/plain_table.h"
+#include "intake/raw_lines.h"
 #include "intake/reading.h"
+#include "intake/rejects.h"
 #include "intake/row.h"
 #include "intake/row_safety.h"
 #include "intake/row_shape.h"
@@ -94,49 +96,6 @@ static void accept(const Reading *reading, Line *line, const Cell *cells)
 	submission->accepted.dong += line_dong(columns, line);
 }
 
-/* Remembers where the bytes of @record stand. */
-static void reject(Submission *submission, const Record *record)
-{
-	GArray *refusals = submission->refusals;
-	ByteRange range = { record->start, record->size };
-	ByteRange *last =
-	    refusals->len ? &g_array_index(refusals, ByteRange, refusals->len - 1) : NULL;
-
-	if (!submission->keeps)
-		return;
-	if (last && last->start + last->size == range.start)
-		last->size += range.size;
-	else
-		g_array_append_val(refusals, range);
-}
-
-static void append_bytes(GByteArray *bytes, const PlainText *text, ByteRange range)
-{
-	guint at = bytes->len;
-
-	if (range.size == 0)
-		return;
-	g_byte_array_set_size(bytes, at + (guint)range.size);
-	byte_source_read(text->source, range.start, (char *)bytes->data + at, range.size);
-}
-
-/* The bytes as they came, the byte-order mark included: spreadsheets need it. */
-static GBytes *collect_rejects(const Reading *reading)
-{
-	const GArray *refusals = reading->submission->refusals;
-	const Header *header = reading->header;
-	GByteArray *bytes;
-
-	if (refusals->len == 0)
-		return NULL;
-	bytes = g_byte_array_new();
-	append_bytes(bytes, reading->text, (ByteRange){ 0, reading->text->begin });
-	append_bytes(bytes, reading->text, (ByteRange){ header->start, header->length });
-	for (guint i = 0; i < refusals->len; i++)
-		append_bytes(bytes, reading->text, g_array_index(refusals, ByteRange, i));
-	return g_byte_array_free_to_bytes(bytes);
-}
-
 /* A line of the record for each group of the header that states anything. */
 static void accept_lines(const Reading *reading, const Row *row, const Line *record, Checks *checks)
 {
@@ -153,6 +112,8 @@ static void accept_lines(const Reading *reading, const Row *row, const Line *rec
 		line.values[DIMENSION_SOURCE] = record->values[DIMENSION_SOURCE];
 		line.period = record->period;
 		wide_complete(reading, &line);
+		if (reading->raw)
+			raw_lines_take(reading->raw, reading, row);
 		accept(reading, &line, own);
 		checks_accepted(checks, row, &line, own);
 	}
@@ -178,7 +139,7 @@ static void read_record(const Reading *reading, const Row *row, guint index, Che
 		accept_lines(reading, row, &line, checks);
 	} else {
 		count(&submission->refused, record, dong);
-		reject(submission, record);
+		rejects_add(submission, record);
 		checks_refused(checks);
 	}
 }
@@ -270,7 +231,7 @@ static void read_table(Reading *reading, guint index, Lesson *lesson)
 	reading->cells = cells = wide_cells_new(reading);
 	reading->both = columns_value(columns, DIMENSION_SOURCE, "both", DAY_LAST);
 	read_by_evidence(reading, index, lesson);
-	reading->submission->rejects = collect_rejects(reading);
+	reading->submission->rejects = rejects_collect(reading);
 }
 
 /*
@@ -306,6 +267,7 @@ typedef struct Purpose {
 	guint index;		 /* of the submission */
 	gboolean keeps;		 /* see Submission */
 	const PlainTable *table; /* only printed; NULL */
+	RawLines *raw;		 /* takes the cells of some lines; NULL */
 } Purpose;
 
 static Submission *read_text(Catalog *catalog, const InboxFile *file, const PlainText *text,
@@ -313,9 +275,11 @@ static Submission *read_text(Catalog *catalog, const InboxFile *file, const Plai
 {
 	Submission *submission = submission_new(file);
 	Told told = { 0 };
-	Reading reading = {
-		.catalog = catalog, .submission = submission, .text = text, .told = &told
-	};
+	Reading reading = { .catalog = catalog,
+			    .submission = submission,
+			    .text = text,
+			    .told = &told,
+			    .raw = purpose->raw };
 
 	submission->keeps = purpose->keeps;
 	submission->size = byte_source_size(text->source);
@@ -368,6 +332,11 @@ static Submission *read_file(Catalog *catalog, const InboxFile *file, const Purp
 Submission *submission_read(Catalog *catalog, const InboxFile *file, guint index)
 {
 	return read_file(catalog, file, &(Purpose){ .index = index, .keeps = TRUE });
+}
+
+void submission_read_raw(Catalog *catalog, const InboxFile *file, RawLines *raw)
+{
+	submission_free(read_file(catalog, file, &(Purpose){ .keeps = TRUE, .raw = raw }));
 }
 
 Submission *submission_check(Catalog *catalog, const InboxFile *file)

@@ -53,6 +53,10 @@ typedef struct Submission {
  */
 Submission *submission_read(Catalog *catalog, const InboxFile *file, guint index);
 
+/* Reads @file once more for the cells of those of its lines that @raw wants. */
+struct RawLines;
+void submission_read_raw(Catalog *catalog, const InboxFile *file, struct RawLines *raw);
+
 /*
  * The same for a look at @file alone: issues and tallies, but no lines and no rejects.  Memory does
  * not depend on the length of the file.

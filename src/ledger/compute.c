@@ -232,6 +232,7 @@ static void take_items_off(const FactQuery *query, Fact *fact, const Sum *whole,
 static void compute_rest(const FactQuery *query, Fact *fact)
 {
 	g_autoptr(Sum) whole = operand_sum(query, query->expression->measure);
+	g_autofree char *first = NULL;
 	int64_t rest = whole->value;
 
 	operand_support(fact, whole);
@@ -243,7 +244,8 @@ static void compute_rest(const FactQuery *query, Fact *fact)
 		fact->state = FACT_NOT_COMPARABLE;
 	if (fact->state == FACT_VALUE)
 		comparison_set_value(fact, rest, 1);
-	set_formula(fact, NUMBER " - " NUMBER, whole->value, whole->value - rest);
+	first = comparison_operand(whole);
+	set_formula(fact, "%s - " NUMBER, first, whole->value - rest);
 }
 
 void compute_fact(const FactQuery *query, Fact *fact)

@@ -140,6 +140,19 @@ static gboolean parse_period(const char *text, Expression *expression, GError **
 	return expression->has_period || fault_unknown(error, text, NULL);
 }
 
+/* What is taken off: the values of a dimension, as the id of the fact says it. */
+static gboolean find_items(const char *key, Expression *expression, GError **error)
+{
+	const char *keys[DIMENSIONS + 1] = { NULL };
+
+	expression->rest_over = dimension_find(key);
+	if (expression->rest_over >= 0)
+		return TRUE;
+	for (int i = 0; i < DIMENSIONS; i++)
+		keys[i] = dimension_key((Dimension)i);
+	return fault_unknown(error, key, text_nearest(key, keys));
+}
+
 /* NAME, or NAME(MEASURE), or NAME(MEASURE, AGAINST). */
 static gboolean parse_call(const Columns *columns, char *text, Expression *expression,
 			   GError **error)
@@ -170,6 +183,8 @@ static gboolean parse_call(const Columns *columns, char *text, Expression *expre
 		return FALSE;
 	expression->rest_over = REST_OVER_PLACES;
 	expression->of_row = expression->function->of_target && !operands;
+	if (expression->function->itemised && against)
+		return find_items(against, expression, error);
 	if (!expression->function->against)
 		return !against || fault_unknown(error, against, NULL);
 	return find_measure(columns, against ? against : expression->function->against,

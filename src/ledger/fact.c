@@ -49,7 +49,16 @@ void fact_free(Fact *fact)
 	g_free(fact->formula);
 	g_ptr_array_unref(fact->lines);
 	g_array_unref(fact->missing);
+	g_clear_pointer(&fact->operands, g_ptr_array_unref);
 	g_free(fact);
+}
+
+static void free_operand(gpointer data)
+{
+	Operand *operand = data;
+
+	g_ptr_array_unref(operand->lines);
+	g_free(operand);
 }
 
 static int compare_lines(gconstpointer a, gconstpointer b)
@@ -58,7 +67,10 @@ static int compare_lines(gconstpointer a, gconstpointer b)
 
 	if (first->submission != second->submission)
 		return first->submission < second->submission ? -1 : 1;
-	return first->line - second->line;
+	if (first->line != second->line)
+		return first->line - second->line;
+	/* A record of a wide table is several lines, which stand side by side. */
+	return (first > second) - (first < second);
 }
 
 static void sort_lines(GPtrArray *lines)
@@ -128,7 +140,8 @@ static void check_printable(Fact *fact)
 		fact->state = FACT_NOT_COMPARABLE;
 }
 
-Fact *fact_compute(const FactQuery *given)
+/* Takes @operands, in which the operands are kept; NULL when they are not. */
+static Fact *compute(const FactQuery *given, GPtrArray *operands)
 {
 	FactQuery query = resolve(given);
 	Fact *fact = g_new0(Fact, 1);
@@ -142,12 +155,23 @@ Fact *fact_compute(const FactQuery *given)
 	fact->denominator = 1;
 	fact->lines = g_ptr_array_new();
 	fact->missing = g_array_new(FALSE, FALSE, sizeof(Missing));
+	fact->operands = operands;
 	compute_fact(&query, fact);
 	check_printable(fact);
 	sort_lines(fact->lines);
 	as_of = day_iso(fact->as_of);
 	fact->id = make_id(query.expression, &query, as_of);
 	return fact;
+}
+
+Fact *fact_compute(const FactQuery *query)
+{
+	return compute(query, NULL);
+}
+
+Fact *fact_trace(const FactQuery *query)
+{
+	return compute(query, g_ptr_array_new_with_free_func(free_operand));
 }
 
 const Fact *fact_get(FactStore *store, const FactQuery *given)
@@ -200,6 +224,18 @@ GPtrArray *fact_store_list(const FactStore *store)
 			g_ptr_array_add(facts, fact);
 	g_ptr_array_sort(facts, compare_ids);
 	return facts;
+}
+
+gboolean fact_store_has_printed(const FactStore *store, const char *id)
+{
+	GHashTableIter iter;
+	gpointer fact;
+
+	g_hash_table_iter_init(&iter, store->by_question);
+	while (g_hash_table_iter_next(&iter, NULL, &fact))
+		if (((const Fact *)fact)->printed && strcmp(((const Fact *)fact)->id, id) == 0)
+			return TRUE;
+	return FALSE;
 }
 
 const Ledger *fact_store_ledger(const FactStore *store)

@@ -25,6 +25,17 @@ typedef enum FactState {
 	FACT_STATES
 } FactState;
 
+/*
+ * One of the sums that a fact is computed from.  The cells behind the fact are those of
+ * asked.measure in its lines, and no others.
+ */
+typedef struct Operand {
+	SumKey asked;
+	AmountState state;
+	int64_t value;
+	GPtrArray *lines; /* const Line * */
+} Operand;
+
 typedef struct Fact {
 	char *id;
 	const char *question; /* under which a store keeps it; NULL when none does */
@@ -45,6 +56,7 @@ typedef struct Fact {
 	const Target *target; /* of the register, that it says or is held against; NULL */
 	GPtrArray *lines;     /* const Line *, each once, in file order */
 	GArray *missing;      /* Missing */
+	GPtrArray *operands;  /* Operand, in the order of the formula; NULL but by fact_trace() */
 	gboolean printed;     /* only these are listed */
 } Fact;
 
@@ -74,6 +86,8 @@ void fact_store_print(FactStore *store, const Fact *fact);
 
 /* The same without keeping it: for asking, not for printing.  Owned by the caller. */
 Fact *fact_compute(const FactQuery *query);
+/* The same with its operands: to show, not to compute with. */
+Fact *fact_trace(const FactQuery *query);
 void fact_free(Fact *fact);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Fact, fact_free)
 
@@ -81,6 +95,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Fact, fact_free)
 GPtrArray *fact_store_list(const FactStore *store);
 
 const Ledger *fact_store_ledger(const FactStore *store);
+
+/* Whether the fact @id has been printed. */
+gboolean fact_store_has_printed(const FactStore *store, const char *id);
 
 /* The value × 10^@decimals, rounded by the fact's basis; a percentage × 100 more. */
 int64_t fact_scaled(const Fact *fact, int decimals);

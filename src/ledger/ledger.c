@@ -15,6 +15,8 @@ struct Ledger {
 	GPtrArray *positions;  /* Position: those that stand, sorted */
 	GHashTable *by_place;  /* Place -> GPtrArray of Position, in the same order */
 	GHashTable *spoken_of; /* every Place that holds the place of a position, now or once */
+	GPtrArray *fallen;     /* Position: those that do not stand, without lines and cover */
+	GArray *fates;	       /* Fate of each of them */
 	GArray *changes;       /* Change */
 	LedgerTally tally;
 };
@@ -23,8 +25,8 @@ static void position_free(gpointer data)
 {
 	Position *position = data;
 
-	g_ptr_array_unref(position->lines);
-	line_cover_free(position->cover);
+	g_clear_pointer(&position->lines, g_ptr_array_unref);
+	g_clear_pointer(&position->cover, line_cover_free);
 	g_free(position);
 }
 
@@ -35,6 +37,8 @@ void ledger_free(Ledger *ledger)
 	g_hash_table_unref(ledger->by_place);
 	g_hash_table_unref(ledger->spoken_of);
 	g_ptr_array_unref(ledger->positions);
+	g_ptr_array_unref(ledger->fallen);
+	g_array_unref(ledger->fates);
 	g_array_unref(ledger->changes);
 	g_free(ledger);
 }
@@ -153,6 +157,20 @@ gboolean ledger_speaks_of(const Ledger *ledger, const Place *place)
 	return g_hash_table_contains(ledger->spoken_of, place);
 }
 
+/* Of what does not stand only the fate is kept. */
+static void let_fall(Ledger *ledger, Position *position, Verdict verdict)
+{
+	static const Fate fates[] = { [VERDICT_STANDS] = FATE_STANDS,
+				      [VERDICT_SUPERSEDED] = FATE_SUPERSEDED,
+				      [VERDICT_REFUSED] = FATE_REFUSED,
+				      [VERDICT_LATER] = FATE_LATER };
+
+	g_clear_pointer(&position->lines, g_ptr_array_unref);
+	g_clear_pointer(&position->cover, line_cover_free);
+	g_ptr_array_add(ledger->fallen, position);
+	g_array_append_val(ledger->fates, fates[verdict]);
+}
+
 /* Moves the positions that do not stand out of the ledger, each into its own tally. */
 static void keep_standing(Ledger *ledger, GPtrArray *all, const Verdict *verdicts)
 {
@@ -167,7 +185,7 @@ static void keep_standing(Ledger *ledger, GPtrArray *all, const Verdict *verdict
 
 		count_position(tallies[verdicts[i]], position, ledger->catalog->columns);
 		if (verdicts[i] != VERDICT_STANDS) {
-			position_free(position);
+			let_fall(ledger, position, verdicts[i]);
 			continue;
 		}
 		g_ptr_array_add(ledger->positions, position);
@@ -250,6 +268,8 @@ Ledger *ledger_new(const Catalog *catalog, const GPtrArray *submissions, Day rep
 	ledger->report_date = report_date;
 	ledger->changes = g_array_new(FALSE, FALSE, sizeof(Change));
 	ledger->positions = g_ptr_array_new_with_free_func(position_free);
+	ledger->fallen = g_ptr_array_new_with_free_func(position_free);
+	ledger->fates = g_array_new(FALSE, FALSE, sizeof(Fate));
 	ledger->by_place =
 	    g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_ptr_array_unref);
 	ledger->spoken_of = g_hash_table_new(NULL, NULL);
@@ -287,6 +307,34 @@ char *ledger_line_name(const Ledger *ledger, const Line *line)
 	const Submission *submission = ledger->submissions->pdata[line->submission];
 
 	return g_strdup_printf("%s:%d", submission->name, line->line);
+}
+
+const GPtrArray *ledger_submissions(const Ledger *ledger)
+{
+	return ledger->submissions;
+}
+
+static gboolean is_of(const Line *line, const Position *position)
+{
+	return position->submission == line->submission && position->place == line->place &&
+	       period_equal(position->period, line->period) && position->as_of == line->as_of &&
+	       position->revision == line->revision;
+}
+
+Fate ledger_line_fate(const Ledger *ledger, const Line *line, const Position **out_position)
+{
+	const GPtrArray *own = g_hash_table_lookup(ledger->by_place, line->place);
+
+	*out_position = NULL;
+	for (guint i = 0; own && i < own->len; i++)
+		if (is_of(line, own->pdata[i])) {
+			*out_position = own->pdata[i];
+			return FATE_STANDS;
+		}
+	for (guint i = 0; i < ledger->fallen->len; i++)
+		if (is_of(line, ledger->fallen->pdata[i]))
+			return g_array_index(ledger->fates, Fate, i);
+	return FATE_REPEATED;
 }
 
 const GArray *ledger_changes(const Ledger *ledger)

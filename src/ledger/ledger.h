@@ -35,6 +35,9 @@ typedef struct LedgerTally {
 	Tally repeated;	  /* the same bytes again, in another file */
 } LedgerTally;
 
+/* What became of an accepted line, in the words of LedgerTally. */
+typedef enum Fate { FATE_STANDS, FATE_SUPERSEDED, FATE_REFUSED, FATE_LATER, FATE_REPEATED } Fate;
+
 typedef struct Ledger Ledger;
 
 /*
@@ -51,6 +54,11 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Ledger, ledger_free)
 const Catalog *ledger_catalog(const Ledger *ledger);
 Day ledger_report_date(const Ledger *ledger);
 const LedgerTally *ledger_tally(const Ledger *ledger);
+
+const GPtrArray *ledger_submissions(const Ledger *ledger);
+
+/* What became of @line of one of the submissions; *@out_position is where it stands, or NULL. */
+Fate ledger_line_fate(const Ledger *ledger, const Line *line, const Position **out_position);
 
 /* "lam-dong_2025.csv:7" for a line of this ledger; owned by the caller. */
 char *ledger_line_name(const Ledger *ledger, const Line *line);

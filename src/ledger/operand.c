@@ -23,9 +23,11 @@ static SumKey key_between(const FactQuery *query, const Column *measure, Day not
 	return key;
 }
 
-static Sum *unmix(Sum *sum, const Column *measure)
+/* Takes @sum, which is that of @key. */
+static Sum *finish(Sum *sum, const SumKey *key)
 {
-	sum->mixed = sum->mixed && !measure->whole_year;
+	sum->mixed = sum->mixed && !key->measure->whole_year;
+	sum->asked = *key;
 	return sum;
 }
 
@@ -33,7 +35,7 @@ static Sum *sum_between(const FactQuery *query, const Column *measure, Day not_b
 {
 	SumKey key = key_between(query, measure, not_before, cutoff);
 
-	return unmix(ledger_sum(query->ledger, &key), measure);
+	return finish(ledger_sum(query->ledger, &key), &key);
 }
 
 Sum *operand_sum(const FactQuery *query, const Column *measure)
@@ -51,9 +53,9 @@ Sum *operand_cumulated(const FactQuery *query, gboolean level)
 	const Column *measure = query->expression->measure;
 	SumKey key = key_between(query, measure, DAY_FIRST, ledger_report_date(query->ledger));
 
-	return unmix(level ? ledger_newest(query->ledger, &key)
-			   : ledger_cumulate(query->ledger, &key),
-		     measure);
+	return finish(level ? ledger_newest(query->ledger, &key)
+			    : ledger_cumulate(query->ledger, &key),
+		      &key);
 }
 
 FactState operand_state(const Sum *sum)
@@ -65,8 +67,24 @@ FactState operand_state(const Sum *sum)
 	return states[sum->state];
 }
 
+/* An operand that was not asked for, since what it is held against says nothing, is none. */
+static void keep_operand(Fact *fact, const Sum *sum)
+{
+	Operand *operand;
+
+	if (!fact->operands || !sum->asked.measure)
+		return;
+	operand = g_new0(Operand, 1);
+	operand->asked = sum->asked;
+	operand->state = sum->state;
+	operand->value = sum->value;
+	operand->lines = g_ptr_array_ref(sum->lines);
+	g_ptr_array_add(fact->operands, operand);
+}
+
 void operand_support(Fact *fact, const Sum *sum)
 {
+	keep_operand(fact, sum);
 	if (fact->as_of == DAY_NONE) {
 		fact->as_of = sum->last_day;
 		fact->first_as_of = sum->first_day;

@@ -31,6 +31,7 @@ typedef struct Missing {
 } Missing;
 
 typedef struct Sum {
+	SumKey asked;	   /* as an operand of a function; all zero but there */
 	AmountState state; /* AMOUNT_VALUE also when some parts are missing */
 	int64_t value;
 	Status weakest;		 /* of the lines behind it */

@@ -237,6 +237,7 @@ static void set_head(const Assembly *assembly)
 	const Template *template = assembly->document->template;
 	Day date = ledger_report_date(fact_store_ledger(scope->store));
 
+	report->key = g_strdup(scope->place->key);
 	report->country = scope->place->kind == PLACE_COUNTRY;
 	report->slug = report->country ? g_strdup(word_text(WORD_COUNTRY_SLUG, scope->language))
 				       : g_ascii_strdown(scope->place->key, -1);

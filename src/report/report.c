@@ -173,6 +173,14 @@ static void free_pair(gpointer data)
 	g_free(pair);
 }
 
+static void clear_number(gpointer data)
+{
+	TextNumber *number = data;
+
+	g_free(number->text);
+	g_free(number->fact);
+}
+
 Report *report_new(Language language)
 {
 	Report *report = g_new0(Report, 1);
@@ -182,6 +190,8 @@ Report *report_new(Language language)
 	report->figures = g_ptr_array_new_with_free_func((GDestroyNotify)figure_free);
 	report->tables = g_ptr_array_new_with_free_func((GDestroyNotify)table_free);
 	report->notes = g_ptr_array_new_with_free_func(g_free);
+	report->numbers = g_array_new(FALSE, FALSE, sizeof(TextNumber));
+	g_array_set_clear_func(report->numbers, clear_number);
 	return report;
 }
 
@@ -190,6 +200,9 @@ void report_free(Report *report)
 	if (!report)
 		return;
 	g_free(report->slug);
+	g_free(report->key);
+	g_free(report->text);
+	g_array_unref(report->numbers);
 	g_free(report->title);
 	g_free(report->place);
 	g_free(report->date);
@@ -202,4 +215,11 @@ void report_free(Report *report)
 	g_free(report->source_line);
 	g_free(report->illustrative);
 	g_free(report);
+}
+
+char *report_file(const Report *report, const char *folder, const char *ending)
+{
+	const char *inner = report->country || *folder ? "" : "region/";
+
+	return g_strdup_printf("%s%s%s.%s", folder, inner, report->slug, ending);
 }

@@ -120,9 +120,16 @@ typedef struct Pair {
 	char *label, *value;
 } Pair;
 
+/* A number within a sentence. */
+typedef struct TextNumber {
+	char *text; /* as printed */
+	char *fact;
+} TextNumber;
+
 typedef struct Report {
 	Language language;
 	char *slug; /* of the file names: "central"; [a-z0-9-] */
+	char *key;  /* of the place: "CENTRAL" */
 	gboolean country;
 	char *title;	    /* of the document */
 	char *place;	    /* "miền Trung – Tây Nguyên" */
@@ -133,6 +140,8 @@ typedef struct Report {
 	GPtrArray *tables;  /* Table */
 	GPtrArray *notes;   /* char *: paragraphs on bases, marks, definitions */
 	Table *sources;	    /* the files behind the report, with SHA-256 */
+	char *text;	    /* the report in sentences, Markdown; NULL */
+	GArray *numbers;    /* TextNumber, those of the text in their order */
 	char *source_line;  /* "Nguồn: …", under every figure */
 	char
 	    *illustrative; /* set when any line is invented: stands on every page and sheet; NULL */
@@ -154,4 +163,10 @@ void figure_free(Figure *figure);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Figure, figure_free)
 Report *report_new(Language language);
 void report_free(Report *report);
+
+/*
+ * The file of @report below @folder ("" or "text/") of an edition: "region/central.xlsx"; owned by
+ * the caller.
+ */
+char *report_file(const Report *report, const char *folder, const char *ending);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Report, report_free)

@@ -41,18 +41,33 @@ static char *basis_of(const Fact *fact)
 	return g_string_free(text, FALSE);
 }
 
+static gboolean is_same_record(const Line *a, const Line *b)
+{
+	return a->submission == b->submission && a->line == b->line;
+}
+
 static char *lines_of(const Fact *fact, const Ledger *ledger)
 {
 	GString *text = g_string_new(NULL);
 
 	for (guint i = 0; i < fact->lines->len; i++) {
-		g_autofree char *name = ledger_line_name(ledger, fact->lines->pdata[i]);
+		const Line *line = fact->lines->pdata[i];
+		g_autofree char *name = ledger_line_name(ledger, line);
 
-		g_string_append_printf(text, "%s%s", i ? " " : "", name);
+		/* Several lines of one record have one name. */
+		if (i > 0 && is_same_record(fact->lines->pdata[i - 1], line))
+			continue;
+		g_string_append_printf(text, "%s%s", text->len ? " " : "", name);
 	}
 	if (fact->target)
 		g_string_append_printf(text, "%s%s", text->len ? " " : "", fact->target->where);
 	return g_string_free(text, FALSE);
+}
+
+/* The exact value, for whoever wants to round it otherwise; nothing when there is none. */
+static char *exact_part(const Fact *fact, int64_t part)
+{
+	return fact->state == FACT_VALUE ? number_plain(part, 0) : g_strdup("");
 }
 
 static void write_fact(GString *text, const Fact *fact, const Ledger *ledger)
@@ -62,6 +77,8 @@ static void write_fact(GString *text, const Fact *fact, const Ledger *ledger)
 	g_autofree char *measure = expression_name(&fact->expression), *value = value_of(fact);
 	g_autofree char *basis = basis_of(fact), *state = fact_state_text(fact);
 	g_autofree char *lines = lines_of(fact, ledger);
+	g_autofree char *numerator = exact_part(fact, fact->numerator);
+	g_autofree char *denominator = exact_part(fact, fact->denominator);
 	const char *const fields[] = { fact->id,
 				       fact->place->key,
 				       period,
@@ -73,6 +90,8 @@ static void write_fact(GString *text, const Fact *fact, const Ledger *ledger)
 				       state,
 				       basis,
 				       fact->formula,
+				       numerator,
+				       denominator,
 				       lines,
 				       NULL };
 
@@ -81,9 +100,10 @@ static void write_fact(GString *text, const Fact *fact, const Ledger *ledger)
 
 GBytes *facts_csv_write(const FactStore *store)
 {
-	static const char *const header[] = { "id",	 "place", "period", "as_of", "source",
-					      "measure", "value", "unit",   "state", "basis",
-					      "formula", "lines", NULL };
+	static const char *const header[] = { "id",	     "place",	"period",  "as_of",
+					      "source",	     "measure", "value",   "unit",
+					      "state",	     "basis",	"formula", "numerator",
+					      "denominator", "lines",	NULL };
 	g_autoptr(GPtrArray) facts = fact_store_list(store);
 	g_autoptr(GString) text = g_string_new(NULL);
 

@@ -8,31 +8,6 @@
 
 #include <string.h>
 
-void narrative_free(Narrative *narrative)
-{
-	if (!narrative)
-		return;
-	g_clear_pointer(&narrative->markdown, g_bytes_unref);
-	g_clear_pointer(&narrative->html, g_bytes_unref);
-	g_clear_pointer(&narrative->numbers, g_bytes_unref);
-	g_free(narrative);
-}
-
-static GBytes *write_numbers(const GPtrArray *numbers)
-{
-	static const char *const names[] = { "printed", "fact", NULL };
-	GString *text = g_string_new(CSV_TEXT_MARK);
-
-	csv_text_record(text, names);
-	for (guint i = 0; i < numbers->len; i++) {
-		const NarrativeNumber *number = numbers->pdata[i];
-		const char *fields[] = { number->printed, number->fact, NULL };
-
-		csv_text_record(text, fields);
-	}
-	return g_string_free_to_bytes(text);
-}
-
 static gboolean is_item(const char *line)
 {
 	return g_str_has_prefix(line, "- ");
@@ -75,22 +50,41 @@ static GString *with_warning(const char *markdown, const Report *report)
 	return g_string_prepend(text, warning);
 }
 
-Narrative *narrative_write(const MustacheSet *texts, const Template *template, const Scope *scope,
-			   const Report *report, GError **error)
+gboolean narrative_build(const MustacheSet *texts, const Template *template, const Scope *scope,
+			 Report *report, GError **error)
 {
-	g_autoptr(NarrativeView) view = narrative_view_new(template, scope);
+	g_autoptr(NarrativeView) view = narrative_view_new(template, scope, report->numbers);
 	MustacheData data = narrative_view_data(view);
-	g_autofree char *rendered =
+	g_autofree char *text =
 	    mustache_render(texts, narrative_whole(scope->language), &data, error);
-	g_autoptr(GPtrArray) numbers = narrative_view_take_numbers(view);
-	g_autoptr(Narrative) narrative = g_new0(Narrative, 1);
-	GString *markdown;
 
-	if (!rendered)
-		return NULL;
-	markdown = with_warning(rendered, report);
-	narrative->html = markdown_html_write(markdown->str, report->title, scope->language);
-	narrative->markdown = g_string_free_to_bytes(markdown);
-	narrative->numbers = write_numbers(numbers);
-	return g_steal_pointer(&narrative);
+	if (!text)
+		return FALSE;
+	report->text = g_string_free(with_warning(text, report), FALSE);
+	return TRUE;
+}
+
+GBytes *narrative_markdown(const Report *report)
+{
+	return g_bytes_new(report->text, strlen(report->text));
+}
+
+GBytes *narrative_html(const Report *report)
+{
+	return markdown_html_write(report->text, report->title, report->language);
+}
+
+GBytes *narrative_numbers(const Report *report)
+{
+	static const char *const names[] = { "printed", "fact", NULL };
+	GString *text = g_string_new(CSV_TEXT_MARK);
+
+	csv_text_record(text, names);
+	for (guint i = 0; i < report->numbers->len; i++) {
+		const TextNumber *number = &g_array_index(report->numbers, TextNumber, i);
+		const char *fields[] = { number->text, number->fact, NULL };
+
+		csv_text_record(text, fields);
+	}
+	return g_string_free_to_bytes(text);
 }

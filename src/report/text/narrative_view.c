@@ -34,7 +34,7 @@ struct NarrativeView {
 	GPtrArray *nodes; /* Node: they live as long as the view */
 	Node *root;
 	TableNotes *notes;
-	GPtrArray *numbers;
+	GArray *numbers; /* TextNumber, borrowed */
 };
 
 static void node_free(gpointer data)
@@ -270,14 +270,13 @@ static void append_escaped(GString *text, const char *value)
 static void append_value(NarrativeView *view, const Node *node, GString *text)
 {
 	const Fact *fact = NULL;
-	NarrativeNumber *number = g_new0(NarrativeNumber, 1);
+	TextNumber number = { .text = narrative_value_print(node->text, &node->scope,
+							    view->template->unit_digits, &fact) };
 
-	number->printed =
-	    narrative_value_print(node->text, &node->scope, view->template->unit_digits, &fact);
-	number->fact = g_strdup(fact->id);
+	number.fact = g_strdup(fact->id);
 	narrative_value_note(view->notes, fact);
-	g_ptr_array_add(view->numbers, number);
-	append_escaped(text, number->printed);
+	g_array_append_val(view->numbers, number);
+	append_escaped(text, number.text);
 }
 
 static void append(gconstpointer data, GString *text, gpointer user)
@@ -297,22 +296,13 @@ MustacheData narrative_view_data(NarrativeView *view)
 	return (MustacheData){ .view = &asked, .root = view->root, .user = view };
 }
 
-static void number_free(gpointer data)
-{
-	NarrativeNumber *number = data;
-
-	g_free(number->printed);
-	g_free(number->fact);
-	g_free(number);
-}
-
-NarrativeView *narrative_view_new(const Template *template, const Scope *scope)
+NarrativeView *narrative_view_new(const Template *template, const Scope *scope, GArray *numbers)
 {
 	NarrativeView *view = g_new0(NarrativeView, 1);
 
 	view->template = template;
 	view->nodes = g_ptr_array_new_with_free_func(node_free);
-	view->numbers = g_ptr_array_new_with_free_func(number_free);
+	view->numbers = numbers;
 	view->notes = table_notes_new(NULL, scope);
 	view->root = add_node(view, NODE_SCOPE, scope);
 	return view;
@@ -323,12 +313,6 @@ void narrative_view_free(NarrativeView *view)
 	if (!view)
 		return;
 	g_ptr_array_unref(view->nodes);
-	g_clear_pointer(&view->numbers, g_ptr_array_unref);
 	table_notes_free(view->notes);
 	g_free(view);
-}
-
-GPtrArray *narrative_view_take_numbers(NarrativeView *view)
-{
-	return g_steal_pointer(&view->numbers);
 }

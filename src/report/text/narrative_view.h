@@ -5,24 +5,20 @@
  */
 #pragma once
 
-#include "report/claim.h"
+#include "report/report.h"
+#include "report/scope.h"
+#include "report/template.h"
 #include "report/text/mustache_render.h"
-
-/* A number of the text and the fact that it states. */
-typedef struct NarrativeNumber {
-	char *printed;
-	char *fact;
-} NarrativeNumber;
 
 typedef struct NarrativeView NarrativeView;
 
-/* @template and @scope are borrowed for the view's life. */
-NarrativeView *narrative_view_new(const Template *template, const Scope *scope);
+/*
+ * All three are borrowed for the view's life; to @numbers (TextNumber) is added what is printed, in
+ * the order of the text.
+ */
+NarrativeView *narrative_view_new(const Template *template, const Scope *scope, GArray *numbers);
 void narrative_view_free(NarrativeView *view);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(NarrativeView, narrative_view_free)
 
 /* What mustache_render() is given. */
 MustacheData narrative_view_data(NarrativeView *view);
-
-/* NarrativeNumber elements in the order of the text; the array's owner is the caller. */
-GPtrArray *narrative_view_take_numbers(NarrativeView *view);
