@@ -32,10 +32,21 @@ static gboolean is_pair(const char *text, gsize i, QuoteState state)
 	return state == QUOTE_CLOSED && i > 0 && text[i] == '"' && text[i - 1] == '"';
 }
 
+/* From @i on the first character that @state heeds: within a field there are few. */
+static gsize find_heeded(const char *text, gsize length, char delimiter, QuoteState state, gsize i)
+{
+	char end = state == QUOTE_OPEN ? '"' : delimiter;
+
+	if (state == QUOTE_OPEN || state == QUOTE_PLAIN)
+		while (i < length && text[i] != '"' && text[i] != end)
+			i++;
+	return i;
+}
+
 QuoteState record_scan(const char *text, gsize length, char delimiter, QuoteState state,
 		       guint *flaws)
 {
-	for (gsize i = 0; i < length; i++) {
+	for (gsize i = 0; (i = find_heeded(text, length, delimiter, state, i)) < length; i++) {
 		if (text[i] == delimiter && state != QUOTE_OPEN)
 			state = QUOTE_BEFORE;
 		else if (is_pair(text, i, state))
