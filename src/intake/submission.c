@@ -53,7 +53,7 @@ static void count(Tally *tally, const Record *record, __int128 dong)
 	tally->dong += dong;
 }
 
-/* Room for the amounts of the next line, which states none yet. */
+/* Room for the amounts of the next line, none stated yet; the same room when no line is kept. */
 static Amount *amounts_of_next(Submission *submission, guint measures)
 {
 	guint place = submission->lines->len % LINES_PER_CHUNK;
@@ -90,13 +90,12 @@ static void accept(const Reading *reading, Line *line, const Cell *cells)
 	const Header *header = reading->header;
 	Amount *amounts;
 
-	if (!submission->keeps)
-		g_array_set_size(submission->lines, 0);
 	amounts = amounts_of_next(submission, columns_measures(reading->catalog->columns));
 	for (guint i = 0; i < header->used_count; i++)
 		amounts[header->used[i]] = cells[header->used[i]].amount;
 	line->amounts = amounts;
-	g_array_append_val(submission->lines, *line);
+	if (submission->keeps)
+		g_array_append_val(submission->lines, *line);
 	submission->accepted.dong += line_dong(reading, line);
 }
 
