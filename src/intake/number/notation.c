@@ -14,10 +14,10 @@ static void weigh(const Figure *figure, __int128 out_weight[MARKS])
 	static const int64_t powers[] = { 1,	  10,	   100,	     1000,	10000,
 					  100000, 1000000, 10000000, 100000000, 1000000000 };
 	__int128 thousandths = (__int128)figure->digits * powers[figure->unit_digits];
-	DecimalMark mark = figure->mark == ',' ? MARK_COMMA : MARK_POINT;
 
-	out_weight[mark] = figure->says == SAYS_EITHER ? thousandths : thousandths * THOUSAND;
-	out_weight[other(mark)] = thousandths * THOUSAND;
+	out_weight[MARK_COMMA] = out_weight[MARK_POINT] = thousandths * THOUSAND;
+	if (figure->says == SAYS_EITHER)
+		out_weight[figure->mark == ',' ? MARK_COMMA : MARK_POINT] = thousandths;
 }
 
 static void testify(Evidence *evidence, const Figure *figure, int line)
