@@ -232,6 +232,8 @@ static void test_header(void **state)
 	assert_int_equal(header->roles[ROLE_SOURCE], -1);
 	assert_int_equal(header->measures[0], 4);
 	assert_int_equal(header->measures[1], -1);
+	assert_int_equal(header->used_count, 1);
+	assert_int_equal(header->used[0], 0);
 	assert_int_equal(header_field(header, 4)->unit_digits, 9);
 	assert_string_equal(header_field(header, 4)->heading, "KH (tỷ đồng)");
 	assert_null(header_field(header, 0)->column);

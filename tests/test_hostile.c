@@ -275,7 +275,7 @@ static Verdict look(const char *path, gsize row)
 	print_message("\n");
 	for (guint i = 0; i < ISSUE_CODES; i++)
 		kept = MAX(kept, submission->issues->kept_of[i]);
-	if (kept > ISSUES_KEPT)
+	if (kept > ISSUES_KEPT || submission->lines->len > 0)
 		return UNBOUNDED;
 	if (!submission_balances(submission))
 		return UNBALANCED;

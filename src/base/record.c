@@ -32,10 +32,28 @@ static gboolean is_pair(const char *text, gsize i, QuoteState state)
 	return state == QUOTE_CLOSED && i > 0 && text[i] == '"' && text[i - 1] == '"';
 }
 
+/*
+ * Where to look next behind @i, within a field: at the next quote, and in a plain field at the last
+ * delimiter before it.  What stands between changes nothing that lasts.
+ */
+static gsize find_telling(const char *text, gsize length, char delimiter, QuoteState state, gsize i)
+{
+	const char *from = text + i, *quote = memchr(from, '"', length - i);
+	const char *end = quote ? quote : text + length, *mark = NULL;
+
+	if (state == QUOTE_PLAIN)
+		mark = memrchr(from, delimiter, (gsize)(end - from));
+	return (gsize)((mark ? mark : end) - text);
+}
+
 QuoteState record_scan(const char *text, gsize length, char delimiter, QuoteState state,
 		       guint *flaws)
 {
 	for (gsize i = 0; i < length; i++) {
+		if (state == QUOTE_OPEN || state == QUOTE_PLAIN)
+			i = find_telling(text, length, delimiter, state, i);
+		if (i == length)
+			break;
 		if (text[i] == delimiter && state != QUOTE_OPEN)
 			state = QUOTE_BEFORE;
 		else if (is_pair(text, i, state))

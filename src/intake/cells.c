@@ -45,30 +45,35 @@ static void read_cell(const Reading *reading, const Row *row, guint measure, Cel
 
 void cells_read(const Reading *reading, const Row *row, Cell *cells)
 {
-	guint measures = columns_measures(reading->catalog->columns);
+	const Header *header = reading->header;
 
-	for (guint i = 0; i < measures; i++) {
-		int field = reading->header->measures[i];
+	for (guint i = 0; i < header->used_count; i++) {
+		guint measure = header->used[i];
+		Cell *cell = &cells[measure];
 
-		cells[i].amount = (Amount){ 0, AMOUNT_NOT_REPORTED };
-		cells[i].trouble = AMOUNT_FINE;
-		cells[i].stated = FALSE;
-		if (field >= 0 && (guint)field < row->record.count)
-			read_cell(reading, row, i, &cells[i]);
+		cell->amount = (Amount){ 0, AMOUNT_NOT_REPORTED };
+		cell->trouble = AMOUNT_FINE;
+		cell->stated = FALSE;
+		if ((guint)header->measures[measure] < row->record.count)
+			read_cell(reading, row, measure, cell);
 	}
 }
 
 void cells_weigh(const Reading *reading, const Cell *cells, gboolean total, int line)
 {
-	for (guint i = 0; i < columns_measures(reading->catalog->columns); i++) {
-		Evidence *evidence = &reading->counted[MAX(reading->header->measures[i], 0)];
+	const Header *header = reading->header;
 
-		if (!cells[i].stated)
+	for (guint i = 0; i < header->used_count; i++) {
+		guint measure = header->used[i];
+		const Cell *cell = &cells[measure];
+		Evidence *evidence = &reading->counted[header->measures[measure]];
+
+		if (!cell->stated)
 			continue;
 		if (total)
-			evidence_add_total(evidence, &cells[i].figure, line);
+			evidence_add_total(evidence, &cell->figure, line);
 		else
-			evidence_add(evidence, &cells[i].figure, line);
+			evidence_add(evidence, &cell->figure, line);
 	}
 }
 
@@ -77,9 +82,11 @@ static void weigh_groups(const Reading *reading, const Row *row)
 	gboolean total = row_is_total(reading, row);
 
 	for (guint i = 0; i < reading->header->groups->len; i++) {
+		Cell *own = wide_cells_of(reading, reading->cells, i);
+
 		header_select(reading->header, i);
-		cells_read(reading, row, reading->cells);
-		cells_weigh(reading, reading->cells, total, row->record.line);
+		cells_read(reading, row, own);
+		cells_weigh(reading, own, total, row->record.line);
 	}
 }
 
@@ -98,13 +105,17 @@ void cells_survey(const Reading *reading)
 
 __int128 cells_dong(const Reading *reading, const Cell *cells)
 {
-	const Columns *columns = reading->catalog->columns;
+	const Header *header = reading->header;
 	__int128 dong = 0;
 
-	for (guint i = 0; i < columns_measures(columns); i++)
-		if (columns_measure(columns, i)->kind == COLUMN_MONEY &&
-		    cells[i].amount.state == AMOUNT_VALUE)
-			dong += cells[i].amount.value;
+	for (guint i = 0; i < header->used_count; i++) {
+		guint measure = header->used[i];
+		const Amount *amount = &cells[measure].amount;
+
+		if (columns_measure(reading->catalog->columns, measure)->kind == COLUMN_MONEY &&
+		    amount->state == AMOUNT_VALUE)
+			dong += amount->value;
+	}
 	return dong;
 }
 

@@ -15,8 +15,8 @@ typedef struct Cell {
 } Cell;
 
 /*
- * Fills @cells, columns_measures() of them, of the selected group of the header, in the notations
- * of @reading.
+ * Fills those of @cells (one for each measure of the catalog) that the selected group of the header
+ * has, in the notations of @reading; the others are left as they are: see wide_cells_new().
  */
 void cells_read(const Reading *reading, const Row *row, Cell *cells);
 
@@ -32,7 +32,7 @@ void cells_weigh(const Reading *reading, const Cell *cells, gboolean total, int 
  */
 void cells_survey(const Reading *reading);
 
-/* The đồng in all money columns of a record, as far as they can be read. */
+/* The đồng in the money columns of the selected group, as far as they can be read. */
 __int128 cells_dong(const Reading *reading, const Cell *cells);
 
 /*

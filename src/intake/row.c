@@ -190,13 +190,16 @@ static gboolean read_value(const Reading *reading, const Row *row, Dimension dim
 /* Of the selected group of the header. */
 static gboolean check_group(const Reading *reading, const Row *row, const Cell *cells)
 {
+	const Header *header = reading->header;
 	gboolean fine = TRUE;
 
-	for (guint i = 0; i < columns_measures(reading->catalog->columns); i++) {
-		if (cells[i].trouble == AMOUNT_FINE)
+	for (guint i = 0; i < header->used_count; i++) {
+		guint measure = header->used[i];
+
+		if (cells[measure].trouble == AMOUNT_FINE)
 			continue;
 		fine = FALSE;
-		cell_refuse(reading, row, reading->header->measures[i], cells[i].trouble);
+		cell_refuse(reading, row, header->measures[measure], cells[measure].trouble);
 	}
 	return fine;
 }
@@ -214,15 +217,17 @@ static gboolean check_cells(const Reading *reading, const Row *row, Cell *cells)
 
 static void note_units(const Reading *reading, const Row *row, Cell *cells)
 {
-	guint measures = columns_measures(reading->catalog->columns);
-
 	for (guint g = 0; g < reading->header->groups->len; g++) {
-		const int *fields = header_group(reading->header, g)->measures;
+		const HeaderGroup *group = header_group(reading->header, g);
 		const Cell *own = wide_cells_of(reading, cells, g);
 
-		for (guint i = 0; i < measures; i++)
-			if (own[i].stated && own[i].figure.scaled)
-				cell_note_unit(reading, row, fields[i], &own[i]);
+		for (guint i = 0; i < group->used_count; i++) {
+			guint measure = group->used[i];
+			const Cell *cell = &own[measure];
+
+			if (cell->stated && cell->figure.scaled)
+				cell_note_unit(reading, row, group->measures[measure], cell);
+		}
 	}
 }
 

@@ -67,8 +67,10 @@ static gboolean is_figure(const Reading *reading, const Row *row, guint measure,
 /* Whether the selected group of the header holds a figure. */
 static gboolean group_has_figures(const Reading *reading, const Row *row, const Cell *cells)
 {
-	for (guint i = 0; i < columns_measures(reading->catalog->columns); i++)
-		if (is_figure(reading, row, i, &cells[i]))
+	const Header *header = reading->header;
+
+	for (guint i = 0; i < header->used_count; i++)
+		if (is_figure(reading, row, header->used[i], &cells[header->used[i]]))
 			return TRUE;
 	return FALSE;
 }
@@ -168,13 +170,12 @@ RowClass row_classify_shape(const Reading *reading, const Row *row)
 /* Whether some amount can be read: then the row is no header, nor of another delimiter. */
 static gboolean has_amount(const Reading *reading)
 {
-	guint measures = columns_measures(reading->catalog->columns);
+	for (guint g = 0; g < reading->header->groups->len; g++) {
+		const HeaderGroup *group = header_group(reading->header, g);
+		const Cell *cells = wide_cells_of(reading, reading->cells, g);
 
-	for (guint i = 0; i < reading->header->groups->len; i++) {
-		const Cell *cells = wide_cells_of(reading, reading->cells, i);
-
-		for (guint m = 0; m < measures; m++)
-			if (cells[m].amount.state == AMOUNT_VALUE)
+		for (guint i = 0; i < group->used_count; i++)
+			if (cells[group->used[i]].amount.state == AMOUNT_VALUE)
 				return TRUE;
 	}
 	return FALSE;

@@ -80,7 +80,8 @@ static gboolean calls(const char *text)
 /* A list begins its items with "- ", an answer with "+", and "=Đào tạo" runs nothing. */
 static gboolean is_formula(const char *text)
 {
-	text += strspn(text, " \t");
+	while (*text == ' ' || *text == '\t')
+		text++;
 	if (*text == '=' || *text == '@')
 		return g_ascii_isgraph(text[1]);
 	return (*text == '+' || *text == '-') && g_ascii_isalnum(text[1]) && calls(text);

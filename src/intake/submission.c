@@ -55,45 +55,50 @@ static void count(Tally *tally, const Record *record, __int128 dong)
 	tally->dong += dong;
 }
 
-/* Room for the amounts of the next line. */
+/* Room for the amounts of the next line, none stated yet; the same room when no line is kept. */
 static Amount *amounts_of_next(Submission *submission, guint measures)
 {
 	guint place = submission->lines->len % LINES_PER_CHUNK;
-	Amount *chunk;
+	Amount *chunk, *amounts;
 
 	if (submission->lines->len == LINES_PER_CHUNK * submission->amounts->len)
-		g_ptr_array_add(submission->amounts, g_new0(Amount, LINES_PER_CHUNK * measures));
+		g_ptr_array_add(submission->amounts, g_new(Amount, LINES_PER_CHUNK * measures));
 	chunk = g_ptr_array_index(submission->amounts, submission->amounts->len - 1);
-	return chunk + (gsize)place * measures;
+	amounts = chunk + (gsize)place * measures;
+	memset(amounts, 0, measures * sizeof(*amounts));
+	return amounts;
 }
 
 /* Counted from the finished line, so that submission_balances() checks more than itself. */
-static __int128 line_dong(const Columns *columns, const Line *line)
+static __int128 line_dong(const Reading *reading, const Line *line)
 {
+	const Header *header = reading->header;
 	__int128 dong = 0;
 
-	for (guint i = 0; i < columns_measures(columns); i++)
-		if (columns_measure(columns, i)->kind == COLUMN_MONEY &&
-		    line->amounts[i].state == AMOUNT_VALUE)
-			dong += line->amounts[i].value;
+	for (guint i = 0; i < header->used_count; i++) {
+		guint measure = header->used[i];
+		const Amount *amount = &line->amounts[measure];
+
+		if (columns_measure(reading->catalog->columns, measure)->kind == COLUMN_MONEY &&
+		    amount->state == AMOUNT_VALUE)
+			dong += amount->value;
+	}
 	return dong;
 }
 
 static void accept(const Reading *reading, Line *line, const Cell *cells)
 {
 	Submission *submission = reading->submission;
-	const Columns *columns = reading->catalog->columns;
-	guint measures = columns_measures(columns);
+	const Header *header = reading->header;
 	Amount *amounts;
 
-	if (!submission->keeps)
-		g_array_set_size(submission->lines, 0);
-	amounts = amounts_of_next(submission, measures);
-	for (guint i = 0; i < measures; i++)
-		amounts[i] = cells[i].amount;
+	amounts = amounts_of_next(submission, columns_measures(reading->catalog->columns));
+	for (guint i = 0; i < header->used_count; i++)
+		amounts[header->used[i]] = cells[header->used[i]].amount;
 	line->amounts = amounts;
-	g_array_append_val(submission->lines, *line);
-	submission->accepted.dong += line_dong(columns, line);
+	if (submission->keeps)
+		g_array_append_val(submission->lines, *line);
+	submission->accepted.dong += line_dong(reading, line);
 }
 
 /* A line of the record for each group of the header that states anything. */

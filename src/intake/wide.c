@@ -12,7 +12,12 @@ static guint measures_of(const Reading *reading)
 
 Cell *wide_cells_new(const Reading *reading)
 {
-	return g_new0(Cell, (gsize)measures_of(reading) * reading->header->groups->len);
+	gsize count = (gsize)measures_of(reading) * reading->header->groups->len;
+	Cell *cells = g_new0(Cell, count);
+
+	for (gsize i = 0; i < count; i++)
+		cells[i].trouble = AMOUNT_FINE;
+	return cells;
 }
 
 Cell *wide_cells_of(const Reading *reading, Cell *cells, guint group)
@@ -61,14 +66,16 @@ static void settle_totals(const Reading *reading, const Row *row, Cell *cells, g
 	const HeaderGroup *of = header_group(reading->header, group);
 	Cell *own = wide_cells_of(reading, cells, group);
 
-	for (guint i = 0; i < measures_of(reading); i++) {
+	for (guint i = 0; i < of->used_count; i++) {
+		guint measure = of->used[i];
+		Amount *amount = &own[measure].amount;
 		int64_t sum;
 
-		if (own[i].amount.state != AMOUNT_VALUE || !sum_parts(reading, cells, of, i, &sum))
+		if (amount->state != AMOUNT_VALUE || !sum_parts(reading, cells, of, measure, &sum))
 			continue;
-		if (compares && sum != own[i].amount.value)
-			say_total(reading, row, of->measures[i], sum);
-		own[i].amount = (Amount){ 0, AMOUNT_NOT_REPORTED };
+		if (compares && sum != amount->value)
+			say_total(reading, row, of->measures[measure], sum);
+		*amount = (Amount){ 0, AMOUNT_NOT_REPORTED };
 	}
 }
 
@@ -86,16 +93,20 @@ __int128 wide_cells_read(const Reading *reading, const Row *row, Cell *cells, gb
 		cells_read(reading, row, wide_cells_of(reading, cells, i));
 	}
 	for (guint i = 0; i < groups; i++) {
+		header_select(reading->header, i);
 		settle_totals(reading, row, cells, i, compares);
 		dong += cells_dong(reading, wide_cells_of(reading, cells, i));
 	}
 	return dong;
 }
 
-static gboolean states_anything(const Reading *reading, const Cell *cells)
+static gboolean states_anything(const Reading *reading, Cell *cells, guint group)
 {
-	for (guint i = 0; i < measures_of(reading); i++)
-		if (cells[i].amount.state != AMOUNT_NOT_REPORTED)
+	const HeaderGroup *of = header_group(reading->header, group);
+	const Cell *own = wide_cells_of(reading, cells, group);
+
+	for (guint i = 0; i < of->used_count; i++)
+		if (own[of->used[i]].amount.state != AMOUNT_NOT_REPORTED)
 			return TRUE;
 	return FALSE;
 }
@@ -104,10 +115,10 @@ gboolean wide_is_stated(const Reading *reading, Cell *cells, guint group)
 {
 	guint groups = reading->header->groups->len;
 
-	if (groups == 1 || states_anything(reading, wide_cells_of(reading, cells, group)))
+	if (groups == 1 || states_anything(reading, cells, group))
 		return TRUE;
 	for (guint i = 0; group == 0 && i < groups; i++)
-		if (states_anything(reading, wide_cells_of(reading, cells, i)))
+		if (states_anything(reading, cells, i))
 			return FALSE;
 	return group == 0;
 }

@@ -8,7 +8,7 @@
 
 #include "intake/cells.h"
 
-/* Room for the cells of a record; g_free. */
+/* The cells of a record, which say nothing yet; g_free. */
 Cell *wide_cells_new(const Reading *reading);
 
 /* The cells of @group among @cells. */

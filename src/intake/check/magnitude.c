@@ -43,14 +43,13 @@ static gboolean has_plan(const Reading *reading, const Column *column)
 Magnitude *magnitude_new(const Reading *reading)
 {
 	Magnitude *magnitude = g_new0(Magnitude, 1);
-	const Columns *columns = reading->catalog->columns;
+	const Header *header = reading->header;
 
 	magnitude->reading = reading;
-	magnitude->spreads = g_new0(Spread, columns_measures(columns));
-	for (guint i = 0; i < columns_measures(columns); i++)
-		if (reading->header->measures[i] >= 0 &&
-		    !has_plan(reading, columns_measure(columns, i)))
-			magnitude->spreads[magnitude->used++].measure = i;
+	magnitude->spreads = g_new0(Spread, header->used_count);
+	for (guint i = 0; i < header->used_count; i++)
+		if (!has_plan(reading, columns_measure(reading->catalog->columns, header->used[i])))
+			magnitude->spreads[magnitude->used++].measure = header->used[i];
 	return magnitude;
 }
 

@@ -82,7 +82,12 @@ static void say_difference(PreambleCheck *check, const Row *row, const Compariso
 
 void preamble_check_init(PreambleCheck *check, const Reading *reading)
 {
+	const Header *header = reading->header;
+
 	*check = (PreambleCheck){ .reading = reading };
+	for (int i = 0; i < PREAMBLE_FACTS; i++)
+		check->doubled[i] = preamble_has(header->preamble, (PreambleFact)i) &&
+				    field_of(header, (PreambleFact)i) >= 0;
 }
 
 void preamble_check_clear(PreambleCheck *check)
@@ -92,13 +97,10 @@ void preamble_check_clear(PreambleCheck *check)
 
 void preamble_check_record(PreambleCheck *check, const Row *row, const Line *record)
 {
-	const Header *header = check->reading->header;
-
 	for (gsize i = 0; i < G_N_ELEMENTS(comparisons); i++) {
 		const Comparison *comparison = &comparisons[i];
 
-		if (preamble_has(header->preamble, comparison->fact) &&
-		    field_of(header, comparison->fact) >= 0 && comparison->differs(check, record) &&
+		if (check->doubled[comparison->fact] && comparison->differs(check, record) &&
 		    !check->told[comparison->fact])
 			say_difference(check, row, comparison);
 	}

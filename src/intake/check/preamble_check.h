@@ -9,7 +9,8 @@
 #include "intake/reading.h"
 
 typedef struct PreambleCheck {
-	const Reading *reading; /* borrowed, with its header */
+	const Reading *reading;		  /* borrowed, with its header */
+	gboolean doubled[PREAMBLE_FACTS]; /* a column states it too */
 	gboolean told[PREAMBLE_FACTS];
 	gboolean met;	/* a record is of the period that the preamble states */
 	Issue *waiting; /* about one that is of another, unless one is met; NULL */

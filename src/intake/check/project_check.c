@@ -10,7 +10,7 @@
 
 typedef struct Slot {
 	uint64_t hash;	 /* 0: free */
-	uint64_t stated; /* a bit for each measure */
+	uint64_t stated; /* a bit for each measure, of the first 64 */
 	int line;	 /* where it stands first */
 } Slot;
 
@@ -86,11 +86,12 @@ static uint64_t hash_of(const Line *line, const Field *project)
 
 static uint64_t stated_by(const ProjectCheck *check, const Cell *cells)
 {
-	guint measures = MIN(columns_measures(check->reading->catalog->columns), 64);
+	const Header *header = check->reading->header;
 	uint64_t stated = 0;
 
-	for (guint i = 0; i < measures; i++)
-		stated |= (uint64_t)(cells[i].amount.state == AMOUNT_VALUE) << i;
+	for (guint i = 0; i < header->used_count && header->used[i] < 64; i++)
+		stated |= (uint64_t)(cells[header->used[i]].amount.state == AMOUNT_VALUE)
+			  << header->used[i];
 	return stated;
 }
 

@@ -14,9 +14,8 @@
 
 struct Totals {
 	const Reading *reading;
+	const HeaderGroup *group;
 	guint measures;
-	guint *used; /* the measures that the file has, so many of them: */
-	guint used_count;
 	Reconcile *reconcile;
 	Line lines[WINDOW];
 	Amount *amounts; /* of these */
@@ -122,8 +121,8 @@ static Reconcile *new_reconcile(Totals *totals)
 	g_autofree int64_t *units = g_new0(int64_t, totals->measures);
 
 	/* Counts are whole: nothing rounds them. */
-	for (guint i = 0; i < totals->used_count; i++) {
-		guint measure = totals->used[i];
+	for (guint i = 0; i < totals->group->used_count; i++) {
+		guint measure = totals->group->used[i];
 		const HeaderField *field = header_field(header, header->measures[measure]);
 
 		if (field->column->kind == COLUMN_MONEY)
@@ -141,11 +140,8 @@ Totals *totals_new(const Reading *reading)
 	Totals *totals = g_new0(Totals, 1);
 
 	totals->reading = reading;
+	totals->group = header_group(reading->header, reading->header->group);
 	totals->measures = columns_measures(reading->catalog->columns);
-	totals->used = g_new0(guint, totals->measures);
-	for (guint i = 0; i < totals->measures; i++)
-		if (reading->header->measures[i] >= 0)
-			totals->used[totals->used_count++] = i;
 	totals->amounts = g_new0(Amount, (gsize)WINDOW * totals->measures);
 	totals->sums = g_new0(RowSum, totals->measures);
 	totals->figures = g_new0(RowSum, totals->measures);
@@ -158,7 +154,6 @@ void totals_free(Totals *totals)
 	if (!totals)
 		return;
 	reconcile_free(totals->reconcile);
-	g_free(totals->used);
 	g_free(totals->amounts);
 	g_free(totals->sums);
 	g_free(totals->figures);
@@ -194,13 +189,14 @@ static void empty_window(Totals *totals)
 
 void totals_add(Totals *totals, const Line *line, const Cell *cells)
 {
+	const HeaderGroup *group = totals->group;
 	Amount *amounts;
 
 	if (totals->count == WINDOW)
 		empty_window(totals);
 	amounts = &totals->amounts[(gsize)totals->count * totals->measures];
-	for (guint i = 0; i < totals->used_count; i++) {
-		guint measure = totals->used[i];
+	for (guint i = 0; i < group->used_count; i++) {
+		guint measure = group->used[i];
 
 		amounts[measure] = cells[measure].amount;
 		totals->sums[measure].value += amounts[measure].value;
@@ -215,10 +211,11 @@ void totals_add(Totals *totals, const Line *line, const Cell *cells)
 /* The amounts of one row as figures, until the next call. */
 static const RowSum *row_figures(Totals *totals, const Cell *cells)
 {
-	for (guint i = 0; i < totals->measures; i++) {
-		const Amount *amount = &cells[i].amount;
+	for (guint i = 0; i < totals->group->used_count; i++) {
+		guint measure = totals->group->used[i];
+		const Amount *amount = &cells[measure].amount;
 
-		totals->figures[i] = (RowSum){ amount->value, amount->state == AMOUNT_VALUE };
+		totals->figures[measure] = (RowSum){ amount->value, amount->state == AMOUNT_VALUE };
 	}
 	return totals->figures;
 }
@@ -236,13 +233,15 @@ void totals_check(Totals *totals, const Row *row, const Cell *cells, RowClass cl
 
 	empty_window(totals);
 	stated->measures = totals->measures;
-	for (guint i = 0; i < totals->measures; i++) {
-		int field = reading->header->measures[i];
+	for (guint i = 0; i < totals->group->used_count; i++) {
+		guint measure = totals->group->used[i];
+		const Cell *cell = &cells[measure];
+		int field = totals->group->measures[measure];
 
-		if (cells[i].trouble != AMOUNT_FINE)
-			cell_refuse_total(reading, row, field, cells[i].trouble);
-		if (cells[i].amount.state == AMOUNT_VALUE)
-			stated->issues[i] =
+		if (cell->trouble != AMOUNT_FINE)
+			cell_refuse_total(reading, row, field, cell->trouble);
+		if (cell->amount.state == AMOUNT_VALUE)
+			stated->issues[measure] =
 			    reading_issue_make(reading, ISSUE_TOTAL_DIFFERS, row, field);
 	}
 	reconcile_state(totals->reconcile, class, rank, row_figures(totals, cells), stated);

@@ -20,7 +20,10 @@ static void clear_field(gpointer data)
 
 static void clear_group(gpointer data)
 {
-	g_free(((HeaderGroup *)data)->measures);
+	HeaderGroup *group = data;
+
+	g_free(group->measures);
+	g_free(group->used);
 }
 
 static Header *header_new(void)
@@ -60,8 +63,12 @@ HeaderGroup *header_group(const Header *header, guint group)
 
 void header_select(Header *header, guint group)
 {
+	const HeaderGroup *selected = header_group(header, group);
+
 	header->group = group;
-	header->measures = header_group(header, group)->measures;
+	header->measures = selected->measures;
+	header->used = selected->used;
+	header->used_count = selected->used_count;
 }
 
 guint header_known(const Columns *columns, const Record *record)

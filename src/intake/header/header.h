@@ -26,6 +26,8 @@ typedef struct HeaderGroup {
 	const char *source; /* key; NULL: the source of the record, or both */
 	Period period;	    /* first 0: the period of the record */
 	int *measures;	    /* the field of each measure of the catalog; -1 */
+	guint *used;	    /* the measures that have a field, so many: */
+	guint used_count;
 } HeaderGroup;
 
 typedef struct Header {
@@ -41,6 +43,8 @@ typedef struct Header {
 	/* Of the group that is being read (header_select). */
 	guint group;
 	int *measures;
+	const guint *used;
+	guint used_count;
 	Preamble *preamble;
 	Opening *opening; /* the first records, and which of them are the header */
 	guint first_row, rows;
@@ -61,7 +65,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Header, header_free)
 HeaderField *header_field(const Header *header, int field);
 HeaderGroup *header_group(const Header *header, guint group);
 
-/* From now on header->measures is that of @group. */
+/* From now on header->measures and header->used are those of @group. */
 void header_select(Header *header, guint group);
 
 /* Whether a fact that no column states is taken from the preamble. */

@@ -47,7 +47,7 @@ static HeaderGroup *group_of(const Reader *reader, const char *source, Period pe
 {
 	Header *header = reader->header;
 	guint measures = columns_measures(reader->reading->catalog->columns);
-	HeaderGroup group = { source, period, NULL }, *added;
+	HeaderGroup group = { .source = source, .period = period }, *added;
 
 	for (guint i = 0; i < header->groups->len; i++) {
 		HeaderGroup *other = header_group(header, i);
@@ -163,6 +163,21 @@ static gboolean check_sources(const Reading *reading, Header *header, HeaderRows
 	return TRUE;
 }
 
+/* A file has few of the measures of the catalog: each record is asked for these only. */
+static void list_used(const Columns *columns, Header *header)
+{
+	guint measures = columns_measures(columns);
+
+	for (guint i = 0; i < header->groups->len; i++) {
+		HeaderGroup *group = header_group(header, i);
+
+		group->used = g_new(guint, measures);
+		for (guint m = 0; m < measures; m++)
+			if (group->measures[m] >= 0)
+				group->used[group->used_count++] = m;
+	}
+}
+
 gboolean header_fields_read(const Reading *reading, Header *header, HeaderRows rows)
 {
 	int width = header_rows_width(header->opening, rows);
@@ -173,5 +188,6 @@ gboolean header_fields_read(const Reading *reading, Header *header, HeaderRows r
 
 		fine = read_field(&(Reader){ reading, header, rows, i, text }) && fine;
 	}
+	list_used(reading->catalog->columns, header);
 	return check_sources(reading, header, rows) && fine;
 }

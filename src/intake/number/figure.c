@@ -3,11 +3,15 @@
 
 void figure_set_whole(Figure *figure, int64_t digits, int unit_digits)
 {
+	int64_t value = 0;
+	IssueCode trouble = numeral_scale(digits, unit_digits, &value);
+
 	figure->says = SAYS_NOTHING;
 	figure->digits = digits;
-	figure->by[MARK_COMMA].trouble =
-	    numeral_scale(digits, unit_digits, &figure->by[MARK_COMMA].value);
-	figure->by[MARK_POINT] = figure->by[MARK_COMMA];
+	for (int i = 0; i < MARKS; i++) {
+		figure->by[i].value = value;
+		figure->by[i].trouble = trouble;
+	}
 }
 
 static void set_by(Figure *figure, DecimalMark mark, const Numeral *numeral, char decimal)

@@ -9,15 +9,15 @@ static DecimalMark other(DecimalMark mark)
 }
 
 /* @figure in thousandths, by each reading. */
-static void weigh(const Figure *figure, __int128 sums[MARKS])
+static void weigh(const Figure *figure, __int128 out_weight[MARKS])
 {
 	static const int64_t powers[] = { 1,	  10,	   100,	     1000,	10000,
 					  100000, 1000000, 10000000, 100000000, 1000000000 };
 	__int128 thousandths = (__int128)figure->digits * powers[figure->unit_digits];
-	DecimalMark mark = figure->mark == ',' ? MARK_COMMA : MARK_POINT;
 
-	sums[mark] += figure->says == SAYS_EITHER ? thousandths : thousandths * THOUSAND;
-	sums[other(mark)] += thousandths * THOUSAND;
+	out_weight[MARK_COMMA] = out_weight[MARK_POINT] = thousandths * THOUSAND;
+	if (figure->says == SAYS_EITHER)
+		out_weight[figure->mark == ',' ? MARK_COMMA : MARK_POINT] = thousandths;
 }
 
 static void testify(Evidence *evidence, const Figure *figure, int line)
@@ -36,14 +36,19 @@ static gboolean is_summable(const Figure *figure)
 
 void evidence_add(Evidence *evidence, const Figure *figure, int line)
 {
+	__int128 weight[MARKS];
+
 	testify(evidence, figure, line);
 	evidence->any = TRUE;
 	if (!is_summable(figure)) {
 		evidence->unsummed = TRUE;
 		return;
 	}
-	weigh(figure, evidence->all);
-	weigh(figure, evidence->block);
+	weigh(figure, weight);
+	for (int i = 0; i < MARKS; i++) {
+		evidence->all[i] += weight[i];
+		evidence->block[i] += weight[i];
+	}
 }
 
 /* Whether the lines come to @total by @mark; of a block, or of all of them. */
@@ -65,7 +70,7 @@ static DecimalMark proof(const Evidence *evidence, const __int128 total[MARKS])
 
 void evidence_add_total(Evidence *evidence, const Figure *figure, int line)
 {
-	__int128 total[MARKS] = { 0, 0 };
+	__int128 total[MARKS];
 	DecimalMark proven;
 
 	testify(evidence, figure, line);

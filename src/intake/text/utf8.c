@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/text/utf8.h"
 
-#include <string.h>
-
 /*
  * An automaton over bytes that has no branch: a state is a shift, and the row of a byte holds the
  * next state of every state in 6 bits each (P. Vognsen, "Shift-based DFAs").  Whatever leaves the
@@ -59,38 +57,12 @@ static void need_rows(void)
 	}
 }
 
-/* Whether all 8 bytes are of 0x20 to 0x7E; for some that hold no other it may say no. */
-static inline gboolean is_printable(guint64 bytes)
-{
-	const guint64 ones = G_GUINT64_CONSTANT(0x0101010101010101);
-	guint64 below = bytes - ones * 0x20, above = bytes + ones;
-
-	return ((bytes | below | above) & (ones * 0x80)) == 0;
-}
-
-static inline guint64 step8(guint64 state, const guchar *at)
-{
-	for (int i = 0; i < 8; i++)
-		state = rows[at[i]] >> (state & STATE_MASK);
-	return state & STATE_MASK;
-}
-
 gboolean utf8_is_plain(const char *text, gsize length)
 {
 	const guchar *at = (const guchar *)text, *end = at + length;
 	guint64 state = STATE_PLAIN;
 
 	need_rows();
-	while (end - at >= 8) {
-		guint64 bytes;
-
-		memcpy(&bytes, at, sizeof bytes);
-		if (state != STATE_PLAIN || !is_printable(bytes))
-			state = step8(state, at);
-		if (state == STATE_OTHER)
-			return FALSE;
-		at += 8;
-	}
 	while (at < end)
 		state = rows[*at++] >> (state & STATE_MASK);
 	return (state & STATE_MASK) == STATE_PLAIN;
