@@ -5,7 +5,7 @@
 #include "scratch_folder.h"
 
 #include "base/fault.h"
-#include "run.h"
+#include "run_ask.h"
 #include "send/edition.h"
 
 #include <string.h>
