@@ -2,7 +2,6 @@
 #include "report/table_rows.h"
 
 #include "report/condition.h"
-#include "report/words.h"
 
 #include <string.h>
 
@@ -44,6 +43,7 @@ static GArray *rows_of_section(const Section *section, const Scope *scope, gbool
 
 	g_array_append_vals(cut->axes, section->axes->data, section->axes->len);
 	cut->totals = sources && section->total;
+	cut->roots = section->self;
 	if (cut_has_axis(section->axes, AXIS_PROGRAMME))
 		g_array_set_size(cut->periods, 0); /* those of the programmes that run */
 	else if (section->periods == PERIODS_CURRENT)
@@ -160,14 +160,14 @@ gboolean table_rows_judged(const Section *section, const Scope *scope)
 	return FALSE;
 }
 
-char *table_rows_left_out(const GPtrArray *left_out, Language language)
+char *table_rows_name(Word word, const GPtrArray *places, Language language)
 {
 	g_autoptr(GString) names = g_string_new(NULL);
 
-	for (guint i = 0; i < left_out->len; i++)
+	for (guint i = 0; i < places->len; i++)
 		g_string_append_printf(names, "%s%s", i ? "; " : "",
-				       ((const Place *)left_out->pdata[i])->short_name[language]);
-	if (left_out->len == 0)
+				       ((const Place *)places->pdata[i])->short_name[language]);
+	if (places->len == 0)
 		return NULL;
-	return word_fill(WORD_LEFT_OUT, language, "places", names->str, NULL);
+	return word_fill(word, language, "places", names->str, NULL);
 }

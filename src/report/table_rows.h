@@ -6,6 +6,7 @@
 #pragma once
 
 #include "report/claim.h"
+#include "report/words.h"
 
 typedef struct RowPlan {
 	CutRow row;
@@ -22,5 +23,5 @@ GArray *table_rows_plan(const Section *section, const Scope *scope, GPtrArray *l
 /* Whether the section has a condition, and any of its rows could be judged by it. */
 gboolean table_rows_judged(const Section *section, const Scope *scope);
 
-/* The sentence that names @left_out; NULL when there are none; owned by the caller. */
-char *table_rows_left_out(const GPtrArray *left_out, Language language);
+/* @word with {{places}} named (const Place *); NULL when there are none; owned by the caller. */
+char *table_rows_name(Word word, const GPtrArray *places, Language language);

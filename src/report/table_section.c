@@ -34,7 +34,22 @@ static int last_axis(const Section *section)
 	return g_array_index(section->axes, int, section->axes->len - 1);
 }
 
-/* NULL where a rest has no meaning: only plain measures have one. */
+/* Whether a total row counts who has reported: it is no sum then. */
+static gboolean tells_who(const Section *section)
+{
+	for (guint i = 0; i < section->columns->len; i++) {
+		const SectionColumn *column = section->columns->pdata[i];
+
+		if (column->expression && column->expression->function->total)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/*
+ * NULL where a rest has no meaning: only plain measures have one; and in a total that counts who
+ * has reported, for all that is not counted.
+ */
 static const Fact *ask(const Builder *builder, const SectionColumn *column, const RowPlan *plan,
 		       gboolean print)
 {
@@ -53,8 +68,11 @@ static const Fact *ask(const Builder *builder, const SectionColumn *column, cons
 			return NULL;
 		expression = rest_of(&expression, dimension < 0 ? REST_OVER_PLACES : dimension);
 	}
-	if (plan->role == ROW_TOTAL && expression.function->total)
+	if (plan->role == ROW_TOTAL && tells_who(builder->section)) {
+		if (!expression.function->total)
+			return NULL;
 		expression.function = function_find(expression.function->total);
+	}
 	return print ? fact_print(store, &query) : fact_get(store, &query);
 }
 
@@ -78,18 +96,6 @@ static char *target_label(const Builder *builder, int axis, const Target *target
 		return printed_target(target, builder->columns, builder->section->unit_digits,
 				      language);
 	return printed_target_place(target, ledger_report_date(builder->ledger), language);
-}
-
-/* Whether a total row counts who has reported: it is no sum then. */
-static gboolean tells_who(const Section *section)
-{
-	for (guint i = 0; i < section->columns->len; i++) {
-		const SectionColumn *column = section->columns->pdata[i];
-
-		if (column->expression && column->expression->function->total)
-			return TRUE;
-	}
-	return FALSE;
 }
 
 static char *axis_label(const Builder *builder, int axis, const RowPlan *plan)
@@ -247,9 +253,9 @@ static void write_head(const Builder *builder)
 	builder->table->subtitle = word_fill(WORD_SUBTITLE, language, "unit", unit, NULL);
 }
 
-static void add_left_out(Table *table, const GPtrArray *left_out, Language language)
+static void add_names(Table *table, Word word, const GPtrArray *places, Language language)
 {
-	g_autofree char *sentence = table_rows_left_out(left_out, language);
+	g_autofree char *sentence = table_rows_name(word, places, language);
 
 	if (sentence)
 		g_ptr_array_add(table->notes, g_steal_pointer(&sentence));
@@ -264,7 +270,7 @@ char *table_section_absence(const Section *section, const Scope *scope)
 	if (!table_rows_judged(section, scope))
 		return word_fill(WORD_SECTION_EMPTY, scope->language, "title", title, NULL);
 	sentence = word_fill(WORD_SECTION_NONE, scope->language, "title", title, NULL);
-	others = table_rows_left_out(left_out, scope->language);
+	others = table_rows_name(WORD_LEFT_OUT, left_out, scope->language);
 	return others ? g_strdup_printf("%s %s", sentence, others) : g_steal_pointer(&sentence);
 }
 
@@ -280,19 +286,27 @@ Table *table_section_build(const Section *section, const Scope *scope)
 			    .style = { scope->language, section->unit_digits, 0, 2 },
 			    .notes = notes,
 			    .table = table };
-	g_autoptr(GPtrArray) left_out = g_ptr_array_new();
+	g_autoptr(GPtrArray) left_out = g_ptr_array_new(), silent = g_ptr_array_new();
 	g_autoptr(GArray) plans = table_rows_plan(section, scope, left_out);
 
 	if (!is_worth_printing(&builder, plans))
 		return NULL;
 	choose_decimals(&builder, plans);
 	table_columns_add(table, section, scope);
-	for (guint i = 0; i < plans->len; i++)
-		if (is_wanted(&builder, &g_array_index(plans, RowPlan, i)))
-			add_row(&builder, &g_array_index(plans, RowPlan, i));
+	for (guint i = 0; i < plans->len; i++) {
+		const RowPlan *plan = &g_array_index(plans, RowPlan, i);
+
+		if (!is_wanted(&builder, plan))
+			continue;
+		add_row(&builder, plan);
+		if (!says_anything(&builder, plan))
+			g_ptr_array_add(silent, (gpointer)plan->row.place);
+	}
 	write_head(&builder);
 	table_notes_write(notes, table);
-	add_left_out(table, left_out, scope->language);
+	add_names(table, WORD_LEFT_OUT, left_out, scope->language);
+	if (tells_who(section))
+		add_names(table, WORD_SILENT, silent, scope->language);
 	if (section->note.in[scope->language])
 		g_ptr_array_add(table->notes, claim_fill(&section->note, scope));
 	return g_steal_pointer(&table);

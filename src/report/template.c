@@ -201,12 +201,18 @@ static gboolean read_claims(const Reading *reading, const char *group, Section *
 static gboolean read_kind(const Reading *reading, const char *group, Section *section,
 			  GError **error)
 {
-	static const char *const forms[] = { "bullet", "bridge", NULL };
+	static const char *const forms[] = { "bullet", "bridge", "table", NULL };
+	static const Wording no_table = { { "form=table cần có table=",
+					    "form=table needs table=" } };
 	g_autofree char *kind = key_file_group_kind(group);
 	int form = template_read_word(reading, group, "form", forms, error);
 
 	if (strcmp(kind, "figure") == 0)
-		section->kind = form == 1 ? SECTION_BRIDGE : SECTION_BULLET;
+		section->kind = (SectionKind)(SECTION_BULLET + MAX(form, 0));
+	if (section->kind == SECTION_PAGE && !section->table) {
+		key_file_fault(error, reading->path, group, "form", &no_table);
+		return FALSE;
+	}
 	return form >= 0;
 }
 

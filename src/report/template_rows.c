@@ -12,9 +12,9 @@ static gboolean read_rows(const Reading *reading, const char *group, Section *se
 {
 	static const Wording trouble = {
 		{ "hàng không hợp lệ (place, province, period, source, tier, content, "
-		  "content-group, kind, project, programme, rest, total)",
+		  "content-group, kind, project, programme, self, rest, total)",
 		  "no such rows (place, province, period, source, tier, content, "
-		  "content-group, kind, project, programme, rest, total)" }
+		  "content-group, kind, project, programme, self, rest, total)" }
 	};
 	static const Wording no_rest = { { "rest cần hàng place, không phải province",
 					   "rest needs the rows place, not province" } };
@@ -25,6 +25,8 @@ static gboolean read_rows(const Reading *reading, const char *group, Section *se
 
 		if (axis >= 0)
 			g_array_append_val(section->axes, axis);
+		else if (strcmp(words[i], "self") == 0)
+			section->self = TRUE;
 		else if (strcmp(words[i], "rest") == 0)
 			section->rest = TRUE;
 		else if (strcmp(words[i], "total") == 0)
