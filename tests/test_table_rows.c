@@ -136,6 +136,8 @@ static void refused(void **state)
 		{ "rows=place, source\norder=rate\n", "order" },
 		{ "rows=province, rest\n", "rows" },
 		{ "rows=contents\n", "rows" },
+		{ "rows=place, province\n", "rows" },
+		{ "rows=content, content-group\n", "rows" },
 	};
 	g_autoptr(Books) books = books_new();
 
