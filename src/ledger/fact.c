@@ -52,20 +52,16 @@ void fact_free(Fact *fact)
 	g_free(fact);
 }
 
-static int compare_lines(gconstpointer a, gconstpointer b)
+static int compare_lines(gconstpointer a, gconstpointer b, gpointer ledger)
 {
-	const Line *first = *(const Line *const *)a, *second = *(const Line *const *)b;
-
-	if (first->submission != second->submission)
-		return first->submission < second->submission ? -1 : 1;
-	return first->line - second->line;
+	return ledger_compare_lines(ledger, *(const Line *const *)a, *(const Line *const *)b);
 }
 
-static void sort_lines(GPtrArray *lines)
+static void sort_lines(GPtrArray *lines, const Ledger *ledger)
 {
 	guint kept = 0;
 
-	g_ptr_array_sort(lines, compare_lines);
+	g_ptr_array_sort_with_data(lines, compare_lines, (gpointer)ledger);
 	for (guint i = 0; i < lines->len; i++)
 		if (i == 0 || lines->pdata[i] != lines->pdata[kept - 1])
 			lines->pdata[kept++] = lines->pdata[i];
@@ -144,7 +140,7 @@ Fact *fact_compute(const FactQuery *given)
 	fact->missing = g_array_new(FALSE, FALSE, sizeof(Missing));
 	compute_fact(&query, fact);
 	check_printable(fact);
-	sort_lines(fact->lines);
+	sort_lines(fact->lines, query.ledger);
 	as_of = day_iso(fact->as_of);
 	fact->id = make_id(query.expression, &query, as_of);
 	return fact;

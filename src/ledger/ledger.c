@@ -8,6 +8,8 @@
 #include "ledger/revision.h"
 #include "ledger/target_check.h"
 
+#include <string.h>
+
 struct Ledger {
 	const Catalog *catalog;
 	const GPtrArray *submissions;
@@ -287,6 +289,18 @@ char *ledger_line_name(const Ledger *ledger, const Line *line)
 	const Submission *submission = ledger->submissions->pdata[line->submission];
 
 	return g_strdup_printf("%s:%d", submission->name, line->line);
+}
+
+int ledger_compare_lines(const Ledger *ledger, const Line *a, const Line *b)
+{
+	const Submission *first = ledger->submissions->pdata[a->submission];
+	const Submission *second = ledger->submissions->pdata[b->submission];
+	int order = first == second ? 0 : strcmp(first->name, second->name);
+
+	if (order == 0)
+		order = a->line - b->line;
+	/* Of one record of a wide table the lines stand side by side. */
+	return order ? order : (a > b) - (a < b);
 }
 
 const GArray *ledger_changes(const Ledger *ledger)

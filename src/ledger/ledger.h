@@ -52,6 +52,9 @@ const Catalog *ledger_catalog(const Ledger *ledger);
 Day ledger_report_date(const Ledger *ledger);
 const LedgerTally *ledger_tally(const Ledger *ledger);
 
+/* By the name of the file, whatever the order in which files came, then by the line. */
+int ledger_compare_lines(const Ledger *ledger, const Line *a, const Line *b);
+
 /* "lam-dong_2025.csv:7" for a line of this ledger; owned by the caller. */
 char *ledger_line_name(const Ledger *ledger, const Line *line);
 
