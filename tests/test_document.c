@@ -128,7 +128,9 @@ static void names_and_tables(void **state)
 	}
 	for (guint i = 0; i < report->figures->len; i++) {
 		const Figure *figure = report->figures->pdata[i];
-		g_autofree char *name = g_strdup_printf("Hình %u", i + 1);
+		gboolean table = figure->form == FIGURE_TABLE;
+		g_autofree char *name =
+		    table ? g_strdup(figure->table->name) : g_strdup_printf("Hình %u", i + 1);
 
 		assert_true(g_str_has_prefix(figure->kicker, name));
 	}

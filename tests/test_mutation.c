@@ -50,11 +50,19 @@ static char *answer_of(const Fact *fact)
 			       state, fact->numerator, fact->denominator, fact->formula);
 }
 
+/* When and by whom something was reported, whatever the amount. */
+static gboolean is_of_presence(const Fact *fact)
+{
+	FactUnit unit = fact->expression.function->unit;
+
+	return unit == UNIT_DAY || unit == UNIT_DAYS || unit == UNIT_PLACES;
+}
+
 static GHashTable *cells_of(const Books *books, const Fact *fact)
 {
 	GHashTable *cells = g_hash_table_new(NULL, NULL);
 
-	for (guint i = 0; i < fact->operands->len; i++) {
+	for (guint i = 0; !is_of_presence(fact) && i < fact->operands->len; i++) {
 		const Operand *operand = fact->operands->pdata[i];
 
 		for (guint j = 0; j < operand->lines->len; j++) {

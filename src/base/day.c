@@ -121,7 +121,8 @@ char *day_iso(Day day)
 	return g_strdup_printf("%04d-%02d-%02d", year, month, month_day);
 }
 
-char *day_text(Day day, Language language)
+/* The first @letters of the month's name, where it has one. */
+static char *day_in_words(Day day, Language language, int letters)
 {
 	static const char *const months[] = { "January",   "February", "March",	   "April",
 					      "May",	   "June",     "July",	   "August",
@@ -132,8 +133,18 @@ char *day_text(Day day, Language language)
 		return g_strdup("…");
 	day_split(day, &year, &month, &month_day);
 	if (language == LANGUAGE_EN)
-		return g_strdup_printf("%d %s %d", month_day, months[month - 1], year);
+		return g_strdup_printf("%d %.*s %d", month_day, letters, months[month - 1], year);
 	return g_strdup_printf("%02d/%02d/%04d", month_day, month, year);
+}
+
+char *day_text(Day day, Language language)
+{
+	return day_in_words(day, language, INT_MAX);
+}
+
+char *day_short(Day day, Language language)
+{
+	return day_in_words(day, language, 3);
 }
 
 Day day_year_before(Day day)

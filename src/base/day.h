@@ -39,6 +39,8 @@ char *day_iso(Day day);
 
 /* As a reader of the language writes it: 30/11/2025, 30 November 2025. */
 char *day_text(Day day, Language language);
+/* The same for a column that has to be narrow: 30/11/2025, 30 Nov 2025. */
+char *day_short(Day day, Language language);
 
 /* The same day one year earlier; 29 February gives 28 February. */
 Day day_year_before(Day day);

@@ -134,6 +134,11 @@ GPtrArray *columns_groups(const Columns *columns, Day day)
 	return content_groups_list(columns->groups, day);
 }
 
+const char *columns_group(const Columns *columns, const char *key)
+{
+	return content_groups_key(columns->groups, key);
+}
+
 GHashTable *columns_group_members(const Columns *columns, const char *key)
 {
 	return key ? content_groups_members(columns->groups, key) : NULL;

@@ -128,6 +128,8 @@ char *columns_value_list(const Columns *columns, Dimension dimension, Day day, L
  */
 /* The groups in force on @day, in the order of their register; keys borrowed, the array owned. */
 GPtrArray *columns_groups(const Columns *columns, Day day);
+/* The group @key itself, which lives as long as @columns; NULL when there is none. */
+const char *columns_group(const Columns *columns, const char *key);
 /* The contents of @key, as a set of keys; NULL when @key is NULL or no group. */
 GHashTable *columns_group_members(const Columns *columns, const char *key);
 gboolean columns_group_has(const Columns *columns, const char *group, const char *content);

@@ -163,6 +163,13 @@ GPtrArray *content_groups_list(const ContentGroups *groups, Day day)
 	return keys;
 }
 
+const char *content_groups_key(const ContentGroups *groups, const char *key)
+{
+	const Group *group = find_group(groups, key);
+
+	return group ? group->key : NULL;
+}
+
 GHashTable *content_groups_members(const ContentGroups *groups, const char *key)
 {
 	const Group *group = find_group(groups, key);

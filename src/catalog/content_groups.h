@@ -24,6 +24,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(ContentGroups, content_groups_free)
 /* The keys of those in force on @day, in the order of the file; the array is the caller's. */
 GPtrArray *content_groups_list(const ContentGroups *groups, Day day);
 
+/* The group @key as the register holds it; NULL when there is none. */
+const char *content_groups_key(const ContentGroups *groups, const char *key);
+
 /* The contents of the group @key, as a set of keys; NULL when there is no such group. */
 GHashTable *content_groups_members(const ContentGroups *groups, const char *key);
 

@@ -63,6 +63,20 @@ gboolean cut_has_axis(const GArray *axes, int axis)
 	return FALSE;
 }
 
+gboolean cut_axis_clashes(const GArray *axes, int axis)
+{
+	int dimension = axis_dimension(axis);
+
+	for (guint i = 0; i < axes->len; i++) {
+		int other = g_array_index(axes, int, i);
+
+		if (other == axis || (axis_is_place(other) && axis_is_place(axis)) ||
+		    (dimension >= 0 && axis_dimension(other) == dimension))
+			return TRUE;
+	}
+	return FALSE;
+}
+
 GPtrArray *cut_places(const Ledger *ledger, const Place *place)
 {
 	return places_children(ledger_catalog(ledger)->places, place, ledger_report_date(ledger));

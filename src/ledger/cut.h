@@ -52,6 +52,8 @@ void cut_free(Cut *cut);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Cut, cut_free)
 void cut_add_axis(Cut *cut, int axis);
 gboolean cut_has_axis(const GArray *axes, int axis);
+/* Whether one of @axes gives what @axis does: itself, or places of another kind, or contents. */
+gboolean cut_axis_clashes(const GArray *axes, int axis);
 
 /* @expression as it is asked of @row: of the row's target, when it names no measure. */
 Expression cut_row_expression(const CutRow *row, const Expression *expression);

@@ -61,23 +61,16 @@ static void free_operand(gpointer data)
 	g_free(operand);
 }
 
-static int compare_lines(gconstpointer a, gconstpointer b)
+static int compare_lines(gconstpointer a, gconstpointer b, gpointer ledger)
 {
-	const Line *first = *(const Line *const *)a, *second = *(const Line *const *)b;
-
-	if (first->submission != second->submission)
-		return first->submission < second->submission ? -1 : 1;
-	if (first->line != second->line)
-		return first->line - second->line;
-	/* A record of a wide table is several lines, which stand side by side. */
-	return (first > second) - (first < second);
+	return ledger_compare_lines(ledger, *(const Line *const *)a, *(const Line *const *)b);
 }
 
-static void sort_lines(GPtrArray *lines)
+static void sort_lines(GPtrArray *lines, const Ledger *ledger)
 {
 	guint kept = 0;
 
-	g_ptr_array_sort(lines, compare_lines);
+	g_ptr_array_sort_with_data(lines, compare_lines, (gpointer)ledger);
 	for (guint i = 0; i < lines->len; i++)
 		if (i == 0 || lines->pdata[i] != lines->pdata[kept - 1])
 			lines->pdata[kept++] = lines->pdata[i];
@@ -158,7 +151,7 @@ static Fact *compute(const FactQuery *given, GPtrArray *operands)
 	fact->operands = operands;
 	compute_fact(&query, fact);
 	check_printable(fact);
-	sort_lines(fact->lines);
+	sort_lines(fact->lines, query.ledger);
 	as_of = day_iso(fact->as_of);
 	fact->id = make_id(query.expression, &query, as_of);
 	return fact;

@@ -133,6 +133,8 @@ static const char *find_value(const FactId *id, Dimension dimension, const char 
 			      ? columns_value(columns, dimension, text, DAY_LAST)
 			      : columns_value_folded(columns, dimension, folded);
 
+	if (!key && dimension == DIMENSION_CONTENT)
+		return columns_group(columns, text);
 	if (!key || strcmp(key, text) != 0)
 		return NULL;
 	return dimension != DIMENSION_PROJECT || is_stated(id, dimension, key) ? key : NULL;

@@ -8,6 +8,8 @@
 #include "ledger/revision.h"
 #include "ledger/target_check.h"
 
+#include <string.h>
+
 struct Ledger {
 	const Catalog *catalog;
 	const GPtrArray *submissions;
@@ -335,6 +337,18 @@ Fate ledger_line_fate(const Ledger *ledger, const Line *line, const Position **o
 		if (is_of(line, ledger->fallen->pdata[i]))
 			return g_array_index(ledger->fates, Fate, i);
 	return FATE_REPEATED;
+}
+
+int ledger_compare_lines(const Ledger *ledger, const Line *a, const Line *b)
+{
+	const Submission *first = ledger->submissions->pdata[a->submission];
+	const Submission *second = ledger->submissions->pdata[b->submission];
+	int order = first == second ? 0 : strcmp(first->name, second->name);
+
+	if (order == 0)
+		order = a->line - b->line;
+	/* Of one record of a wide table the lines stand side by side. */
+	return order ? order : (a > b) - (a < b);
 }
 
 const GArray *ledger_changes(const Ledger *ledger)

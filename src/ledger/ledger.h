@@ -60,6 +60,9 @@ const GPtrArray *ledger_submissions(const Ledger *ledger);
 /* What became of @line of one of the submissions; *@out_position is where it stands, or NULL. */
 Fate ledger_line_fate(const Ledger *ledger, const Line *line, const Position **out_position);
 
+/* By the name of the file, whatever the order in which files came, then by the line. */
+int ledger_compare_lines(const Ledger *ledger, const Line *a, const Line *b);
+
 /* "lam-dong_2025.csv:7" for a line of this ledger; owned by the caller. */
 char *ledger_line_name(const Ledger *ledger, const Line *line);
 

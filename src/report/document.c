@@ -36,19 +36,35 @@ static void add_table(const Assembly *assembly, const Section *section)
 	g_hash_table_insert(assembly->tables, section->key, table);
 }
 
+/* Tables on the pages keep their own names. */
+static guint count_pictures(const Report *report)
+{
+	guint count = 0;
+
+	for (guint i = 0; i < report->figures->len; i++)
+		count += ((const Figure *)report->figures->pdata[i])->form != FIGURE_TABLE;
+	return count;
+}
+
 static void add_figure(const Assembly *assembly, const Section *section)
 {
 	Figure *figure = figure_section_build(section, assembly->scope);
-	g_autofree char *number = g_strdup_printf("%u", assembly->report->figures->len + 1);
+	g_autofree char *number = g_strdup_printf("%u", count_pictures(assembly->report) + 1);
 	g_autofree char *name = NULL, *topic = NULL;
 
 	if (!figure)
 		return;
-	name = word_fill(WORD_FIGURE, assembly->scope->language, "number", number, NULL);
-	topic = figure->kicker;
-	figure->kicker = topic ? g_strdup_printf("%s · %s", name, topic) : g_strdup(name);
 	if (section->table)
 		figure->table = g_hash_table_lookup(assembly->tables, section->table);
+	if (figure->form == FIGURE_TABLE && !figure->table) {
+		figure_free(figure);
+		return;
+	}
+	name = figure->form == FIGURE_TABLE
+		   ? g_strdup(figure->table->name)
+		   : word_fill(WORD_FIGURE, assembly->scope->language, "number", number, NULL);
+	topic = figure->kicker;
+	figure->kicker = topic ? g_strdup_printf("%s · %s", name, topic) : g_strdup(name);
 	g_ptr_array_add(assembly->report->figures, figure);
 }
 

@@ -279,14 +279,17 @@ static gboolean build_bridge(const Drawing *drawing)
 
 Figure *figure_section_build(const Section *section, const Scope *scope)
 {
-	gboolean bridge = section->kind == SECTION_BRIDGE;
-	g_autoptr(Figure) figure = figure_new(bridge ? FIGURE_BRIDGE : FIGURE_BULLET);
+	static gboolean (*const builds[])(const Drawing *) = { [FIGURE_BULLET] = build_bullet,
+							       [FIGURE_BRIDGE] = build_bridge,
+							       [FIGURE_TABLE] = NULL };
+	FigureForm form = (FigureForm)(section->kind - SECTION_BULLET); /* in the same order */
+	g_autoptr(Figure) figure = figure_new(form);
 	Drawing drawing = { .section = section,
 			    .scope = scope,
 			    .style = { scope->language, section->unit_digits, 1, 1 },
 			    .figure = figure };
 
-	if (!(bridge ? build_bridge(&drawing) : build_bullet(&drawing)))
+	if (builds[form] && !builds[form](&drawing))
 		return NULL;
 	figure->scale_digits = section->unit_digits;
 	figure->kicker = claim_fill(&section->kicker, scope);

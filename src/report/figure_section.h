@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * A figure section of a template, computed: bullet bars by source for this year and the one before,
- * or the bridge from one plan to the next.
+ * or the bridge from one plan to the next; or nothing but the words over a table.
  */
 #pragma once
 

@@ -65,7 +65,7 @@ static char *text_of(const Fact *fact, Language language)
 		return g_strdup_printf("%d/%u", (int)fact->numerator, fact->of_places);
 	if (unit != UNIT_DAY)
 		return NULL;
-	return fact->numerator == 0 ? g_strdup("0") : day_text((Day)fact->numerator, language);
+	return fact->numerator == 0 ? g_strdup("0") : day_short((Day)fact->numerator, language);
 }
 
 char *printed_number(const Fact *fact, const Style *style)
@@ -100,7 +100,8 @@ char *printed_mark(const Fact *fact, Language language)
 	const char *status = status_marks[fact->weakest][language];
 	GString *mark = g_string_new(status);
 
-	if (fact->incomplete)
+	/* Of so many places so many says it by itself. */
+	if (fact->incomplete && fact->of_places == 0)
 		g_string_append(mark, "†");
 	if (fact->mixed)
 		g_string_append(mark, "‡");

@@ -98,7 +98,8 @@ typedef struct Step {
 	char *fact;
 } Step;
 
-typedef enum FigureForm { FIGURE_BULLET, FIGURE_BRIDGE } FigureForm;
+/* FIGURE_TABLE: no picture, the table alone. */
+typedef enum FigureForm { FIGURE_BULLET, FIGURE_BRIDGE, FIGURE_TABLE } FigureForm;
 
 typedef struct Figure {
 	FigureForm form;

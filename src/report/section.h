@@ -40,10 +40,12 @@ typedef struct SectionColumn {
 	Expression *expression; /* COLUMN_FACT */
 } SectionColumn;
 
+/* SECTION_PAGE: a table of the workbook on the pages as well, without a picture. */
 typedef enum SectionKind {
 	SECTION_TABLE,
 	SECTION_BULLET,
 	SECTION_BRIDGE,
+	SECTION_PAGE,
 	SECTION_LIST /* only for texts */
 } SectionKind;
 
@@ -60,7 +62,8 @@ typedef struct Section {
 	Text subtitle, kicker, note;
 	GPtrArray *claims; /* Claim, the first that holds is printed */
 	gboolean on_country, on_regions;
-	GArray *axes; /* int */
+	GArray *axes;  /* int */
+	gboolean self; /* the place itself stands before its parts, and these before theirs */
 	gboolean rest, total;
 	GArray *where;	     /* Condition: plain rows that meet all; empty for every row */
 	Expression *order;   /* by which they stand, ascending; NULL: as in the registers */

@@ -27,6 +27,17 @@ static const Columns *columns_of(const SectionView *view)
 	return ledger_catalog(fact_store_ledger(view->scope->store))->columns;
 }
 
+gboolean section_tells_who(const Section *section)
+{
+	for (guint i = 0; i < section->columns->len; i++) {
+		const SectionColumn *column = section->columns->pdata[i];
+
+		if (column->expression && column->expression->function->total)
+			return TRUE;
+	}
+	return FALSE;
+}
+
 const Fact *section_fact(const SectionView *view, const SectionColumn *column,
 			 const SectionRow *row)
 {
@@ -40,8 +51,11 @@ const Fact *section_fact(const SectionView *view, const SectionColumn *column,
 		return NULL;
 	if (row->role == ROW_REST)
 		expression = rest_of(&expression, rest_axis(view->section));
-	if (row->role == ROW_TOTAL && expression.function->total)
+	if (row->role == ROW_TOTAL && section_tells_who(view->section)) {
+		if (!expression.function->total)
+			return NULL;
 		expression.function = function_find(expression.function->total);
+	}
 	query.expression = &expression;
 	memcpy(query.values, row->row.values, sizeof(query.values));
 	return fact_get(view->scope->store, &query);
@@ -58,26 +72,14 @@ static char *target_label(const SectionView *view, int axis, const Target *targe
 	    target, ledger_report_date(fact_store_ledger(view->scope->store)), language);
 }
 
-/* Whether a total row counts who has reported: it is no sum then. */
-static gboolean tells_who(const Section *section)
-{
-	for (guint i = 0; i < section->columns->len; i++) {
-		const SectionColumn *column = section->columns->pdata[i];
-
-		if (column->expression && column->expression->function->total)
-			return TRUE;
-	}
-	return FALSE;
-}
-
 char *section_row_label(const SectionView *view, int axis, const SectionRow *row)
 {
 	Language language = view->scope->language;
 
 	if (axis == section_last_axis(view->section) && row->role != ROW_PLAIN) {
-		Word total = axis == DIMENSION_SOURCE	? WORD_TOTAL_SOURCES
-			     : tells_who(view->section) ? WORD_REPORTERS
-							: WORD_TOTAL;
+		Word total = axis == DIMENSION_SOURCE		? WORD_TOTAL_SOURCES
+			     : section_tells_who(view->section) ? WORD_REPORTERS
+								: WORD_TOTAL;
 
 		return g_strdup(word_text(row->role == ROW_REST ? WORD_REST : total, language));
 	}

@@ -6,6 +6,9 @@
 
 #include "report/section_rows.h"
 
+/* Whether a total row counts who has reported: it is no sum then. */
+gboolean section_tells_who(const Section *section);
+
 /* Whether a row is to be printed: it says something, or the section keeps rows that do not. */
 gboolean section_row_is_wanted(const SectionView *view, const SectionRow *row);
 
@@ -14,7 +17,7 @@ gboolean section_row_says_anything(const SectionView *view, const SectionRow *ro
 
 /*
  * The fact of a cell, borrowed from the store; NULL where none belongs: only plain measures have a
- * rest, and a column of days has no fact.
+ * rest, a column of days has no fact, and a total that counts who has reported counts nothing else.
  */
 const Fact *section_fact(const SectionView *view, const SectionColumn *column,
 			 const SectionRow *row);

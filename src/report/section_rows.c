@@ -2,7 +2,6 @@
 #include "report/section_rows.h"
 
 #include "report/condition.h"
-#include "report/words.h"
 
 #include <string.h>
 
@@ -63,6 +62,7 @@ static Cut *start_cut(const SectionView *view)
 
 	g_array_append_vals(cut->axes, section->axes->data, section->axes->len);
 	cut->totals = section->total && section_last_axis(section) == DIMENSION_SOURCE;
+	cut->roots = section->self;
 	if (scope->row)
 		memcpy(cut->values, scope->row->values, sizeof(cut->values));
 	/* A programme has years of its own. */
@@ -187,14 +187,14 @@ gboolean section_rows_judged(const SectionView *view)
 	return FALSE;
 }
 
-char *section_rows_left_out(const GPtrArray *left_out, Language language)
+char *section_rows_name(Word word, const GPtrArray *places, Language language)
 {
 	g_autoptr(GString) names = g_string_new(NULL);
 
-	for (guint i = 0; i < left_out->len; i++)
+	for (guint i = 0; i < places->len; i++)
 		g_string_append_printf(names, "%s%s", i ? "; " : "",
-				       ((const Place *)left_out->pdata[i])->short_name[language]);
-	if (left_out->len == 0)
+				       ((const Place *)places->pdata[i])->short_name[language]);
+	if (places->len == 0)
 		return NULL;
-	return word_fill(WORD_LEFT_OUT, language, "places", names->str, NULL);
+	return word_fill(word, language, "places", names->str, NULL);
 }

@@ -9,6 +9,7 @@
 #include "report/report.h"
 #include "report/scope.h"
 #include "report/section.h"
+#include "report/words.h"
 
 /* A section as it is asked of one place and year. */
 typedef struct SectionView {
@@ -38,5 +39,5 @@ GArray *section_rows(const SectionView *view, GPtrArray *left_out);
 /* Whether the section has a condition, and any of its rows could be judged by it. */
 gboolean section_rows_judged(const SectionView *view);
 
-/* The sentence that names @left_out; NULL when there are none; owned by the caller. */
-char *section_rows_left_out(const GPtrArray *left_out, Language language);
+/* @word with {{places}} named (const Place *); NULL when there are none; owned by the caller. */
+char *section_rows_name(Word word, const GPtrArray *places, Language language);

@@ -108,7 +108,8 @@ static const char *axis_title(const Headings *headings, int axis)
 {
 	if (axis == AXIS_PROGRAMME)
 		return word_text(WORD_TARGET, headings->scope->language);
-	if (axis == AXIS_PLACE && headings->scope->place->kind == PLACE_COUNTRY &&
+	if (axis == AXIS_PLACE && !headings->section->self &&
+	    headings->scope->place->kind == PLACE_COUNTRY &&
 	    !cut_has_axis(headings->section->axes, AXIS_PROGRAMME))
 		return word_text(WORD_REGION, headings->scope->language);
 	if (axis == AXIS_GROUP)

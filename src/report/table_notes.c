@@ -115,6 +115,14 @@ static void see_span(TableNotes *notes, const Fact *fact)
 		notes->unfinished = g_steal_pointer(&span);
 }
 
+/* What a place has or is given, not when it told of it. */
+static gboolean is_figure(const Fact *fact)
+{
+	FactUnit unit = fact->expression.function->unit;
+
+	return unit == UNIT_MEASURE || unit == UNIT_PERCENT || unit == UNIT_RATIO;
+}
+
 void table_notes_see(TableNotes *notes, const Fact *fact)
 {
 	notes->states[fact->state] = TRUE;
@@ -123,11 +131,14 @@ void table_notes_see(TableNotes *notes, const Fact *fact)
 		return;
 	notes->statuses[fact->weakest] = TRUE;
 	notes->mixed |= fact->mixed;
-	if (fact->incomplete) {
+	if (fact->incomplete && fact->of_places == 0) {
 		notes->incomplete = TRUE;
-		see_missing(notes, fact);
+		/* Of whom a region has heard when is told by the rows beneath it. */
+		if (is_figure(fact) || fact->place->kind == PLACE_PROVINCE)
+			see_missing(notes, fact);
 	}
-	see_span(notes, fact);
+	if (is_figure(fact))
+		see_span(notes, fact);
 }
 
 static char *map_words(const TableNotes *notes, gboolean as_was)
@@ -181,6 +192,8 @@ static char *incomplete_sentence(const TableNotes *notes)
 	g_autoptr(GString) places = g_string_new(NULL);
 	guint shown = MIN(notes->names->len, NAMES_MOST);
 
+	if (shown == 0)
+		return g_strdup(word_text(WORD_MARK_PARTS, notes->scope->language));
 	for (guint i = 0; i < shown; i++) {
 		g_autofree char *name = missing_name(notes, notes->names->pdata[i]);
 

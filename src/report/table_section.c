@@ -106,9 +106,9 @@ static void write_head(const Builder *builder)
 	builder->table->subtitle = word_fill(WORD_SUBTITLE, language, "unit", unit, NULL);
 }
 
-static void add_left_out(Table *table, const GPtrArray *left_out, Language language)
+static void add_names(Table *table, Word word, const GPtrArray *places, Language language)
 {
-	g_autofree char *sentence = section_rows_left_out(left_out, language);
+	g_autofree char *sentence = section_rows_name(word, places, language);
 
 	if (sentence)
 		g_ptr_array_add(table->notes, g_steal_pointer(&sentence));
@@ -124,7 +124,7 @@ char *table_section_absence(const Section *section, const Scope *scope)
 	if (!section_rows_judged(&view))
 		return word_fill(WORD_SECTION_EMPTY, scope->language, "title", title, NULL);
 	sentence = word_fill(WORD_SECTION_NONE, scope->language, "title", title, NULL);
-	others = section_rows_left_out(left_out, scope->language);
+	others = section_rows_name(WORD_LEFT_OUT, left_out, scope->language);
 	return others ? g_strdup_printf("%s %s", sentence, others) : g_steal_pointer(&sentence);
 }
 
@@ -136,19 +136,27 @@ Table *table_section_build(const Section *section, const Scope *scope)
 			    .style = { scope->language, section->unit_digits, 0, 2 },
 			    .notes = notes,
 			    .table = table };
-	g_autoptr(GPtrArray) left_out = g_ptr_array_new();
+	g_autoptr(GPtrArray) left_out = g_ptr_array_new(), silent = g_ptr_array_new();
 	g_autoptr(GArray) rows = section_rows(&builder.view, left_out);
 
 	if (!is_worth_printing(&builder, rows))
 		return NULL;
 	choose_decimals(&builder, rows);
 	table_columns_add(table, section, scope);
-	for (guint i = 0; i < rows->len; i++)
-		if (section_row_is_wanted(&builder.view, &g_array_index(rows, SectionRow, i)))
-			add_row(&builder, &g_array_index(rows, SectionRow, i));
+	for (guint i = 0; i < rows->len; i++) {
+		const SectionRow *row = &g_array_index(rows, SectionRow, i);
+
+		if (!section_row_is_wanted(&builder.view, row))
+			continue;
+		add_row(&builder, row);
+		if (!section_row_says_anything(&builder.view, row))
+			g_ptr_array_add(silent, (gpointer)row->row.place);
+	}
 	write_head(&builder);
 	table_notes_write(notes, table);
-	add_left_out(table, left_out, scope->language);
+	add_names(table, WORD_LEFT_OUT, left_out, scope->language);
+	if (section_tells_who(section))
+		add_names(table, WORD_SILENT, silent, scope->language);
 	if (section->note.in[scope->language])
 		g_ptr_array_add(table->notes, claim_fill(&section->note, scope));
 	return g_steal_pointer(&table);

@@ -129,11 +129,17 @@ static gboolean read_claims(const Reading *reading, const char *group, Section *
 static gboolean read_form(const Reading *reading, const char *group, Section *section,
 			  GError **error)
 {
-	static const char *const forms[] = { "bullet", "bridge", NULL };
+	static const char *const forms[] = { "bullet", "bridge", "table", NULL };
+	static const Wording no_table = { { "form=table cần có table=",
+					    "form=table needs table=" } };
 	int form = template_read_word(reading, group, "form", forms, error);
 
-	if (section->kind == SECTION_BULLET && form == 1)
-		section->kind = SECTION_BRIDGE;
+	if (section->kind == SECTION_BULLET)
+		section->kind = (SectionKind)(SECTION_BULLET + MAX(form, 0));
+	if (section->kind == SECTION_PAGE && !section->table) {
+		key_file_fault(error, reading->path, group, "form", &no_table);
+		return FALSE;
+	}
 	return form >= 0;
 }
 

@@ -17,10 +17,12 @@ static gboolean read_rows(const Reading *reading, const char *group, Section *se
 {
 	static const Wording trouble = {
 		{ "hàng không hợp lệ (place, province, period, source, tier, content, "
-		  "content-group, kind, project, programme, rest, total)",
+		  "content-group, kind, project, programme, self, rest, total)",
 		  "no such rows (place, province, period, source, tier, content, "
-		  "content-group, kind, project, programme, rest, total)" }
+		  "content-group, kind, project, programme, self, rest, total)" }
 	};
+	static const Wording twice = { { "hai loại hàng của cùng một thứ",
+					 "two kinds of rows of one thing" } };
 	static const Wording no_rest = { { "rest cần hàng place, không phải province",
 					   "rest needs the rows place, not province" } };
 	g_auto(GStrv) words = key_file_list(reading->file, group, "rows", ",");
@@ -28,8 +30,12 @@ static gboolean read_rows(const Reading *reading, const char *group, Section *se
 	for (guint i = 0; words[i]; i++) {
 		int axis = axis_find(words[i]);
 
-		if (axis >= 0)
+		if (axis >= 0 && cut_axis_clashes(section->axes, axis))
+			key_file_fault(error, reading->path, group, "rows", &twice);
+		else if (axis >= 0)
 			g_array_append_val(section->axes, axis);
+		else if (strcmp(words[i], "self") == 0)
+			section->self = TRUE;
 		else if (strcmp(words[i], "rest") == 0)
 			section->rest = TRUE;
 		else if (strcmp(words[i], "total") == 0)

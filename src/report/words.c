@@ -66,6 +66,8 @@ static const Wording words[WORDS] = {
 			      "– for the top three: fewer than four places have any." } },
 	[WORD_MARK_INCOMPLETE] = { { "†: tổng chưa đủ, thiếu số liệu của: {{places}}.",
 				     "†: incomplete sum; not reported by: {{places}}." } },
+	[WORD_MARK_PARTS] = { { "†: chưa đủ, xem các hàng bên dưới.",
+				"†: incomplete, see the rows beneath." } },
 	[WORD_MARK_MIXED] = { { "‡: tổng của các số liệu có thời điểm khác nhau.",
 				"‡: adds figures as of different days." } },
 	[WORD_MORE] = { { " và {{number}} nơi khác", " and {{number}} more" } },
@@ -89,6 +91,8 @@ static const Wording words[WORDS] = {
 	[WORD_REGION] = { { "Khu vực", "Region" } },
 	[WORD_GROUP] = { { "Nhóm nội dung", "Group of contents" } },
 	[WORD_REPORTERS] = { { "Số nơi đã báo cáo", "Places that reported" } },
+	[WORD_SILENT] = { { "Chưa gửi số nào trong bảng này: {{places}}.",
+			    "Nothing of this table was reported by: {{places}}." } },
 	[WORD_LEFT_OUT] = { { "Không xét được, vì chưa có số liệu hoặc không có kế hoạch: "
 			      "{{places}}.",
 			      "Not judged, since figures or a plan are missing: {{places}}." } },

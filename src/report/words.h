@@ -54,6 +54,7 @@ typedef enum Word {
 	WORD_MARK_SPENT,
 	WORD_MARK_FEW,
 	WORD_MARK_INCOMPLETE, /* {{places}} */
+	WORD_MARK_PARTS,      /* the same, of rows whose parts are rows themselves */
 	WORD_MARK_MIXED,
 	WORD_MORE,	/* {{number}} */
 	WORD_BASIS_NOW, /* {{date}} */
@@ -72,6 +73,7 @@ typedef enum Word {
 	WORD_REGION,
 	WORD_GROUP,	      /* the heading over the groups of contents */
 	WORD_REPORTERS,	      /* the total row of a table that tells who has reported */
+	WORD_SILENT,	      /* {{places}} of which the table holds nothing */
 	WORD_LEFT_OUT,	      /* {{places}} that a condition could not judge */
 	WORD_TARGET,	      /* the heading over the measures of targets */
 	WORD_TARGET_MEASURE,  /* {{measure}} {{unit}} */

@@ -96,9 +96,10 @@ const IssueRule issue_rules_row[ISSUE_CODES] = {
 	},
 	[ISSUE_VALUE_ENDED] = {
 		RULE("R611", "value-ended", WARNING, KEPT),
-		.sentence = { { "\"{{value}}\" không còn sau ngày {{expected}}, mà số liệu của "
-				"dòng này tính đến sau ngày đó. Nếu là số của thời gian trước "
-				"ngày đó thì đúng, chỉ cần xác nhận; nếu không, xin ghi cấp hiện nay.",
+		.sentence = { { "\"{{value}}\" không còn sau ngày {{expected}}, mà số liệu "
+				"của dòng này tính đến sau ngày đó. Nếu là số của thời gian trước "
+				"ngày đó thì đúng, chỉ cần xác nhận; nếu không, xin ghi cấp hiện "
+				"nay.",
 				"\"{{value}}\" ended on {{expected}}, and the figures of this line "
 				"are of a later day. If they are of the time before, that is right "
 				"and only needs confirming; otherwise please name the level of "

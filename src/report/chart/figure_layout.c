@@ -151,7 +151,7 @@ GPtrArray *figure_layout(const Figure *figure, const Plot *plot, const Setting *
 	g_ptr_array_add(blocks, lay_out_heading(figure, setting, begins_page));
 	if (figure->form == FIGURE_BULLET)
 		bullet_layout(blocks, figure, plot, setting);
-	else
+	else if (figure->form == FIGURE_BRIDGE)
 		bridge_layout(blocks, figure, plot, &setting->measure);
 	if (figure->table && figure->table->columns->len > 0)
 		table_layout(blocks, figure->table, &setting->measure);

@@ -204,13 +204,13 @@ static GPtrArray *choose_page(Pager *pager, const Figure *figure, const Plot *pl
 static void lay_out_figures(Pager *pager)
 {
 	const Figure *partner = NULL;
-	Plot plot;
+	Plot plot = { 0 };
 
 	for (guint i = 0; i < pager->report->figures->len; i++) {
 		const Figure *figure = g_ptr_array_index(pager->report->figures, i);
 		g_autoptr(GPtrArray) blocks = NULL;
 
-		if (figure != partner) {
+		if (figure != partner && figure->form != FIGURE_TABLE) {
 			partner = plot_partner(pager->report, i);
 			plot = plot_make(figure, partner, &pager->setting->measure);
 		}

@@ -22,8 +22,8 @@ static gboolean add_axes(Cut *cut, const char *by, GError **error)
 	for (guint i = 0; words[i]; i++) {
 		int axis = axis_find(g_strstrip(words[i]));
 
-		/* An axis given twice would square its rows. */
-		if (axis < 0 || cut_has_axis(cut->axes, axis))
+		/* An axis given twice would square its rows, as would two of one thing. */
+		if (axis < 0 || cut_axis_clashes(cut->axes, axis))
 			return fault_word(error, words[i]);
 		cut_add_axis(cut, axis);
 	}
