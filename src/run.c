@@ -12,7 +12,7 @@
 #include "report/text/facts_csv.h"
 #include "report/text/issue_files.h"
 #include "run_check.h"
-#include "send/edition.h"
+#include "run_since.h"
 #include "send/edition_id.h"
 
 #include <string.h>
@@ -26,6 +26,7 @@ typedef struct Run {
 	GPtrArray *missing;	/* char *, borrowed from the outcome */
 	Ledger *ledger;
 	FactStore *facts;
+	Since *since; /* borrowed; only of run_report() */
 } Run;
 
 static void run_clear(Run *run)
@@ -216,27 +217,43 @@ static gboolean is_asked_for(const Settings *settings, const Place *place)
 	       g_strv_contains((const char *const *)settings->regions, place->key);
 }
 
-static gboolean add_reports(const Run *run, Edition *edition, GError **error)
+static void clear_report(gpointer data)
+{
+	report_free(((PlaceReport *)data)->report);
+}
+
+/* PlaceReport elements, of all places that are asked for. */
+static GArray *build_reports(const Run *run, const Template *template)
 {
 	const GPtrArray *places = places_all(run->catalog->places);
-	g_autoptr(Template) template =
-	    template_read(run->settings->template, run->catalog->columns, error);
+	GArray *reports = g_array_new(FALSE, FALSE, sizeof(PlaceReport));
 	Document document = { template, run->submissions };
 
-	for (guint i = 0; template && i < places->len; i++) {
+	g_array_set_clear_func(reports, clear_report);
+	for (guint i = 0; i < places->len; i++) {
 		Scope scope = { run->facts, places->pdata[i], settings_year(run->settings),
 				run->settings->language };
-		g_autoptr(Report) report = NULL;
+		PlaceReport entry = { scope.place, NULL };
 
 		if (!is_asked_for(run->settings, scope.place))
 			continue;
-		report = document_build(&document, &scope);
-		if (!add_report(run, report, edition, error)) {
-			fault_prefix(error, scope.place->key);
-			return FALSE;
-		}
+		entry.report = document_build(&document, &scope);
+		g_array_append_val(reports, entry);
 	}
-	return template ? TRUE : stay(error);
+	return reports;
+}
+
+static gboolean add_reports(const Run *run, const GArray *reports, Edition *edition, GError **error)
+{
+	for (guint i = 0; i < reports->len; i++) {
+		const PlaceReport *entry = &g_array_index(reports, PlaceReport, i);
+
+		if (add_report(run, entry->report, edition, error))
+			continue;
+		fault_prefix(error, entry->place->key);
+		return FALSE;
+	}
+	return TRUE;
 }
 
 /* What was refused, byte for byte, for each file that had any. */
@@ -282,11 +299,30 @@ static gboolean add_changes(const Run *run, Edition *edition, GError **error)
 	       add_take(edition, "changes.csv", changes_csv_write(run->ledger), error);
 }
 
+/* All documents are there before any is written: what has changed is known by what they print. */
+static gboolean add_documents(const Run *run, Edition *edition, GError **error)
+{
+	g_autoptr(Template) template =
+	    template_read(run->settings->template, run->catalog->columns, error);
+	g_autoptr(GArray) reports = template ? build_reports(run, template) : NULL;
+	g_autoptr(GBytes) facts = reports ? facts_csv_write(run->facts) : NULL;
+	g_autoptr(GBytes) inputs = since_inputs(run->since, run->submissions);
+	const SinceEdition own = { facts, inputs, run->catalog, run->settings->language };
+
+	if (!reports)
+		return stay(error);
+	if (run->since->trouble)
+		note_missing(run, SINCE_TABLE, run->since->trouble);
+	return since_tell(run->since, reports, &own, edition, error) &&
+	       add_reports(run, reports, edition, error) &&
+	       edition_add(edition, "facts.csv", facts, error) &&
+	       edition_add(edition, "inputs.csv", inputs, error);
+}
+
 static gboolean publish(const Run *run, Edition *edition, GError **error)
 {
 	note_silent_year(run);
-	return add_reports(run, edition, error) &&
-	       add_take(edition, "facts.csv", facts_csv_write(run->facts), error) &&
+	return add_documents(run, edition, error) &&
 	       add_take(edition, "issues.csv", issue_files_csv(run->submissions), error) &&
 	       add_take(edition, "issues.jsonl", issue_files_jsonl(run->submissions), error) &&
 	       add_changes(run, edition, error) && add_rejects(run, edition, error) &&
@@ -295,17 +331,19 @@ static gboolean publish(const Run *run, Edition *edition, GError **error)
 
 gboolean run_report(const Settings *settings, Outcome *outcome, GError **error)
 {
-	g_auto(Run) run = { .settings = settings };
+	g_auto(Since) since = { 0 };
+	g_auto(Run) run = { .settings = settings, .since = &since };
 	g_autoptr(Edition) edition = NULL;
-	g_autofree char *id = NULL;
+	gboolean published;
 
-	id = open_inbox(&run, error) ? edition_id(settings, run.files, error) : NULL;
-	if (!id)
+	since.inputs =
+	    open_inbox(&run, error) ? edition_inputs_list(settings, run.files, error) : NULL;
+	if (!since.inputs)
 		return stay(error);
-	edition = edition_open(settings->out, id, error);
+	edition = since_open(&since, settings->out, &published, error);
 	if (!edition)
 		return FALSE;
-	if (edition_is_published(edition))
+	if (published)
 		return TRUE;
 	if (!read_everything(&run, outcome, error))
 		return stay(error);

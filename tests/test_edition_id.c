@@ -37,11 +37,11 @@ static char *id_of(const char *folder)
 	g_autoptr(Settings) settings = settings_read(path, folder, &error);
 	g_autoptr(GPtrArray) files =
 	    settings ? inbox_read(settings->inbox, &(Limits){ .file_bytes = 1000 }, &error) : NULL;
-	char *id = files ? edition_id(settings, files, &error) : NULL;
+	g_autoptr(GPtrArray) inputs = files ? edition_inputs_list(settings, files, &error) : NULL;
 
-	if (!id)
+	if (!inputs)
 		fail_msg("%s", error->message);
-	return id;
+	return edition_id(inputs);
 }
 
 /* The report date in front, then twelve digits of a digest. */

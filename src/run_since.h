@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What a run has to do with the edition before: how it is named after it, and what is said of it.
+ */
+#pragma once
+
+#include "report/change_words.h"
+#include "send/edition.h"
+
+/* What the edition is made of, and the one that it is compared with. */
+typedef struct Since {
+	GPtrArray *inputs;	 /* EditionInput */
+	EditionContents *before; /* NULL: there is none, or it cannot be compared with */
+	char *current;		 /* the id of the edition that readers see; NULL */
+	GError *trouble;	 /* why there is no comparison although there is one; NULL */
+} Since;
+
+void since_clear(Since *since);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Since, since_clear)
+
+/*
+ * Opens the edition of @since->inputs in @out, named after them and the edition that readers see
+ * now.  TRUE in *@out_published: they see this one already, and there is nothing to do.
+ */
+Edition *since_open(Since *since, const char *out, gboolean *out_published,
+		    GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* inputs.csv, with the records of @submissions (Submission), which come first in the inputs. */
+GBytes *since_inputs(Since *since, const GPtrArray *submissions);
+
+/* A report that is told what has changed. */
+typedef struct PlaceReport {
+	const Place *place;
+	Report *report;
+} PlaceReport;
+
+#define SINCE_TABLE "since.csv"
+#define SINCE_TEXT "text/changes.txt"
+
+/* Of the edition that is being made, all borrowed. */
+typedef struct SinceEdition {
+	GBytes *facts;	/* facts.csv */
+	GBytes *inputs; /* inputs.csv */
+	const Catalog *catalog;
+	Language language;
+} SinceEdition;
+
+/*
+ * Adds to each of @reports (PlaceReport elements) what has changed in it, and SINCE_TABLE and
+ * SINCE_TEXT to @edition; nothing when there is no comparison.  To be called once.  Faults as
+ * edition_add(), and FAULT_SOFTWARE when our own files cannot be read.
+ */
+gboolean since_tell(Since *since, const GArray *reports, const SinceEdition *own, Edition *edition,
+		    GError **error) G_GNUC_WARN_UNUSED_RESULT;
