@@ -6,6 +6,7 @@
 #include "report/text/issue_print.h"
 #include "report/text/stated_table.h"
 #include "run.h"
+#include "run_changes.h"
 #include "run_check.h"
 #include "run_form.h"
 #include "send/edition.h"
@@ -142,6 +143,25 @@ static int command_verify(const Settings *settings, const Options *options, GErr
 	return path && edition_verify(path, error) ? 0 : (*error)->code;
 }
 
+static int command_changes(const Settings *settings, const Options *options, GError **error)
+{
+	int format = table_format_find(options->format ? options->format : "text");
+	const char *const ids[] = { options->arguments[0],
+				    options->arguments[0] ? options->arguments[1] : NULL };
+	g_autofree char *text = NULL;
+
+	if (format != TABLE_TEXT && format != TABLE_CSV) {
+		fault_set(error, FAULT_USAGE, "--format là text hoặc csv",
+			  "--format is text or csv");
+		return FAULT_USAGE;
+	}
+	text = run_changes(settings, ids, (TableFormat)format, error);
+	if (!text)
+		return (*error)->code;
+	fputs(text, stdout);
+	return 0;
+}
+
 /* Where they are: the names say for which place and year. */
 static int command_form(const Settings *settings, const Options *options, GError **error)
 {
@@ -272,6 +292,8 @@ static const Command commands[] = {
 	  "print the folder of the latest edition / in thư mục mới nhất" },
 	{ "verify", command_verify, "", 0, 0, NEEDS_SETTINGS,
 	  "check the latest edition / kiểm tra ấn bản mới nhất" },
+	{ "changes", command_changes, "[OLD [NEW]]", 0, 2, NEEDS_SETTINGS,
+	  "print what changed between two editions / in thay đổi giữa hai ấn bản" },
 	{ "check", command_check, "FILE...", 1, G_MAXUINT, NEEDS_TEMPLATE,
 	  "look at files as submissions / kiểm tra tệp số liệu" },
 	{ "read", command_read, "FILE", 1, 1, NEEDS_TEMPLATE,

@@ -209,7 +209,7 @@ static gboolean add_report(const Run *run, const Report *report, Edition *editio
 	       (report->figures->len == 0 || add_pages(run, report, pages, edition, error));
 }
 
-static gboolean is_asked_for(const Settings *settings, const Place *place)
+gboolean run_reports_on(const Settings *settings, const Place *place)
 {
 	if (place->kind == PLACE_PROVINCE)
 		return FALSE;
@@ -235,7 +235,7 @@ static GArray *build_reports(const Run *run, const Template *template)
 				run->settings->language };
 		PlaceReport entry = { scope.place, NULL };
 
-		if (!is_asked_for(run->settings, scope.place))
+		if (!run_reports_on(run->settings, scope.place))
 			continue;
 		entry.report = document_build(&document, &scope);
 		g_array_append_val(reports, entry);

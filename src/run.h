@@ -5,6 +5,7 @@
 #pragma once
 
 #include "base/settings.h"
+#include "catalog/places.h"
 #include "intake/plain_table.h"
 #include "intake/submission.h"
 #include "report/text/table_text.h"
@@ -19,6 +20,9 @@ typedef struct Outcome {
 
 void outcome_clear(Outcome *outcome);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Outcome, outcome_clear)
+
+/* Whether a run makes a report on @place. */
+gboolean run_reports_on(const Settings *settings, const Place *place);
 
 /*
  * Reads the inbox and publishes an edition, or finds that there is nothing to do.  What is wrong

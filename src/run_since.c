@@ -9,9 +9,6 @@
 #include "send/edition_id.h"
 #include "send/past_edition.h"
 
-/* Changes are of figures of all tables: million đồng, with the decimals that each needs. */
-#define UNIT_DIGITS 6
-
 void since_clear(Since *since)
 {
 	g_clear_pointer(&since->inputs, g_ptr_array_unref);
@@ -123,7 +120,8 @@ static GBytes *tell_reports(const EditionChanges *changes, const GArray *reports
 		    place_changes_new(changes, entry->report, entry->place, style);
 
 		changes_table_add(entry->report, changes, found, style);
-		changes_text_append(text, entry->report->place, found, style);
+		changes_text_append(text, entry->report->place, found,
+				    changes_text_headlines(found), style);
 	}
 	changes_text_end(text, style->language);
 	return g_string_free_to_bytes(text);
@@ -132,7 +130,7 @@ static GBytes *tell_reports(const EditionChanges *changes, const GArray *reports
 gboolean since_tell(Since *since, const GArray *reports, const SinceEdition *own, Edition *edition,
 		    GError **error)
 {
-	ChangeStyle style = { own->catalog, own->language, UNIT_DIGITS };
+	ChangeStyle style = { own->catalog, own->language, CHANGES_UNIT_DIGITS };
 	g_autoptr(EditionChanges) changes = NULL;
 	g_autoptr(GBytes) table = NULL, text = NULL;
 

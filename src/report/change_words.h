@@ -8,6 +8,9 @@
 #include "report/edition_changes.h"
 #include "report/report.h"
 
+/* Changes are of figures of all tables: in million đồng, with the decimals that each needs. */
+#define CHANGES_UNIT_DIGITS 6
+
 typedef struct ChangeStyle {
 	const Catalog *catalog;
 	Language language;

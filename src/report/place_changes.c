@@ -14,7 +14,7 @@ static GHashTable *rank_facts(const Report *report)
 {
 	GHashTable *ranks = g_hash_table_new(g_str_hash, g_str_equal);
 
-	for (guint i = 0; i < report->tables->len; i++) {
+	for (guint i = 0; report && i < report->tables->len; i++) {
 		const Table *table = report->tables->pdata[i];
 
 		for (guint j = 0; j < table->rows->len * table->columns->len; j++) {

@@ -14,7 +14,10 @@ typedef struct PlaceChanges {
 	guint silent;	  /* how many more have no figure, or are only of another day */
 } PlaceChanges;
 
-/* @report must have all its other tables.  Both are borrowed only while this runs. */
+/*
+ * @report must have all its other tables; NULL: without an order of theirs.  @changes are borrowed
+ * for the result's life.
+ */
 PlaceChanges *place_changes_new(const EditionChanges *changes, const Report *report,
 				const Place *place, const ChangeStyle *style);
 void place_changes_free(PlaceChanges *changes);

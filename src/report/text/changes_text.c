@@ -26,16 +26,18 @@ void changes_text_begin(GString *text, const EditionChanges *changes, const Chan
 		g_string_append_printf(text, "%s\n", (const char *)inputs->pdata[i]);
 }
 
-/* "Kế hoạch, Khuyến công địa phương, 2025", and the days when they are two. */
-static char *subject(const FactChange *change, const ChangeStyle *style)
+/* "Lâm Đồng: Kế hoạch, Khuyến công địa phương, 2025", and the days when they are two. */
+static char *subject(const FactChange *change, gboolean name_place, const ChangeStyle *style)
 {
 	const FactRecord *record = fact_change_record(change);
 	g_autofree char *figure = change_figure(record, style);
 	g_autofree char *source = change_source(record, style);
 	g_autofree char *period = printed_period(record->period);
 	g_autofree char *days = change_days(change, style);
-	GString *text = g_string_new(figure);
+	g_autofree char *place = change_place(record, style);
+	GString *text = g_string_new(NULL);
 
+	g_string_printf(text, "%s%s%s", name_place ? place : "", name_place ? ": " : "", figure);
 	if (*source)
 		g_string_append_printf(text, ", %s", source);
 	g_string_append_printf(text, ", %s", period);
@@ -44,13 +46,13 @@ static char *subject(const FactChange *change, const ChangeStyle *style)
 	return g_string_free(text, FALSE);
 }
 
-static char **line_of(const FactChange *change, const ChangeStyle *style)
+static char **line_of(const FactChange *change, gboolean name_place, const ChangeStyle *style)
 {
 	Cell cells[3] = { 0 };
 	char **fields = g_new0(char *, 6);
 
 	change_cells(change, style, &cells[0], &cells[1], &cells[2]);
-	fields[0] = subject(change, style);
+	fields[0] = subject(change, name_place, style);
 	for (guint i = 0; i < G_N_ELEMENTS(cells); i++) {
 		fields[i + 1] = g_strdup(cells[i].text ? cells[i].text : "");
 		cell_clear(&cells[i]);
@@ -79,11 +81,16 @@ static void append_more(GString *text, guint more, Language language)
 				       more);
 }
 
-void changes_text_append(GString *text, const char *place, const PlaceChanges *found,
+guint changes_text_headlines(const PlaceChanges *found)
+{
+	return MIN(found->own, HEADLINES);
+}
+
+void changes_text_append(GString *text, const char *place, const PlaceChanges *found, guint most,
 			 const ChangeStyle *style)
 {
 	g_autoptr(GPtrArray) lines = g_ptr_array_new_with_free_func((GDestroyNotify)g_strfreev);
-	guint count = MIN(found->own, HEADLINES);
+	guint count = MIN(found->shown->len, most);
 	char first[8] = { 0 };
 
 	g_unichar_to_utf8(g_unichar_toupper(g_utf8_get_char(place)), first);
@@ -94,7 +101,7 @@ void changes_text_append(GString *text, const char *place, const PlaceChanges *f
 	if (count > 0)
 		g_ptr_array_add(lines, head_of(style->language));
 	for (guint i = 0; i < count; i++)
-		g_ptr_array_add(lines, line_of(found->shown->pdata[i], style));
+		g_ptr_array_add(lines, line_of(found->shown->pdata[i], i >= found->own, style));
 	text_grid_append(text, lines, 1);
 	append_more(text, found->shown->len - count, style->language);
 }

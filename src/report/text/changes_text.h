@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The headlines of what changed, for the body of a mail: of each report the figures of its own
- * place, as columns of plain text in UTF-8.
+ * What changed as columns of plain text in UTF-8: the headlines of each report for the body of a
+ * mail, or all of it.
  */
 #pragma once
 
@@ -10,9 +10,15 @@
 /* Appends what changed between the two editions, and how their inputs differ. */
 void changes_text_begin(GString *text, const EditionChanges *changes, const ChangeStyle *style);
 
-/* Appends the part of one report; a sentence when none of its figures has changed. */
-void changes_text_append(GString *text, const char *place, const PlaceChanges *found,
+/*
+ * Appends the part of one report, its first @most changes; a sentence when none of its figures has
+ * changed.
+ */
+void changes_text_append(GString *text, const char *place, const PlaceChanges *found, guint most,
 			 const ChangeStyle *style);
+
+/* How many are the headlines: of the place itself only, and few. */
+guint changes_text_headlines(const PlaceChanges *found);
 
 /* Where the marks are explained. */
 void changes_text_end(GString *text, Language language);
