@@ -10,7 +10,7 @@
 /*
  * From @old to @new, two ids; NULL for the edition that @new was compared with, and for the latest.
  * TABLE_TEXT gives the figures of the places that are asked for, TABLE_CSV since.csv.  Owned by the
- * caller.  Faults: FAULT_USAGE when an edition or a format is not there, or @new has none before
+ * caller.  Faults: FAULT_INPUT when there is no such edition, FAULT_USAGE when @new has none before
  * it; FAULT_DATA when one of the two is not whole.
  */
 char *run_changes(const Settings *settings, const char *const ids[2], TableFormat format,

@@ -64,7 +64,7 @@ static char *join(const GPtrArray *changes, guint most, Language language)
 	if (changes->len > most)
 		g_string_append_printf(text,
 				       language == LANGUAGE_VI ? "; và %u khác biệt khác"
-							       : "; and %u more differences",
+							       : "; and others: %u",
 				       changes->len - most);
 	return g_string_free(text, FALSE);
 }

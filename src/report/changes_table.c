@@ -58,11 +58,11 @@ static const Wording not_there = { { "không có: ấn bản ấy không in số
 				     "not listed: that edition does not print this figure." } };
 static const Wording more_note = {
 	{ "{{number}} thay đổi khác không in ở đây, xem since.csv.",
-	  "{{number}} more changes are not printed here; see since.csv." }
+	  "Changes that are not printed here: {{number}}; see since.csv." }
 };
 static const Wording silent_note = {
 	{ "Ngoài ra {{number}} số chỉ đổi ngày, hoặc trước và nay đều không có giá trị.",
-	  "Besides, {{number}} facts are only of another day, or have no value before or now." }
+	  "Facts that are only of another day, or have no value before or now: {{number}}." }
 };
 static const Wording incomplete_note = { { "†: tổng chưa đủ.", "†: incomplete sum." } };
 

@@ -9,8 +9,8 @@
 typedef struct PastEdition PastEdition;
 
 /*
- * The edition @id of @out, and every file of it checked.  FAULT_USAGE when there is none of that
- * name, FAULT_DATA when it is not what its MANIFEST says.
+ * The edition @id of @out, and every file of it checked.  FAULT_USAGE when @id can name none,
+ * FAULT_INPUT when there is none, FAULT_DATA when it is not what its MANIFEST says.
  */
 PastEdition *past_edition_open(const char *out, const char *id,
 			       GError **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -76,8 +76,8 @@ static void append_more(GString *text, guint more, Language language)
 	if (more > 0)
 		g_string_append_printf(text,
 				       language == LANGUAGE_VI
-					   ? "(%u thay đổi khác trong since.csv)\n"
-					   : "(%u more changes are in since.csv)\n",
+					   ? "(%u thay đổi khác có trong since.csv)\n"
+					   : "(not shown here, but in since.csv: %u)\n",
 				       more);
 }
 
