@@ -309,14 +309,14 @@ static gboolean add_documents(const Run *run, Edition *edition, GError **error)
 	g_autoptr(GBytes) inputs = since_inputs(run->since, run->submissions);
 	const SinceEdition own = { facts, inputs, run->catalog, run->settings->language };
 
-	if (!reports)
+	if (!reports || !since_tell(run->since, reports, &own, error))
 		return stay(error);
 	if (run->since->trouble)
 		note_missing(run, SINCE_TABLE, run->since->trouble);
-	return since_tell(run->since, reports, &own, edition, error) &&
-	       add_reports(run, reports, edition, error) &&
+	return add_reports(run, reports, edition, error) &&
 	       edition_add(edition, "facts.csv", facts, error) &&
-	       edition_add(edition, "inputs.csv", inputs, error);
+	       edition_add(edition, "inputs.csv", inputs, error) &&
+	       since_add(run->since, edition, error);
 }
 
 static gboolean publish(const Run *run, Edition *edition, GError **error)

@@ -15,6 +15,8 @@ void since_clear(Since *since)
 	g_clear_pointer(&since->before, edition_contents_free);
 	g_clear_pointer(&since->current, g_free);
 	g_clear_error(&since->trouble);
+	g_clear_pointer(&since->table, g_bytes_unref);
+	g_clear_pointer(&since->text, g_bytes_unref);
 }
 
 static gboolean rename_after(Edition *edition, const Since *since, GError **error)
@@ -94,8 +96,6 @@ GBytes *since_inputs(Since *since, const GPtrArray *submissions)
 /* What facts.csv of both editions says; takes @since->before. */
 static EditionChanges *compare(Since *since, const SinceEdition *own, GError **error)
 {
-	static const Wording stays = { { "những gì đã công bố vẫn giữ nguyên",
-					 "what was published before stays as it is" } };
 	g_autoptr(GError) trouble = NULL;
 	EditionContents *after = edition_contents_read("", own->facts, own->inputs, &trouble);
 
@@ -103,7 +103,6 @@ static EditionChanges *compare(Since *since, const SinceEdition *own, GError **e
 		return edition_changes_take(g_steal_pointer(&since->before), after);
 	trouble->code = FAULT_SOFTWARE;
 	g_propagate_error(error, g_steal_pointer(&trouble));
-	fault_add(error, &stays);
 	return NULL;
 }
 
@@ -127,20 +126,23 @@ static GBytes *tell_reports(const EditionChanges *changes, const GArray *reports
 	return g_string_free_to_bytes(text);
 }
 
-gboolean since_tell(Since *since, const GArray *reports, const SinceEdition *own, Edition *edition,
-		    GError **error)
+gboolean since_tell(Since *since, const GArray *reports, const SinceEdition *own, GError **error)
 {
 	ChangeStyle style = { own->catalog, own->language, CHANGES_UNIT_DIGITS };
 	g_autoptr(EditionChanges) changes = NULL;
-	g_autoptr(GBytes) table = NULL, text = NULL;
 
 	if (!since->before)
 		return TRUE;
 	changes = compare(since, own, error);
 	if (!changes)
 		return FALSE;
-	table = since_csv_write(changes);
-	text = tell_reports(changes, reports, &style);
-	return edition_add(edition, SINCE_TABLE, table, error) &&
-	       edition_add(edition, SINCE_TEXT, text, error);
+	since->table = since_csv_write(changes);
+	since->text = tell_reports(changes, reports, &style);
+	return TRUE;
+}
+
+gboolean since_add(const Since *since, Edition *edition, GError **error)
+{
+	return !since->table || (edition_add(edition, SINCE_TABLE, since->table, error) &&
+				 edition_add(edition, SINCE_TEXT, since->text, error));
 }

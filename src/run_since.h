@@ -12,7 +12,8 @@ typedef struct Since {
 	GPtrArray *inputs;	 /* EditionInput */
 	EditionContents *before; /* NULL: there is none, or it cannot be compared with */
 	char *current;		 /* the id of the edition that readers see; NULL */
-	GError *trouble;	 /* why there is no comparison although there is one; NULL */
+	GError *trouble;	 /* why it cannot be compared with; NULL */
+	GBytes *table, *text;	 /* SINCE_TABLE, SINCE_TEXT, once it is told; NULL */
 } Since;
 
 void since_clear(Since *since);
@@ -46,9 +47,11 @@ typedef struct SinceEdition {
 } SinceEdition;
 
 /*
- * Adds to each of @reports (PlaceReport elements) what has changed in it, and SINCE_TABLE and
- * SINCE_TEXT to @edition; nothing when there is no comparison.  To be called once.  Faults as
- * edition_add(), and FAULT_SOFTWARE when our own files cannot be read.
+ * Adds to each of @reports (PlaceReport elements) what has changed in it, and makes the two files;
+ * nothing when there is no comparison.  FAULT_SOFTWARE when our own files cannot be read.
  */
-gboolean since_tell(Since *since, const GArray *reports, const SinceEdition *own, Edition *edition,
+gboolean since_tell(Since *since, const GArray *reports, const SinceEdition *own,
 		    GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Adds the two files, when there are any; faults as edition_add(). */
+gboolean since_add(const Since *since, Edition *edition, GError **error) G_GNUC_WARN_UNUSED_RESULT;
