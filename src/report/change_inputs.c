@@ -62,10 +62,9 @@ static char *join(const GPtrArray *changes, guint most, Language language)
 		g_string_append_printf(text, "%s%s", i ? "; " : "", words);
 	}
 	if (changes->len > most)
-		g_string_append_printf(text,
-				       language == LANGUAGE_VI ? "; và %u khác biệt khác"
-							       : "; and others: %u",
-				       changes->len - most);
+		g_string_append_printf(
+		    text, language == LANGUAGE_VI ? "; và %u khác biệt khác" : "; and others: %u",
+		    changes->len - most);
 	return g_string_free(text, FALSE);
 }
 

@@ -71,47 +71,44 @@ static gboolean same_state(const FactRecord *before, const FactRecord *after)
 	       before->incomplete == after->incomplete && before->mixed == after->mixed;
 }
 
-/* FALSE when there is nothing to tell. */
-static gboolean find_kind(FactChange *change)
+/* FACT_CHANGES when there is nothing to tell. */
+static FactChangeKind kind_of(const FactRecord *before, const FactRecord *after)
 {
-	const FactRecord *before = change->before, *after = change->after;
-
-	if (!before)
-		change->kind = FACT_ADDED;
-	else if (!after)
-		change->kind = FACT_REMOVED;
-	else if (!same_value(before, after))
-		change->kind = FACT_CHANGED;
-	else if (!same_state(before, after))
-		change->kind = FACT_MARKED;
-	else
-		change->kind = FACT_REDATED;
+	if (!same_value(before, after))
+		return FACT_CHANGED;
+	if (!same_state(before, after))
+		return FACT_MARKED;
 	/* The basis holds the day of the period that is compared with; the rest is in the key. */
-	return change->kind != FACT_REDATED || before->as_of != after->as_of ||
-	       strcmp(before->basis, after->basis) != 0;
+	if (before->as_of != after->as_of || strcmp(before->basis, after->basis) != 0)
+		return FACT_REDATED;
+	return FACT_CHANGES;
 }
 
-static void find_difference(FactChange *change)
+static void find_difference(FactChange *change, const FactRecord *before, const FactRecord *after)
 {
-	const FactRecord *before = change->before, *after = change->after;
-
-	if (!before || !after || before->state != FACT_VALUE || after->state != FACT_VALUE ||
+	if (before->state != FACT_VALUE || after->state != FACT_VALUE ||
 	    before->unit != after->unit)
 		return;
 	change->has_difference =
 	    !__builtin_sub_overflow(after->value, before->value, &change->difference);
 }
 
+static void add(EditionChanges *changes, ChangeCauses *causes, FactChange change)
+{
+	change.causes = change_causes_find(causes, change.before, change.after, &change.direct);
+	g_ptr_array_add(changes->changes, g_memdup2(&change, sizeof(change)));
+}
+
+/* Of one fact in both editions. */
 static void compare(EditionChanges *changes, ChangeCauses *causes, const FactRecord *before,
 		    const FactRecord *after)
 {
-	FactChange change = { .before = before, .after = after };
+	FactChange change = { .kind = kind_of(before, after), .before = before, .after = after };
 
-	if (!find_kind(&change))
+	if (change.kind == FACT_CHANGES)
 		return;
-	find_difference(&change);
-	change.causes = change_causes_find(causes, before, after, &change.direct);
-	g_ptr_array_add(changes->changes, g_memdup2(&change, sizeof(change)));
+	find_difference(&change, before, after);
+	add(changes, causes, change);
 }
 
 /* Goes along both lists, which are sorted by key. */
@@ -120,15 +117,24 @@ static void compare_facts(EditionChanges *changes, ChangeCauses *causes)
 	const GPtrArray *before = changes->before->facts, *after = changes->after->facts;
 	guint i = 0, j = 0;
 
-	while (i < before->len || j < after->len) {
-		const FactRecord *old = i < before->len ? before->pdata[i] : NULL;
-		const FactRecord *new = j < after->len ? after->pdata[j] : NULL;
-		int order = !old ? 1 : !new ? -1 : strcmp(old->key, new->key);
+	while (i < before->len && j < after->len) {
+		const FactRecord *old = before->pdata[i], *new = after->pdata[j];
+		int order = strcmp(old->key, new->key);
 
-		compare(changes, causes, order <= 0 ? old : NULL, order >= 0 ? new : NULL);
+		if (order == 0)
+			compare(changes, causes, old, new);
+		else if (order < 0)
+			add(changes, causes, (FactChange){ .kind = FACT_REMOVED, .before = old });
+		else
+			add(changes, causes, (FactChange){ .kind = FACT_ADDED, .after = new });
 		i += order <= 0;
 		j += order >= 0;
 	}
+	for (; i < before->len; i++)
+		add(changes, causes,
+		    (FactChange){ .kind = FACT_REMOVED, .before = before->pdata[i] });
+	for (; j < after->len; j++)
+		add(changes, causes, (FactChange){ .kind = FACT_ADDED, .after = after->pdata[j] });
 }
 
 EditionChanges *edition_changes_take(EditionContents *before, EditionContents *after)
