@@ -8,6 +8,7 @@
 #include "report/text/stated_table.h"
 #include "run.h"
 #include "run_ask.h"
+#include "run_changes.h"
 #include "run_check.h"
 #include "run_explain.h"
 #include "run_form.h"
@@ -68,6 +69,17 @@ static int tell(const Outcome *outcome, const Settings *settings, gboolean quiet
 	for (guint i = 0; outcome->missing && i < outcome->missing->len; i++, count++)
 		fprintf(stderr, "khuyencong: %s\n", (char *)outcome->missing->pdata[i]);
 	return count > 0;
+}
+
+/* Takes @text, NULL with @error set. */
+static int answer(char *text, GError **error)
+{
+	g_autofree char *owned = text;
+
+	if (!owned)
+		return (*error)->code;
+	fputs(owned, stdout);
+	return 0;
 }
 
 static int command_report(const Settings *settings, const Options *options, GError **error)
@@ -143,6 +155,20 @@ static int command_verify(const Settings *settings, const Options *options, GErr
 
 	(void)options;
 	return path && edition_verify(path, error) ? 0 : (*error)->code;
+}
+
+static int command_changes(const Settings *settings, const Options *options, GError **error)
+{
+	int format = table_format_find(options->format ? options->format : "text");
+	const char *const ids[] = { options->arguments[0],
+				    options->arguments[0] ? options->arguments[1] : NULL };
+
+	if (format != TABLE_TEXT && format != TABLE_CSV) {
+		fault_set(error, FAULT_USAGE, "--format là text hoặc csv",
+			  "--format is text or csv");
+		return FAULT_USAGE;
+	}
+	return answer(run_changes(settings, ids, (TableFormat)format, error), error);
 }
 
 /* Where they are: the names say for which place and year. */
@@ -237,24 +263,19 @@ static int command_read(const Settings *settings, const Options *options, GError
 static int explain_fact(const Settings *settings, const Options *options, GError **error)
 {
 	int format = table_format_find(options->format ? options->format : "text");
-	g_autofree char *text = NULL;
 
 	if (format != TABLE_TEXT && format != TABLE_CSV) {
 		fault_set(error, FAULT_USAGE, "--format là text hoặc csv",
 			  "--format is text or csv");
 		return FAULT_USAGE;
 	}
-	text = run_explain(settings, options->arguments[0], format == TABLE_CSV, error);
-	if (!text)
-		return (*error)->code;
-	fputs(text, stdout);
-	return 0;
+	return answer(run_explain(settings, options->arguments[0], format == TABLE_CSV, error),
+		      error);
 }
 
 static int command_explain(const Settings *settings, const Options *options, GError **error)
 {
 	int language = options->language ? language_find(options->language) : LANGUAGES;
-	g_autofree char *text = NULL;
 
 	if (settings)
 		return explain_fact(settings, options, error);
@@ -262,11 +283,7 @@ static int command_explain(const Settings *settings, const Options *options, GEr
 		fault_set(error, FAULT_USAGE, "--language là vi hoặc en", "--language is vi or en");
 		return FAULT_USAGE;
 	}
-	text = explanation_answer(options->arguments[0], (Language)language, error);
-	if (!text)
-		return (*error)->code;
-	fputs(text, stdout);
-	return 0;
+	return answer(explanation_answer(options->arguments[0], (Language)language, error), error);
 }
 
 /* What a command cannot do without. */
@@ -294,6 +311,8 @@ static const Command commands[] = {
 	  "print the folder of the latest edition / in thư mục mới nhất" },
 	{ "verify", command_verify, "", 0, 0, NEEDS_SETTINGS,
 	  "check the latest edition / kiểm tra ấn bản mới nhất" },
+	{ "changes", command_changes, "[OLD [NEW]]", 0, 2, NEEDS_SETTINGS,
+	  "print what changed between two editions / in thay đổi giữa hai ấn bản" },
 	{ "check", command_check, "FILE...", 1, G_MAXUINT, NEEDS_TEMPLATE,
 	  "look at files as submissions / kiểm tra tệp số liệu" },
 	{ "read", command_read, "FILE", 1, 1, NEEDS_TEMPLATE,

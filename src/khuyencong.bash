@@ -2,7 +2,7 @@
 # bash completion for khuyencong(1)
 
 _khuyencong() {
-	local commands='report table check read form path verify explain'
+	local commands='report table changes check read form path verify explain'
 	local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
 
 	COMPREPLY=()
@@ -47,6 +47,7 @@ _khuyencong() {
 		mapfile -t COMPREPLY < <(compgen -W "-c --template --language $of" -- "$word"; compgen -f -- "$word")
 		;;
 	form) mapfile -t COMPREPLY < <(compgen -W '-o -c --template --language --report-date --place --year --force' -- "$word") ;;
+	changes) mapfile -t COMPREPLY < <(compgen -W '-c --format --language --out' -- "$word") ;;
 	path | verify) mapfile -t COMPREPLY < <(compgen -W '-c --out' -- "$word") ;;
 	esac
 }

@@ -8,8 +8,8 @@
 #include "report/text/facts_csv.h"
 #include "report/text/issue_files.h"
 #include "report/text/narrative.h"
+#include "run_since.h"
 #include "run_steps.h"
-#include "send/edition.h"
 #include "send/edition_id.h"
 
 void outcome_clear(Outcome *outcome)
@@ -87,12 +87,9 @@ static gboolean add_report(const Run *run, const Report *report, Edition *editio
 	       add_texts(report, edition, error);
 }
 
-static gboolean add_reports(const Run *run, Edition *edition, GError **error)
+static gboolean add_reports(const Run *run, const GPtrArray *reports, Edition *edition,
+			    GError **error)
 {
-	g_autoptr(GPtrArray) reports = run_build_reports(run, error);
-
-	if (!reports)
-		return stay(error);
 	for (guint i = 0; i < reports->len; i++) {
 		const Report *report = reports->pdata[i];
 
@@ -147,11 +144,28 @@ static gboolean add_changes(const Run *run, Edition *edition, GError **error)
 	       add_take(edition, "changes.csv", changes_csv_write(run->ledger), error);
 }
 
-static gboolean publish(const Run *run, Edition *edition, GError **error)
+/* All documents are there before any is written: what has changed is known by what they print. */
+static gboolean add_documents(const Run *run, Since *since, Edition *edition, GError **error)
+{
+	g_autoptr(GPtrArray) reports = run_build_reports(run, error);
+	g_autoptr(GBytes) facts = reports ? facts_csv_write(run->facts) : NULL;
+	g_autoptr(GBytes) inputs = since_inputs(since, run->submissions);
+	const SinceEdition own = { facts, inputs, run->catalog, run->settings->language };
+
+	if (!reports || !since_tell(since, reports, &own, error))
+		return stay(error);
+	if (since->trouble)
+		note_missing(run, SINCE_TABLE, since->trouble);
+	return add_reports(run, reports, edition, error) &&
+	       edition_add(edition, "facts.csv", facts, error) &&
+	       edition_add(edition, "inputs.csv", inputs, error) &&
+	       since_add(since, edition, error);
+}
+
+static gboolean publish(const Run *run, Since *since, Edition *edition, GError **error)
 {
 	note_silent_year(run);
-	return add_reports(run, edition, error) &&
-	       add_take(edition, "facts.csv", facts_csv_write(run->facts), error) &&
+	return add_documents(run, since, edition, error) &&
 	       add_take(edition, "issues.csv", issue_files_csv(run->submissions), error) &&
 	       add_take(edition, "issues.jsonl", issue_files_jsonl(run->submissions), error) &&
 	       add_changes(run, edition, error) && add_rejects(run, edition, error) &&
@@ -160,23 +174,24 @@ static gboolean publish(const Run *run, Edition *edition, GError **error)
 
 gboolean run_report(const Settings *settings, Outcome *outcome, GError **error)
 {
+	g_auto(Since) since = { 0 };
 	g_auto(Run) run = { .settings = settings };
 	g_autoptr(Edition) edition = NULL;
-	g_autofree char *id = NULL;
+	gboolean published;
 
-	id = run_open_inbox(&run, error) && run_read_template(&run, error)
-		 ? edition_id(settings, run.files, error)
-		 : NULL;
-	if (!id)
+	since.inputs = run_open_inbox(&run, error) && run_read_template(&run, error)
+			   ? edition_inputs_list(settings, run.files, error)
+			   : NULL;
+	if (!since.inputs)
 		return stay(error);
-	edition = edition_open(settings->out, id, error);
+	edition = since_open(&since, settings->out, &published, error);
 	if (!edition)
 		return FALSE;
-	if (edition_is_published(edition))
+	if (published)
 		return TRUE;
 	if (!run_read_inbox(&run, outcome, error))
 		return stay(error);
-	if (!publish(&run, edition, error))
+	if (!publish(&run, &since, edition, error))
 		return FALSE;
 	outcome->published = TRUE;
 	return TRUE;

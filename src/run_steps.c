@@ -141,7 +141,7 @@ gboolean run_read_inbox(Run *run, Outcome *outcome, GError **error)
 	       apply_confirmations(run, error);
 }
 
-static gboolean is_asked_for(const Settings *settings, const Place *place)
+gboolean run_reports_on(const Settings *settings, const Place *place)
 {
 	if (place->kind == PLACE_PROVINCE)
 		return FALSE;
@@ -173,7 +173,7 @@ GPtrArray *run_build_reports(const Run *run, GError **error)
 	for (guint i = 0; i < places->len; i++) {
 		Report *report;
 
-		if (!is_asked_for(run->settings, places->pdata[i]))
+		if (!run_reports_on(run->settings, places->pdata[i]))
 			continue;
 		report = build_report(run, places->pdata[i], error);
 		if (!report)

@@ -28,6 +28,9 @@ typedef struct Run {
 void run_clear(Run *run);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Run, run_clear)
 
+/* Whether a run makes a report on @place. */
+gboolean run_reports_on(const Settings *settings, const Place *place);
+
 /* The catalog, and which files there are. */
 gboolean run_open_inbox(Run *run, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 

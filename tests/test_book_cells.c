@@ -157,6 +157,22 @@ static void test_lines(void **state)
 				 rows[i].lines);
 }
 
+/* A column that is just as wide as a text holds it in one line, whatever the width. */
+static void test_just_wide_enough(void **state)
+{
+	static const char *const texts[] = { "30/11/2025", "Khuyến công địa phương", "…",
+					     "1.234,5" };
+
+	(void)state;
+	for (int style = 0; style < STYLES; style++)
+		for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
+			double width = style_width((Style)style, texts[i]);
+
+			assert_true(style_height((Style)style, texts[i], width) <=
+				    style_height((Style)style, "1", 1000));
+		}
+}
+
 /* Every style has a row, and a row of a text that no row holds is as high as one may be. */
 static void test_styles(void **state)
 {
@@ -180,9 +196,13 @@ static void test_styles(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_formats), cmocka_unit_test(test_no_double),
-		cmocka_unit_test(test_clean),	cmocka_unit_test(test_names),
-		cmocka_unit_test(test_widths),	cmocka_unit_test(test_lines),
+		cmocka_unit_test(test_formats),
+		cmocka_unit_test(test_no_double),
+		cmocka_unit_test(test_clean),
+		cmocka_unit_test(test_names),
+		cmocka_unit_test(test_widths),
+		cmocka_unit_test(test_lines),
+		cmocka_unit_test(test_just_wide_enough),
 		cmocka_unit_test(test_styles),
 	};
 

@@ -55,6 +55,22 @@ static void fields(void **state)
 	}
 }
 
+/* The mark before what would be a formula comes off again, and no other. */
+static void unguarded(void **state)
+{
+	static const struct {
+		const char *written, *field;
+	} rows[] = {
+		{ "'=1+1", "=1+1" },  { "'-a", "-a" },	      { "'＋1", "＋1" },
+		{ "-4.92", "-4.92" }, { "'", "'" },	      { "'tis", "'tis" },
+		{ "''=1", "''=1" },   { "'-4.92", "'-4.92" }, { "", "" },
+	};
+
+	(void)state;
+	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
+		assert_string_equal(csv_text_unguarded(rows[i].written), rows[i].field);
+}
+
 /* What we write, we read. */
 static void records(void **state)
 {
@@ -83,6 +99,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(fields),
+		cmocka_unit_test(unguarded),
 		cmocka_unit_test(records),
 	};
 

@@ -181,6 +181,37 @@ static void publishes_again(void **state)
 	assert_false(there("out/.staging/one"));
 }
 
+/* A name that depends on which edition readers see. */
+static void renamed_in_time(void **state)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(Edition) edition = edition_open(at("out"), "new", &error);
+	g_autofree char *none = edition_current(edition), *first = NULL, *strange = NULL;
+
+	(void)state;
+	assert_null(none);
+	g_clear_pointer(&edition, edition_close);
+	must_publish("one", "first\n");
+	edition = edition_open(at("out"), "new", &error);
+	first = edition_current(edition);
+	assert_string_equal(first, "one");
+	assert_false(edition_rename(edition, "../one", &error));
+	assert_fault(&error, FAULT_SOFTWARE, "../one", "stays as it is");
+	assert_true(edition_rename(edition, "one-next", &error));
+	assert_true(add_text(edition, "a.txt", "x", &error));
+	assert_true(edition_publish(edition, &error));
+	assert_link("out/latest", "editions/one-next");
+	assert_false(there("out/editions/new"));
+	g_clear_pointer(&edition, edition_close);
+
+	/* A link of somebody else's is no edition of ours. */
+	assert_int_equal(unlink(at("out/latest")), 0);
+	assert_int_equal(symlink("../elsewhere", at("out/latest")), 0);
+	edition = edition_open(at("out"), "new", &error);
+	strange = edition_current(edition);
+	assert_null(strange);
+}
+
 static void existing_edition_differs(void **state)
 {
 	g_autoptr(GError) error = NULL;
@@ -557,6 +588,7 @@ int main(int argc, char **argv)
 		cmocka_unit_test_setup_teardown(publishes, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(sha256sum_reads_manifest, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(publishes_again, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(renamed_in_time, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(existing_edition_differs, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(closes_without_publishing, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(refuses_bad_use, set_up, tear_down),

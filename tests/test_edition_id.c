@@ -30,18 +30,25 @@ static void furnish(const char *folder)
 		g_free(put_file(folder, files[i][0], files[i][1]));
 }
 
-static char *id_of(const char *folder)
+static GPtrArray *inputs_of(const char *folder)
 {
 	g_autofree char *path = g_build_filename(folder, "run.ini", NULL);
 	g_autoptr(GError) error = NULL;
 	g_autoptr(Settings) settings = settings_read(path, folder, &error);
 	g_autoptr(GPtrArray) files =
 	    settings ? inbox_read(settings->inbox, &(Limits){ .file_bytes = 1000 }, &error) : NULL;
-	char *id = files ? edition_id(settings, files, &error) : NULL;
+	GPtrArray *inputs = files ? edition_inputs_list(settings, files, &error) : NULL;
 
-	if (!id)
+	if (!inputs)
 		fail_msg("%s", error->message);
-	return id;
+	return inputs;
+}
+
+static char *id_of(const char *folder)
+{
+	g_autoptr(GPtrArray) inputs = inputs_of(folder);
+
+	return edition_id(inputs);
 }
 
 /* The report date in front, then twelve digits of a digest. */
@@ -174,6 +181,65 @@ static void unreadable_is_not_empty(void **state)
 	assert_string_not_equal(link, folder);
 }
 
+/* Which edition is compared with is part of it; how many records were read is known too late. */
+static void previous_edition(void **state)
+{
+	static const struct {
+		const char *id, *digest;
+		guint accepted;
+		gboolean other;
+	} rows[] = {
+		{ NULL, NULL, 0, FALSE },	  { NULL, NULL, 5, FALSE },
+		{ "2025-12-01-a", "1", 0, TRUE }, { "2025-12-01-a", "2", 0, TRUE },
+		{ "2025-12-01-b", "2", 0, TRUE }, { NULL, NULL, 0, TRUE },
+	};
+	g_autoptr(GPtrArray) inputs = NULL;
+	g_autofree char *first = NULL;
+	char *before;
+
+	furnish(*state);
+	inputs = inputs_of(*state);
+	first = edition_id(inputs);
+	before = g_strdup(first);
+	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+		char *after;
+
+		edition_inputs_set_previous(inputs, rows[i].id, rows[i].digest);
+		((EditionInput *)inputs->pdata[0])->accepted = rows[i].accepted;
+		after = edition_id(inputs);
+		if ((strcmp(before, after) != 0) != rows[i].other)
+			fail_msg("row %zu: %s, then %s", i, before, after);
+		g_free(before);
+		before = after;
+	}
+	assert_string_equal(before, first);
+	g_free(before);
+}
+
+/* Submissions first, as the run numbers them; and what is listed of each. */
+static void list(void **state)
+{
+	g_autoptr(GPtrArray) inputs = NULL;
+	GString *text = g_string_new(NULL);
+	g_autofree char *said = NULL;
+
+	furnish(*state);
+	inputs = inputs_of(*state);
+	for (guint i = 0; i < inputs->len; i++) {
+		const EditionInput *input = inputs->pdata[i];
+
+		if (input->kind != INPUT_PROGRAM)
+			g_string_append_printf(text, "%s %s %s %.4s\n", input_kind_key(input->kind),
+					       input->name, input->value, input->digest);
+	}
+	said = g_string_free(text, FALSE);
+	assert_string_equal(said, "submission a.csv  8742\nsubmission b.csv  0263\n"
+				  "register provinces.csv  cd7e\n"
+				  "template columns.ini  1757\ntemplate report.ini  8323\n"
+				  "setting report_date 2025-12-04 \nsetting year 2025 \n"
+				  "setting language vi \nsetting regions VN \n");
+}
+
 /* The program is one of the inputs: the id is that of its version and the digest of its sources. */
 static void program(void **state)
 {
@@ -189,6 +255,8 @@ int main(void)
 		in_folder(shape),
 		in_folder(changes),
 		in_folder(confirmations),
+		in_folder(previous_edition),
+		in_folder(list),
 		in_folder(renamed_submission),
 		in_folder(unreadable_is_not_empty),
 		cmocka_unit_test(program),

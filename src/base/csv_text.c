@@ -58,3 +58,8 @@ void csv_text_record(GString *text, const char *const *fields)
 	}
 	g_string_append_c(text, '\n');
 }
+
+const char *csv_text_unguarded(const char *field)
+{
+	return field[0] == '\'' && looks_like_formula(field + 1) ? field + 1 : field;
+}

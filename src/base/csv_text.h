@@ -21,3 +21,7 @@ void csv_text_append_between(GString *text, const char *field, char separator);
 
 /* One whole record of @fields (NULL-terminated), line end included. */
 void csv_text_record(GString *text, const char *const *fields);
+
+/* What csv_text_append() was given for @field: without the mark that keeps a formula from running.
+ * Borrowed from @field. */
+const char *csv_text_unguarded(const char *field);

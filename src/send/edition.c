@@ -46,7 +46,7 @@ static const Wording cannot_flip = { { "không trỏ được sang ấn bản m�
 				       "cannot be pointed to the new edition" } };
 static const Wording cannot_resolve = { { "không tìm được đường dẫn", "cannot be resolved" } };
 
-static gboolean id_is_good(const char *id)
+gboolean edition_id_is_good(const char *id)
 {
 	return g_ascii_isalnum(id[0]) && strlen(id) <= ID_LONGEST &&
 	       id[strspn(id, G_CSET_a_2_z G_CSET_DIGITS "-")] == '\0';
@@ -54,7 +54,7 @@ static gboolean id_is_good(const char *id)
 
 static gboolean check_id(const char *id, GError **error)
 {
-	if (id_is_good(id))
+	if (edition_id_is_good(id))
 		return TRUE;
 	fault_set(error, FAULT_SOFTWARE, "'%s' không dùng làm tên ấn bản được",
 		  "'%s' cannot name an edition", id);
@@ -167,9 +167,37 @@ void edition_close(Edition *edition)
 	g_free(edition);
 }
 
+gboolean edition_rename(Edition *edition, const char *id, GError **error)
+{
+	g_assert(!edition->staged);
+	if (!check_id(id, error)) {
+		fault_add(error, &stays);
+		return FALSE;
+	}
+	g_free(edition->id);
+	edition->id = g_strdup(id);
+	return TRUE;
+}
+
 static char *target_of(const Edition *edition)
 {
 	return g_strconcat("editions/", edition->id, NULL);
+}
+
+/* "" for what is none of ours. */
+static const char *id_of_target(const char *target)
+{
+	return g_str_has_prefix(target, "editions/") ? strchr(target, '/') + 1 : "";
+}
+
+char *edition_current(const Edition *edition)
+{
+	g_autofree char *target = NULL;
+
+	if (!folder_read_link(edition->out, LATEST, &target, NULL) || !target ||
+	    !edition_id_is_good(id_of_target(target)))
+		return NULL;
+	return g_strdup(id_of_target(target));
 }
 
 gboolean edition_is_published(const Edition *edition)
@@ -338,12 +366,10 @@ gboolean edition_publish(Edition *edition, GError **error)
 static char *latest_target(const Folder *out, GError **error)
 {
 	g_autofree char *target = NULL;
-	const char *id;
 
 	if (!folder_read_link(out, LATEST, &target, error))
 		return NULL;
-	id = target && g_str_has_prefix(target, "editions/") ? strchr(target, '/') + 1 : "";
-	if (id_is_good(id))
+	if (target && edition_id_is_good(id_of_target(target)))
 		return g_steal_pointer(&target);
 	fault_set(error, FAULT_INPUT, "%s: chưa có ấn bản nào; hãy chạy khuyencong report",
 		  "%s: no edition yet; run khuyencong report", out->path);

@@ -33,6 +33,18 @@ Edition *edition_open(const char *out, const char *id, GError **error) G_GNUC_WA
 void edition_close(Edition *edition);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Edition, edition_close)
 
+/* [a-z0-9-], not beginning with -, not too long. */
+gboolean edition_id_is_good(const char *id);
+
+/* Another name for what has no file yet: it may depend on what edition_current() says. */
+gboolean edition_rename(Edition *edition, const char *id, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/*
+ * The id of the edition that `latest` names, under the lock and unchecked; NULL when there is none.
+ * Owned by the caller.
+ */
+char *edition_current(const Edition *edition);
+
 /* Whether `latest` is this edition already and still agrees with its MANIFEST. */
 gboolean edition_is_published(const Edition *edition);
 

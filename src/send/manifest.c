@@ -57,6 +57,11 @@ gboolean manifest_add(Manifest *manifest, const char *name, const char *digest)
 	return TRUE;
 }
 
+const char *manifest_digest(const Manifest *manifest, const char *name)
+{
+	return g_tree_lookup(manifest->digests, name);
+}
+
 static const char *name_of(GTreeNode *node)
 {
 	return g_tree_node_key(node);

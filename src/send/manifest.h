@@ -25,6 +25,9 @@ gboolean manifest_name_is_good(const char *name);
 gboolean manifest_add(Manifest *manifest, const char *name,
 		      const char *digest) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Of the file @name; NULL when it is not listed. */
+const char *manifest_digest(const Manifest *manifest, const char *name);
+
 /* One line for each file, sorted by byte. */
 char *manifest_text(const Manifest *manifest);
 

@@ -118,17 +118,20 @@ double advance_longest_word(const char *text, Face face)
 	return widest_piece(text, " \n", face);
 }
 
+/* Points: a column that was made as wide as a word has room for it, however that was divided. */
+#define SLACK 0.01
+
 /* A word wider than the line is broken where the line ends. */
 static guint place_word(double word, double space, double width, double *used)
 {
 	guint lines = 0;
 
-	if (*used > 0 && *used + space + word > width) {
+	if (*used > 0 && *used + space + word > width + SLACK) {
 		*used = 0;
 		lines++;
 	}
 	*used += (*used > 0 ? space : 0) + word;
-	while (*used > width) {
+	while (*used > width + SLACK) {
 		*used -= width;
 		lines++;
 	}

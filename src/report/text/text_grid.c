@@ -14,7 +14,7 @@ static void write_line(GString *text, char **fields, const glong *widths, guint 
 		glong space = widths[i] - g_utf8_strlen(fields[i], -1);
 		gboolean label = i < labels || !fields[i + 1];
 
-		g_string_append(text, i && *fields[i] ? "  " : "");
+		g_string_append(text, i && (*fields[i] || fields[i + 1]) ? "  " : "");
 		if (label)
 			g_string_append(text, fields[i]);
 		for (; space > 0 && fields[i + 1]; space--)

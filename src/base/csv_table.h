@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * A table that this program wrote with csv_text_record(), read back: whole or not at all.
+ */
+#pragma once
+
+#include <glib.h>
+
+typedef struct CsvTable CsvTable;
+
+/*
+ * Reads @bytes, which must have the columns @columns (NULL-terminated), in any order and among
+ * others.  FAULT_DATA names @path and the line of what is no such table: another encoding, a column
+ * missing, a row that is shorter, longer or cannot be read.
+ */
+CsvTable *csv_table_read(GBytes *bytes, const char *path, const char *const *columns,
+			 GError **error) G_GNUC_WARN_UNUSED_RESULT;
+void csv_table_free(CsvTable *table);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(CsvTable, csv_table_free)
+
+guint csv_table_rows(const CsvTable *table);
+/* The cell of @row in @columns[@column], as it was given to csv_text_record(); borrowed. */
+const char *csv_table_cell(const CsvTable *table, guint row, guint column);
+/* "facts.csv:4", for faults about a row; owned by the caller. */
+char *csv_table_place(const CsvTable *table, guint row);

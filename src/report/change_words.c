@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/change_words.h"
+
+#include "base/text.h"
+#include "report/printed.h"
+#include "report/words.h"
+
+#include <string.h>
+
+static const Wording both_dots = { { " · ", " · " } };
+static const Wording against_before = { { "so với kỳ trước", "against the period before" } };
+
+static const Columns *columns_of(const ChangeStyle *style)
+{
+	return style->catalog->columns;
+}
+
+/* --- the figure */
+
+static char *fill_name(const char *name, gpointer data)
+{
+	const void *const *pair = data;
+	const Expression *expression = pair[0];
+	const Language *language = pair[1];
+	const Column *column =
+	    strcmp(name, "against") == 0 ? expression->against : expression->measure;
+
+	return g_strdup(column ? column->name[*language] : "");
+}
+
+/* A heading leaves to its group, or to the columns beside it, what must be said here. */
+static char *function_words(const Expression *expression, Language language)
+{
+	const Function *function = expression->function;
+	const char *heading = function->name.in[language];
+	const void *pair[] = { expression, &language };
+	const char *measure = expression->measure->name[language];
+	g_autofree char *unknown = NULL, *name = text_fill(heading, fill_name, pair, &unknown);
+
+	if (function->compares && strcmp(heading, "{{measure}}") == 0)
+		return g_strdup_printf("%s, %s", name, against_before.in[language]);
+	if (strstr(heading, "{{measure}}"))
+		return g_steal_pointer(&name);
+	if (!expression->against)
+		return g_strdup_printf("%s (%s)", name, measure);
+	return g_strdup_printf("%s (%s, %s)", name, measure, expression->against->name[language]);
+}
+
+/* As facts.csv names it; what is not itemised has one more word there than a template has. */
+static Expression *parse_measure(const char *measure, const Columns *columns)
+{
+	static const Basis basis = { 0 };
+	Expression *expression = expression_parse(columns, measure, &basis, NULL);
+	g_autofree char *shorter = NULL;
+
+	if (expression || !strchr(measure, ','))
+		return expression;
+	shorter = g_strdup_printf("%.*s)", (int)strcspn(measure, ","), measure);
+	return expression_parse(columns, shorter, &basis, NULL);
+}
+
+static char *measure_words(const FactRecord *record, const ChangeStyle *style)
+{
+	g_autofree Expression *expression = parse_measure(record->measure, columns_of(style));
+
+	return expression ? function_words(expression, style->language) : g_strdup(record->measure);
+}
+
+/* "content=training" of an id. */
+static void append_value(GString *text, const char *part, const ChangeStyle *style)
+{
+	g_auto(GStrv) sides = g_strsplit(part, "=", 2);
+	int dimension = sides[0] && sides[1] ? dimension_find(sides[0]) : -1;
+	g_autofree char *plain = dimension >= 0 ? g_uri_unescape_string(sides[1], NULL) : NULL;
+
+	g_string_append(text, both_dots.in[style->language]);
+	g_string_append(text, plain ? columns_value_name(columns_of(style), (Dimension)dimension,
+							 plain, style->language)
+				    : part);
+}
+
+/* "as-was,truncated" of an id. */
+static void append_basis(GString *text, const char *words, const ChangeStyle *style)
+{
+	Basis basis = { 0 };
+
+	if (!basis_parse(words, &basis, NULL)) {
+		g_string_append_printf(text, ", %s", words);
+		return;
+	}
+	if (basis.as_was)
+		g_string_append_printf(text, ", %s", word_text(WORD_SHORT_WAS, style->language));
+	if (basis.total_plan)
+		g_string_append_printf(text, ", %s", word_text(WORD_SHORT_TOTAL, style->language));
+	if (basis.rounding == ROUND_TRUNCATE)
+		g_string_append_printf(text, ", %s",
+				       word_text(WORD_SHORT_TRUNCATED, style->language));
+}
+
+/* measure/place/period//source, then what the key adds to these: values and a basis. */
+char *change_figure(const FactRecord *record, const ChangeStyle *style)
+{
+	g_autofree char *measure = measure_words(record, style);
+	g_auto(GStrv) sides = g_strsplit(record->key, "?", 2);
+	g_auto(GStrv) parts = g_strsplit(sides[0], "/", -1);
+	GString *text = g_string_new(measure);
+
+	for (guint i = 0; parts[i]; i++)
+		if (i > 4)
+			append_value(text, parts[i], style);
+	if (sides[1])
+		append_basis(text, sides[1], style);
+	return g_string_free(text, FALSE);
+}
+
+char *change_place(const FactRecord *record, const ChangeStyle *style)
+{
+	const Place *place = places_by_key(style->catalog->places, record->place);
+
+	return g_strdup(place ? place->short_name[style->language] : record->place);
+}
+
+char *change_source(const FactRecord *record, const ChangeStyle *style)
+{
+	if (strcmp(record->source, "total") == 0)
+		return g_strdup("");
+	return g_strdup(columns_value_name(columns_of(style), DIMENSION_SOURCE, record->source,
+					   style->language));
+}
+
+static char *day_words(const FactRecord *record, Language language)
+{
+	return record && record->as_of != DAY_NONE ? day_text(record->as_of, language) : NULL;
+}
+
+char *change_days(const FactChange *change, const ChangeStyle *style)
+{
+	g_autofree char *before = day_words(change->before, style->language);
+	g_autofree char *after = day_words(change->after, style->language);
+
+	if (!before || !after || strcmp(before, after) == 0)
+		return g_strdup(after ? after : before ? before : "");
+	return g_strconcat(before, CHANGE_DAYS_BETWEEN, after, NULL);
+}
+
+/* --- numbers */
+
+static int decimals_of(const FactRecord *record, const ChangeStyle *style)
+{
+	if (!record || record->state != FACT_VALUE || record->unit != RECORD_MONEY)
+		return 0;
+	return number_decimals_needed(record->value, style->unit_digits);
+}
+
+/* @value in the unit of print, with @decimals, which are enough for it. */
+static void set_number(Cell *cell, int64_t value, RecordUnit unit, int decimals,
+		       const ChangeStyle *style)
+{
+	cell->kind = CELL_NUMBER;
+	cell->decimals = unit == RECORD_MONEY ? decimals : record_unit_decimals(unit);
+	cell->scaled = unit == RECORD_MONEY
+			   ? value / number_power_of_ten(style->unit_digits - decimals)
+			   : value;
+}
+
+static void set_text(Cell *cell, const ChangeStyle *style)
+{
+	g_autofree char *number = number_text(cell->scaled, cell->decimals, style->language);
+
+	cell->text =
+	    g_strconcat(cell->sign && cell->scaled > 0 ? "+" : "", number, cell->percent ? "%" : "",
+			cell->mark ? " " : NULL, cell->mark, NULL);
+}
+
+static void set_fact(Cell *cell, const FactRecord *record, int decimals, const ChangeStyle *style)
+{
+	Fact fact = { .state = record->state,
+		      .weakest = record->weakest,
+		      .incomplete = record->incomplete,
+		      .mixed = record->mixed };
+
+	if (record->state != FACT_VALUE) {
+		cell->kind = CELL_ABSENT;
+		cell->text = printed_number(&fact, &(Style){ .language = style->language });
+		return;
+	}
+	set_number(cell, record->value, record->unit, decimals, style);
+	cell->percent = record->unit == RECORD_PERCENT;
+	cell->mark = printed_mark(&fact, style->language);
+	set_text(cell, style);
+}
+
+/* The difference of two percentages is none: 12 % and 10 % are two points apart. */
+static void set_difference(Cell *cell, const FactChange *change, int decimals,
+			   const ChangeStyle *style)
+{
+	static const Wording points = { { "điểm %", "points" } };
+	RecordUnit unit = fact_change_record(change)->unit;
+
+	set_number(cell, change->difference, unit, decimals, style);
+	cell->sign = TRUE;
+	if (unit == RECORD_PERCENT)
+		cell->mark = g_strdup(points.in[style->language]);
+	set_text(cell, style);
+}
+
+static void set_none(Cell *cell, const Wording *words, const ChangeStyle *style)
+{
+	cell->kind = CELL_ABSENT;
+	cell->text = g_strdup(words->in[style->language]);
+}
+
+void change_cells(const FactChange *change, const ChangeStyle *style, Cell *before, Cell *after,
+		  Cell *difference)
+{
+	static const Wording not_there = { { "không có", "not listed" } };
+	int decimals = MAX(decimals_of(change->before, style), decimals_of(change->after, style));
+
+	if (change->before)
+		set_fact(before, change->before, decimals, style);
+	else
+		set_none(before, &not_there, style);
+	if (change->after) {
+		set_fact(after, change->after, decimals, style);
+		after->fact = g_strdup(change->after->id);
+	} else {
+		set_none(after, &not_there, style);
+	}
+	if (change->has_difference && change->kind == FACT_CHANGED)
+		set_difference(difference, change, decimals, style);
+}

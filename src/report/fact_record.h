@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * A fact as facts.csv of an edition states it: what two editions are compared by.  An edition of
+ * long ago may name places and measures that are not known any more; they stay text.
+ */
+#pragma once
+
+#include "ledger/fact.h"
+
+typedef enum RecordUnit { RECORD_MONEY, RECORD_COUNT, RECORD_PERCENT } RecordUnit;
+
+typedef struct FactRecord {
+	char *key; /* the id without its day: one figure has one key in all editions */
+	char *id;
+	char *place, *source, *measure; /* keys; "total" is a source as well */
+	char *lines;			/* "a.csv:2 a.csv:3" */
+	char *basis;
+	Period period;
+	Day as_of; /* DAY_NONE for none */
+	RecordUnit unit;
+	FactState state;
+	int64_t value; /* FACT_VALUE: đồng, a count, or hundredths of a percent; else 0 */
+	Status weakest;
+	gboolean incomplete, mixed;
+} FactRecord;
+
+/*
+ * All of facts.csv, FactRecord elements sorted by key.  FAULT_DATA, naming @path and the line, when
+ * @bytes is not whole, or is of another format.
+ */
+GPtrArray *fact_records_read(GBytes *bytes, const char *path,
+			     GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* "value incomplete", as facts.csv has it; owned by the caller. */
+char *fact_record_state(const FactRecord *record);
+/* "39242000000", "79.33", "" without a value; owned by the caller. */
+char *fact_record_value(const FactRecord *record);
+
+/* The key of the unit in facts.csv. */
+const char *record_unit_key(RecordUnit unit);
+/* How many of the digits of a value are decimals. */
+int record_unit_decimals(RecordUnit unit);
