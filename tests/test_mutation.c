@@ -79,6 +79,22 @@ static GHashTable *cells_of(const Books *books, const Fact *fact)
 	return cells;
 }
 
+/* What the cells of an operand add up to is its value: an auditor may take a pencil. */
+static void assert_sum(const Fact *fact, const Operand *operand)
+{
+	int64_t sum = 0;
+
+	for (guint i = 0; i < operand->lines->len; i++) {
+		const Line *line = operand->lines->pdata[i];
+
+		sum += line->amounts[operand->asked.measure->measure].value;
+	}
+	if (sum != operand->value)
+		fail_msg("%s: the lines add up to %" G_GINT64_FORMAT
+			 ", the operand is %" G_GINT64_FORMAT,
+			 fact->id, sum, operand->value);
+}
+
 /* facts.csv names the lines of all operands, and no others but those that only give the day. */
 static void assert_lines(const Fact *fact)
 {
@@ -87,6 +103,7 @@ static void assert_lines(const Fact *fact)
 	for (guint i = 0; i < fact->operands->len; i++) {
 		const Operand *operand = fact->operands->pdata[i];
 
+		assert_sum(fact, operand);
 		for (guint j = 0; j < operand->lines->len; j++)
 			g_hash_table_add(lines, operand->lines->pdata[j]);
 	}
