@@ -12,7 +12,7 @@
 #include "report/text/facts_csv.h"
 
 #define SEED 20251204
-#define LEDGERS 40
+#define LEDGERS 24
 #define TODAY "2025-12-04"
 #define MOST INT64_C(90000000000) /* đồng: of a line */
 
