@@ -26,6 +26,9 @@ static void concentration(void **state)
 		  "95.00 incomplete to 2025-09-30 without 82/2025/total" },
 		{ EIGHT("50", "30", "20", "", "", "", "", ""), "not-reported to 2025-09-30" },
 		{ EIGHT("", "", "", "", "", "", "", ""), "not-reported" },
+		{ EIGHT("", "", "", "", "", "", "", "") LINE("Miền Nam", "-"),
+		  "not-reported to 2025-09-30" },
+		{ EIGHT("-", "-", "-", "-", "-", "-", "-", "-"), "not-applicable to 2025-09-30" },
 		/* what the region states is the whole */
 		{ EIGHT("40", "2", "10", "8", "6", "4", "30", "0") LINE("Miền Nam", "200"),
 		  "40.00 to 2025-09-30" },

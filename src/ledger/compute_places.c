@@ -84,8 +84,12 @@ void compute_concentration(const FactQuery *query, Fact *fact)
 	for (int i = 0; i < LARGEST; i++)
 		three += largest.values[i]; /* ledger_new() has checked the sum of everything */
 	fact->state = operand_state(whole);
-	if (fact->state == FACT_VALUE && largest.known <= LARGEST)
-		fact->state = fact->missing->len > 0 ? FACT_NOT_REPORTED : FACT_FEW;
+	/* Those that are silent may be the fourth: that the region has none is no word of theirs.
+	 */
+	if (largest.known <= LARGEST && fact->missing->len > 0)
+		fact->state = FACT_NOT_REPORTED;
+	else if (largest.known <= LARGEST && fact->state == FACT_VALUE)
+		fact->state = FACT_FEW;
 	if (fact->state == FACT_VALUE && three > whole->value)
 		fact->state = FACT_NOT_COMPARABLE;
 	if (fact->state == FACT_VALUE)

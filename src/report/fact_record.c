@@ -35,7 +35,12 @@ static const struct {
 	[RECORD_MONEY] = { "VND", 0 },
 	[RECORD_COUNT] = { "count", 0 },
 	[RECORD_PERCENT] = { "percent", 2 },
+	[RECORD_RATIO] = { "VND per VND", 2 },
+	[RECORD_PLACES] = { "places", 0 },
 };
+
+/* Of days: they tell of the figures beside them, which are compared themselves. */
+static const char *const units_of_days[] = { "date", "days", NULL };
 
 static void free_record(gpointer data)
 {
@@ -217,9 +222,12 @@ static gboolean check_keys(const GPtrArray *records, const char *path, GError **
 static gboolean add_records(GPtrArray *records, const CsvTable *table, GError **error)
 {
 	for (guint i = 0; i < csv_table_rows(table); i++) {
-		FactRecord *record = copy_texts(table, i);
+		FactRecord *record;
 		g_autofree char *place = NULL;
 
+		if (g_strv_contains(units_of_days, csv_table_cell(table, i, AT_UNIT)))
+			continue;
+		record = copy_texts(table, i);
 		g_ptr_array_add(records, record);
 		if (read_record(record, table, i))
 			continue;

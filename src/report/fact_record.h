@@ -7,7 +7,13 @@
 
 #include "ledger/fact.h"
 
-typedef enum RecordUnit { RECORD_MONEY, RECORD_COUNT, RECORD_PERCENT } RecordUnit;
+typedef enum RecordUnit {
+	RECORD_MONEY,
+	RECORD_COUNT,
+	RECORD_PERCENT,
+	RECORD_RATIO, /* đồng for a đồng */
+	RECORD_PLACES
+} RecordUnit;
 
 typedef struct FactRecord {
 	char *key; /* the id without its day: one figure has one key in all editions */
@@ -19,13 +25,14 @@ typedef struct FactRecord {
 	Day as_of; /* DAY_NONE for none */
 	RecordUnit unit;
 	FactState state;
-	int64_t value; /* FACT_VALUE: đồng, a count, or hundredths of a percent; else 0 */
+	int64_t value; /* FACT_VALUE: đồng, a count, or hundredths (of a percent, of a ratio); else 0 */
 	Status weakest;
 	gboolean incomplete, mixed;
 } FactRecord;
 
 /*
- * All of facts.csv, FactRecord elements sorted by key.  FAULT_DATA, naming @path and the line, when
+ * The figures of facts.csv, FactRecord elements sorted by key; when something was reported, and how
+ * long ago, is none.  FAULT_DATA, naming @path and the line, when
  * @bytes is not whole, or is of another format.
  */
 GPtrArray *fact_records_read(GBytes *bytes, const char *path,
