@@ -112,6 +112,17 @@ static void compares(void **state)
 		{ FACT(D1, "5", "value", "a.csv:2"), FILE_ROW("a.csv", "1") FILE_ROW("b.csv", "2"),
 		  FACT(D1, "6", "value", "a.csv:2"), FILE_ROW("a.csv", "2") FILE_ROW("b.csv", "1"),
 		  KEY " changed 1 not behind:" },
+		/* a file renamed, and another one under its name */
+		{ FACT(D1, "5", "value", "a.csv:2"), FILE_ROW("a.csv", "1"),
+		  FACT(D1, "6", "value", "a.csv:2"), FILE_ROW("a.csv", "2") FILE_ROW("b.csv", "1"),
+		  KEY " changed 1: +a.csv" },
+		/* another day of the period that is compared with */
+		{ "growth(planned)/68/2025/" D1 "/local,68,2025," D1 ",local,growth(planned),5.00,"
+		  "percent,value,as-now; against 2024-10-31,f,a.csv:2\n",
+		  FILE_ROW("a.csv", "1"),
+		  "growth(planned)/68/2025/" D1 "/local,68,2025," D1 ",local,growth(planned),5.00,"
+		  "percent,value,as-now; against 2024-12-31,f,a.csv:2\n",
+		  FILE_ROW("a.csv", "2"), "growth(planned)/68/2025//local redated 0: a.csv" },
 		/* no file behind differs: whatever else does, but for what no figure rests on */
 		{ FACT(D1, "5", "value", "a.csv:2"), FILE_ROW("a.csv", "1") DATE_ROW(D1),
 		  FACT(D2, "6", "value", "a.csv:2"),
