@@ -51,11 +51,11 @@ static void test_cells(void **state)
 		  "Số liệu!A2\ts\tLâm Đồng\t", "Số liệu!B3\ts\t2025\t",
 		  "Số liệu!D3\ts\tKhuyến công quốc gia\t",
 		  "Hướng dẫn!A1\ts\tBiểu số liệu khuyến công\t", "Danh mục!A2\ts\tHà Nội\t",
-		  "Danh mục!D14\ts\tChi khác\t" },
+		  "Danh mục!D15\ts\tChi khác\t" },
 		{ "Figures!A1\ts\tPlace\tGeneral\n", "Figures!E1\ts\tPlanned (đồng)\t",
 		  "Figures!A2\ts\tLam Dong\t", "Figures!B3\ts\t2025\t", "Figures!D3\ts\tNational\t",
 		  "How to fill in!A1\ts\tIndustrial promotion: figures to report\t",
-		  "Lists!A2\ts\tHa Noi\t", "Lists!D14\ts\tOther\t" },
+		  "Lists!A2\ts\tHa Noi\t", "Lists!D15\ts\tOther\t" },
 	};
 
 	for (int language = 0; language < LANGUAGES; language++) {
@@ -81,7 +81,7 @@ static void test_checks(void **state)
 		"được "
 		"duyệt.\\nVí dụ: 3200500000\tSố tiền bằng đồng, số nguyên, từ 1.000.000 trở lên",
 		"\tlist\tstop\t'Danh mục'!$F$2:$F$7\tTrạng thái số liệu\t",
-		"\tcustom\tstop\tLEN(W2)<=255\tGhi chú\t",
+		"\tcustom\tstop\tLEN(X2)<=255\tGhi chú\t",
 	};
 	g_autofree char *checks = said_of("read_checks.py", LANGUAGE_VI, *state);
 

@@ -119,8 +119,7 @@ static Day row_day(const Grid *grid, const CutRow *row)
 
 static char *plain_value(const Fact *fact)
 {
-	return fact->state == FACT_VALUE ? fact_plain(fact)
-					 : g_strdup(fact_state_key(fact->state));
+	return fact->state == FACT_VALUE ? fact_plain(fact) : g_strdup(fact_state_key(fact->state));
 }
 
 static char *printed_value(const Grid *grid, const Fact *fact)
