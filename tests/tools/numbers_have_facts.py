@@ -34,8 +34,15 @@ NO_FACTS = [
     ("provinces before and after the law of 2025, in the words of the template",
      r"\b63 (tỉnh, thành phố sắp xếp còn|provinces became) 34\b"),
     ("date", r"\b\d\d?/\d\d?/\d{4}\b|\b\d{4}-\d\d-\d\d\b|\b\d\d? (January|February|March|April|May|"
-     r"June|July|August|September|October|November|December) \d{4}\b"),
+     r"June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|"
+     r"Nov|Dec)( \d{4})?\b"),
+    ("last day of a year", r"\b31/12\b"),
+    ("words of the template on a zero", r"\b0: (nơi đó nêu|zero was stated)"),
+    ("words for a ratio", r"\btrên 1 đồng\b"),
     ("months of a year that runs", r"(?<![\d.,])\d\d? (tháng|months)\b"),
+    ("number of a conference", r"\b(lần thứ|no\.) \d+\b"),
+    ("month in the words of the template", r"\btháng 12\b(?!/)"),
+    ("threshold of a table, in the words of the template", r"\b(dưới|less than) 50%"),
     ("number of a table or figure", r"(?i)\b(bảng|hình|table|figure) \d+\b"),
     ("how many names a note leaves out", r"\b(và|and) \d+ (nơi khác|more)\b"),
     ("count of the files behind the report", r"\b\d+ (tệp, xem trang|files, see the sheet)"),
@@ -55,6 +62,7 @@ TICKS = re.compile(r"^ *(−?[\d.,]+(?: {2,}[\d.,]+){2,})(?: {2,}\D*)?$")
 UNITS = {"tỷ đồng": 9, "billion đồng": 9, "triệu đồng": 6, "million đồng": 6, "nghìn đồng": 3,
          "thousand đồng": 3}
 UNIT = re.compile("|".join(key.replace(" ", r"\s+") for key in UNITS), re.IGNORECASE)
+PLACES = re.compile(r"(?<![\d/.,])(\d+)/(\d+)(?![\d/])")
 RUN = re.compile(r"(?P<sign>[+−-]?)(?P<digits>\d(?:[\d.,]*\d)?)(?P<percent>\s?%)?")
 NUMBER = {"vi": re.compile(r"\d{1,3}(\.\d{3})+(,\d+)?|\d{1,3}(,\d+)?"),
           "en": re.compile(r"\d{1,3}(,\d{3})+(\.\d+)?|\d{1,3}(\.\d+)?")}
@@ -111,10 +119,12 @@ class Number:
 class Edition:
     def __init__(self, folder, language, registers):
         self.folder, self.language = pathlib.Path(folder), language
-        self.facts, self.values, self.seen = [], {}, Counter()
+        self.facts, self.values, self.counts = [], {}, []
         with open(self.folder / "facts.csv", encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
-                if row["numerator"]:
+                if row["unit"] == "places":
+                    self.counts.append((row["place"], row["formula"]))
+                elif row["numerator"]:
                     self.facts.append(Fact(row))
         self.read_registers(pathlib.Path(registers))
         self.excused, self.found, self.wrong = Counter(), Counter(), []
@@ -172,6 +182,16 @@ class Edition:
             self.excused[reason] += times
         return text
 
+    def count_places(self, document, at, text, places):
+        """@text without the counts of places, "7/11", that are facts."""
+        for found in reversed(list(PLACES.finditer(text))):
+            formula = f"{found[1]} of {found[2]} places"
+            if any(formula == fact and (places is None or place in places)
+                   for place, fact in self.counts):
+                self.count(document, True, at, found[0])
+                text = text[:found.start()] + " " * len(found[0]) + text[found.end():]
+        return text
+
     def number_of(self, run, power):
         digits = run["digits"]
         if not NUMBER[self.language].fullmatch(digits):
@@ -185,7 +205,7 @@ class Edition:
 
     def check_text(self, document, at, text, power=6, **where):
         """All numbers of @text; gives the unit that it names last."""
-        text = self.excuse(text)
+        text = self.count_places(document, at, self.excuse(text), where.get("places"))
         units = [(found.start(), UNITS[" ".join(found[0].lower().split())])
                  for found in UNIT.finditer(text)]
         for run in RUN.finditer(text):
