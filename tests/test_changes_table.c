@@ -8,7 +8,7 @@
 #include "report/text/changes_text.h"
 #include "report/text/since_csv.h"
 
-#define FACTS "id,place,period,as_of,source,measure,value,unit,state,basis,formula,lines\n"
+#define FACTS "id,place,period,as_of,source,measure,value,unit,state,basis,denominator,lines\n"
 #define INPUTS "kind,name,value,sha256,accepted,refused\n"
 #define D1 "2025-10-31"
 #define D2 "2025-11-30"
@@ -69,6 +69,13 @@ static void words(void **state)
 		  "growth(planned)/68/2025/" D1 "/total,68,2025," D1 ",total,"
 		  "growth(planned),0.00,percent,value,,,a.csv:2\n",
 		  "Planned, against the period before||new|0.00%||31 October 2025" },
+		/* an average is rounded as in the tables: 68.852459 and 90.322581 */
+		{ LANGUAGE_EN,
+		  "\"weekly(implemented, planned)/68/2025/" D1 "/total\",68,2025," D1 ",total,"
+		  "\"weekly(implemented, planned)\",68852459,VND,value,,61,a.csv:2\n",
+		  "\"weekly(implemented, planned)/68/2025/" D1 "/total\",68,2025," D1 ",total,"
+		  "\"weekly(implemented, planned)\",90322581,VND,value,,31,a.csv:2\n",
+		  "Left a week (Implemented, Planned)||68.9|90.3|+21.5|31 October 2025" },
 		/* a zero is a value, and not the same as none */
 		{ LANGUAGE_VI,
 		  "planned/68/2025/" D1 "/national,68,2025," D1 ",national,planned,,VND,"

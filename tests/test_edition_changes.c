@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#define FACTS "id,place,period,as_of,source,measure,value,unit,state,basis,formula,lines\n"
+#define FACTS "id,place,period,as_of,source,measure,value,unit,state,basis,denominator,lines\n"
 #define INPUTS "kind,name,value,sha256,accepted,refused\n"
 
 static GBytes *bytes_of(const char *head, const char *rows)
@@ -60,7 +60,7 @@ static char *changes_text(const EditionChanges *changes)
 
 #define FACT(day, value, state, lines)                                                     \
 	"planned/68/2025/" day "/local,68,2025," day ",local,planned," value ",VND," state \
-	",as-now,f," lines "\n"
+	",as-now,1," lines "\n"
 #define FILE_ROW(name, digest) "submission," name ",," digest ",1,0\n"
 #define DATE_ROW(day) "setting,report_date," day ",,,\n"
 #define KEY "planned/68/2025//local"
@@ -211,7 +211,7 @@ static void records(void **state)
 	    "10@2008-08-01,2021-2025,2025-11-30,total,\"rate(implemented, planned)\",-79.30,"
 	    "percent,value at-least incomplete mixed-days,as-now; truncated,f,a.csv:2\n"
 	    "support/68/2025/none/total/project=A%2F2025-11-30%2Fb,68,2025,none,total,support,"
-	    ",VND,not-reported,as-now,f,\n";
+	    ",VND,not-reported,as-now,1,\n";
 	g_autoptr(EditionContents) read = contents(facts, "");
 	const FactRecord *rate = read->facts->pdata[0], *support = read->facts->pdata[1];
 	g_autofree char *value = fact_record_value(rate), *words = fact_record_state(rate);
@@ -244,7 +244,7 @@ static void refuses(void **state)
 		{ FACTS FACT(D1, "9223372036854775808", "value", ""), "", "facts.csv:2" },
 		{ FACTS FACT("2025-02-30", "5", "value", ""), "", "facts.csv:2" },
 		{ FACTS FACT(D1, "5", "value", "") FACT(D2, "5", "value", ""), "", KEY },
-		{ FACTS "x/68/2025/2025-10-31/local,68,2025,2025-11-30,local,x,5,VND,value,b,f,\n",
+		{ FACTS "x/68/2025/2025-10-31/local,68,2025,2025-11-30,local,x,5,VND,value,b,1,\n",
 		  "", "facts.csv:2" },
 		{ FACTS FACT(D1, "5", "value", "\xff"), "", "UTF-8" },
 		{ FACTS, "", "inputs.csv:1" },
@@ -312,7 +312,7 @@ static void many(void **state)
 		for (int side = 0; side < 2; side++)
 			g_string_append_printf(side ? after : before,
 					       "planned/68/2025/%s/local/project=%d,68,2025,%s,"
-					       "local,planned,%d,VND,value,as-now,f,%s\n",
+					       "local,planned,%d,VND,value,as-now,1,%s\n",
 					       side ? D2 : D1, i, side ? D2 : D1, i + side,
 					       i ? "a.csv:7 b.csv:9" : lines->str);
 	changes = edition_changes_take(

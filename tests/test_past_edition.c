@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-#define FACTS "id,place,period,as_of,source,measure,value,unit,state,basis,formula,lines\n"
+#define FACTS "id,place,period,as_of,source,measure,value,unit,state,basis,denominator,lines\n"
 #define INPUTS "kind,name,value,sha256,accepted,refused\nprevious,edition,zero,abc,,\n"
 
 static char *publish(const char *folder, const char *id)
@@ -98,7 +98,7 @@ static void reads_what_was_checked(void **state)
 	g_autofree char *out = publish(*state, "one");
 	g_autofree char *command = g_strdup_printf(
 	    "cd %s/editions/one && chmod u+w facts.csv && echo "
-	    "planned/68/2025/2025-10-31/local,68,2025,2025-10-31,local,planned,5,VND,value,b,f, "
+	    "planned/68/2025/2025-10-31/local,68,2025,2025-10-31,local,planned,5,VND,value,b,1, "
 	    ">>facts.csv",
 	    out);
 	g_autoptr(GError) error = NULL;

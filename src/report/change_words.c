@@ -149,18 +149,19 @@ static int decimals_of(const FactRecord *record, const ChangeStyle *style)
 {
 	if (!record || record->state != FACT_VALUE || record->unit != RECORD_MONEY)
 		return 0;
-	return number_decimals_needed(record->value, style->unit_digits);
+	return record->rounded ? 1 : number_decimals_needed(record->value, style->unit_digits);
 }
 
-/* @value in the unit of print, with @decimals, which are enough for it. */
+/* @value in the unit of print, with @decimals, which are enough for what is no average. */
 static void set_number(Cell *cell, int64_t value, RecordUnit unit, int decimals,
 		       const ChangeStyle *style)
 {
 	cell->kind = CELL_NUMBER;
 	cell->decimals = unit == RECORD_MONEY ? decimals : record_unit_decimals(unit);
-	cell->scaled = unit == RECORD_MONEY
-			   ? value / number_power_of_ten(style->unit_digits - decimals)
-			   : value;
+	cell->scaled = value;
+	if (unit == RECORD_MONEY && !number_scale(value, number_power_of_ten(style->unit_digits),
+						  decimals, ROUND_HALF_UP, &cell->scaled))
+		g_assert_not_reached(); /* less than what it was read from */
 }
 
 static void set_text(Cell *cell, const ChangeStyle *style)

@@ -17,25 +17,32 @@ typedef enum FactColumn {
 	AT_UNIT,
 	AT_STATE,
 	AT_BASIS,
+	AT_DENOMINATOR,
 	AT_LINES,
 	FACT_COLUMNS
 } FactColumn;
 
 static const char *const columns[FACT_COLUMNS + 1] = {
-	[AT_ID] = "id",	      [AT_PLACE] = "place",   [AT_PERIOD] = "period",
-	[AT_AS_OF] = "as_of", [AT_SOURCE] = "source", [AT_MEASURE] = "measure",
-	[AT_VALUE] = "value", [AT_UNIT] = "unit",     [AT_STATE] = "state",
-	[AT_BASIS] = "basis", [AT_LINES] = "lines",
+	[AT_ID] = "id",
+	[AT_PLACE] = "place",
+	[AT_PERIOD] = "period",
+	[AT_AS_OF] = "as_of",
+	[AT_SOURCE] = "source",
+	[AT_MEASURE] = "measure",
+	[AT_VALUE] = "value",
+	[AT_UNIT] = "unit",
+	[AT_STATE] = "state",
+	[AT_BASIS] = "basis",
+	[AT_DENOMINATOR] = "denominator",
+	[AT_LINES] = "lines",
 };
 
 static const struct {
 	const char *key;
 	int decimals;
 } units[] = {
-	[RECORD_MONEY] = { "VND", 0 },
-	[RECORD_COUNT] = { "count", 0 },
-	[RECORD_PERCENT] = { "percent", 2 },
-	[RECORD_RATIO] = { "VND per VND", 2 },
+	[RECORD_MONEY] = { "VND", 0 },	     [RECORD_COUNT] = { "count", 0 },
+	[RECORD_PERCENT] = { "percent", 2 }, [RECORD_RATIO] = { "VND per VND", 2 },
 	[RECORD_PLACES] = { "places", 0 },
 };
 
@@ -175,6 +182,12 @@ static gboolean read_value(const char *text, FactRecord *record)
 	return strcmp(again, text) == 0;
 }
 
+/* There is no denominator without a value. */
+static gboolean is_fraction(const char *denominator)
+{
+	return *denominator && strcmp(denominator, "1") != 0;
+}
+
 static FactRecord *copy_texts(const CsvTable *table, guint row)
 {
 	FactRecord *record = g_new0(FactRecord, 1);
@@ -185,6 +198,7 @@ static FactRecord *copy_texts(const CsvTable *table, guint row)
 	record->measure = g_strdup(csv_table_cell(table, row, AT_MEASURE));
 	record->lines = g_strdup(csv_table_cell(table, row, AT_LINES));
 	record->basis = g_strdup(csv_table_cell(table, row, AT_BASIS));
+	record->rounded = is_fraction(csv_table_cell(table, row, AT_DENOMINATOR));
 	record->key = make_key(record->id, csv_table_cell(table, row, AT_AS_OF));
 	return record;
 }

@@ -25,7 +25,9 @@ typedef struct FactRecord {
 	Day as_of; /* DAY_NONE for none */
 	RecordUnit unit;
 	FactState state;
-	int64_t value; /* FACT_VALUE: đồng, a count, or hundredths (of a percent, of a ratio); else 0 */
+	int64_t
+	    value; /* FACT_VALUE: đồng, a count, or hundredths (of a percent, of a ratio); else 0 */
+	gboolean rounded; /* the value is a fraction, an average */
 	Status weakest;
 	gboolean incomplete, mixed;
 } FactRecord;
