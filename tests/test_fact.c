@@ -118,7 +118,7 @@ static void ids(void **state)
 		  "rate(implemented, planned)/CENTRAL/2025/2025-11-30/total?total-plan,truncated" },
 		{ "CENTRAL", "rate.total?own-plan,half-up,as-now",
 		  "rate(implemented, planned)/CENTRAL/2025/2025-11-30/total" },
-		{ "CENTRAL", "planned@-1?truncated,total-plan",
+		{ "CENTRAL", "planned@-1?own-plan,half-up",
 		  "planned/CENTRAL/2024/2024-12-31/total" },
 		{ "CENTRAL", "growth(planned)?truncated",
 		  "growth(planned)/CENTRAL/2025/2025-11-30/total?truncated" },

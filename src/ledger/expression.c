@@ -191,6 +191,39 @@ static gboolean parse_call(const Columns *columns, char *text, Expression *expre
 			    &expression->against, error);
 }
 
+/* A sum of đồng over a number of projects is no share, and 0.0000001 projects a đồng no average. */
+static gboolean check_operands(const Expression *expression, GError **error)
+{
+	gboolean money = expression->measure->kind == COLUMN_MONEY;
+	gboolean other = expression->against && expression->against->kind == COLUMN_MONEY;
+	gboolean fits[] = { [OPERANDS_ONE] = TRUE,
+			    [OPERANDS_ALIKE] = money == other,
+			    [OPERANDS_MONEY] = money && other,
+			    [OPERANDS_EACH] = money && !other };
+
+	if (!fits[expression->function->operands])
+		fault_set(error, FAULT_SETTINGS, "không tính được %s từ '%s' và '%s'",
+			  "%s cannot be computed from '%s' and '%s'", expression->function->key,
+			  expression->measure->key, expression->against->key);
+	return fits[expression->function->operands];
+}
+
+/* Whether the words of the basis that were given change anything in what is computed. */
+static gboolean check_basis(const Expression *expression, const Basis *given, GError **error)
+{
+	const Basis *basis = &expression->basis;
+
+	if ((given->total_plan && !basis->total_plan) ||
+	    (given->rounding == ROUND_TRUNCATE && basis->rounding != ROUND_TRUNCATE)) {
+		g_autofree char *words = basis_text(given);
+
+		fault_set(error, FAULT_SETTINGS, "cơ sở so sánh '%s' không áp dụng cho số này",
+			  "the basis '%s' does not bear on this figure", words);
+		return FALSE;
+	}
+	return TRUE;
+}
+
 /* What does not bear on a function is not part of its basis, nor of the ids of its facts. */
 static void drop_idle_basis(Expression *expression)
 {
@@ -209,17 +242,23 @@ Expression *expression_parse(const Columns *columns, const char *text, const Bas
 	g_autofree char *copy = g_strdup(text);
 	const char *basis_words_text = cut_at(copy, '?'), *period = cut_at(copy, '@');
 	const char *source = cut_at(copy, '.');
+	Basis given = { .rounding = ROUND_HALF_UP };
 
 	expression->basis = *basis;
 	if (!parse_call(columns, g_strstrip(copy), expression, error) ||
 	    (source && !parse_source(source, expression, error)) ||
 	    (period && !parse_period(period, expression, error)) ||
-	    (basis_words_text && !basis_parse(basis_words_text, &expression->basis, error))) {
+	    !check_operands(expression, error) ||
+	    (basis_words_text && (!basis_parse(basis_words_text, &expression->basis, error) ||
+				  !basis_parse(basis_words_text, &given, error)))) {
 		fault_prefix(error, text);
 		return NULL;
 	}
 	drop_idle_basis(expression);
-	return g_steal_pointer(&expression);
+	if (check_basis(expression, &given, error))
+		return g_steal_pointer(&expression);
+	fault_prefix(error, text);
+	return NULL;
 }
 
 char *expression_name(const Expression *expression)
