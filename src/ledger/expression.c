@@ -21,8 +21,19 @@ static const BasisWord basis_words[] = {
 	{ .word = "truncated", .truncated = TRUE, .on = TRUE },
 };
 
+/* Of more days than three months no position is of about the same day. */
+#define WITHIN "within-"
+#define WITHIN_MOST 92
+
 static gboolean apply_word(const char *word, Basis *basis)
 {
+	guint64 days;
+
+	if (g_str_has_prefix(word, WITHIN) &&
+	    g_ascii_string_to_unsigned(word + strlen(WITHIN), 10, 0, WITHIN_MOST, &days, NULL)) {
+		basis->within = (int)days;
+		return TRUE;
+	}
 	for (guint i = 0; i < G_N_ELEMENTS(basis_words); i++) {
 		const BasisWord *known = &basis_words[i];
 
@@ -52,9 +63,9 @@ gboolean basis_parse(const char *text, Basis *basis, GError **error)
 		    error, FAULT_SETTINGS,
 		    "không có cơ sở so sánh '%s' (có: as-now, as-was, own-plan, total-plan, "
 		    "half-up, "
-		    "truncated)",
+		    "truncated, within-0…92)",
 		    "no such basis '%s' (there are: as-now, as-was, own-plan, total-plan, half-up, "
-		    "truncated)",
+		    "truncated, within-0…92)",
 		    word);
 		return FALSE;
 	}
@@ -64,6 +75,7 @@ gboolean basis_parse(const char *text, Basis *basis, GError **error)
 char *basis_text(const Basis *basis)
 {
 	g_autoptr(GPtrArray) words = g_ptr_array_new();
+	g_autofree char *within = g_strdup_printf(WITHIN "%d", basis->within);
 
 	if (basis->as_was)
 		g_ptr_array_add(words, (gpointer) "as-was");
@@ -71,6 +83,8 @@ char *basis_text(const Basis *basis)
 		g_ptr_array_add(words, (gpointer) "total-plan");
 	if (basis->rounding == ROUND_TRUNCATE)
 		g_ptr_array_add(words, (gpointer) "truncated");
+	if (basis->within > 0)
+		g_ptr_array_add(words, within);
 	g_ptr_array_add(words, NULL);
 	return g_strjoinv(",", (char **)words->pdata);
 }
@@ -213,7 +227,7 @@ static gboolean check_basis(const Expression *expression, const Basis *given, GE
 {
 	const Basis *basis = &expression->basis;
 
-	if ((given->total_plan && !basis->total_plan) ||
+	if ((given->total_plan && !basis->total_plan) || (given->within > 0 && !basis->within) ||
 	    (given->rounding == ROUND_TRUNCATE && basis->rounding != ROUND_TRUNCATE)) {
 		g_autofree char *words = basis_text(given);
 
@@ -233,6 +247,8 @@ static void drop_idle_basis(Expression *expression)
 		expression->basis.total_plan = FALSE;
 	if (function->unit != UNIT_PERCENT && !function->divides)
 		expression->basis.rounding = ROUND_HALF_UP;
+	if (function_number(function) != FUNCTION_INDEX)
+		expression->basis.within = 0;
 }
 
 Expression *expression_parse(const Columns *columns, const char *text, const Basis *basis,
