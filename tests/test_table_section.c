@@ -245,10 +245,26 @@ static void notes(void **state)
 		{ "01", "rate@2024", "basis=total-plan, truncated\n",
 		  "Địa giới và khu vực theo ngày 04/12/2025; tỷ lệ tính trên tổng kế hoạch của hai "
 		  "nguồn; cắt bỏ phần lẻ, không làm tròn." },
+		/* more than all of a plan stands, with its reason; all of it needs none */
+		{ "01", "rate@2023", "",
+		  "Địa giới và khu vực theo ngày 04/12/2025; tỷ lệ tính trên kế hoạch của chính "
+		  "nguồn đó; làm tròn số học.\n"
+		  "Trên 100%: có thể do kinh phí chuyển từ năm trước sang (Nghị định "
+		  "45/2012/NĐ-CP, "
+		  "Điều 14)." },
+		{ "01", "rate@2022", "",
+		  "Địa giới và khu vực theo ngày 04/12/2025; tỷ lệ tính trên kế hoạch của chính "
+		  "nguồn đó; làm tròn số học." },
+		/* which day an index was held against */
+		{ "01", "index(implemented)@2024", "",
+		  "Địa giới và khu vực theo ngày 04/12/2025; làm tròn số học.\n"
+		  "So cùng kỳ: với số liệu của kỳ trước đến ngày 31/12/2023." },
 		{ "01", "planned@2024", "note=Một câu.\n",
 		  "Địa giới và khu vực theo ngày 04/12/2025.\nMột câu." },
 	};
-	g_autoptr(Books) books = books_of("2025-12-04", HEAD "Hà Nội,2024,31/12/2024,both,4,2\n");
+	g_autoptr(Books) books = books_of("2025-12-04", HEAD "Hà Nội,2024,31/12/2024,both,4,2\n"
+							     "Hà Nội,2023,31/12/2023,both,4,5\n"
+							     "Hà Nội,2022,31/12/2022,both,4,4\n");
 	Scope scope = scope_of(books, "01", LANGUAGE_VI);
 
 	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
@@ -328,8 +344,7 @@ static void cells_are_facts(void **state)
 	g_autoptr(Books) books = books_of_conference();
 	g_autoptr(Template) template = read_conference(books);
 	Scope scope = scope_of(books, "CENTRAL", LANGUAGE_VI);
-	g_autoptr(Table) table =
-	    table_section_build(template_table(template, "by-source"), &scope);
+	g_autoptr(Table) table = table_section_build(template_table(template, "by-source"), &scope);
 	g_autoptr(GPtrArray) facts = fact_store_list(books->store);
 	guint numbers = 0;
 

@@ -12,7 +12,7 @@ struct TableNotes {
 	const Section *section;
 	const Scope *scope;
 	gboolean states[FACT_STATES], statuses[STATUSES];
-	gboolean incomplete, mixed;
+	gboolean incomplete, mixed, above_plan;
 	gboolean maps[2], plans[2], roundings[2]; /* which sides of each basis are printed */
 	GHashTable *missing;			  /* name -> which sources, as bits */
 	GPtrArray *names;			  /* the same in the order in which they came */
@@ -127,6 +127,16 @@ static gboolean is_figure(const Fact *fact)
 	return unit == UNIT_MEASURE || unit == UNIT_PERCENT || unit == UNIT_RATIO;
 }
 
+/* Money of the year before may be spent in this one. */
+static gboolean is_above_plan(const Fact *fact)
+{
+	const Expression *expression = &fact->expression;
+
+	return function_number(expression->function) == FUNCTION_RATE &&
+	       expression->measure->kind == COLUMN_MONEY && expression->against->whole_year &&
+	       fact->numerator > fact->denominator;
+}
+
 /* Which day was taken for the same day of the year before. */
 static void see_base(TableNotes *notes, const Fact *fact)
 {
@@ -148,6 +158,7 @@ void table_notes_see(TableNotes *notes, const Fact *fact)
 		return;
 	notes->statuses[fact->weakest] = TRUE;
 	notes->mixed |= fact->mixed;
+	notes->above_plan |= is_above_plan(fact);
 	see_base(notes, fact);
 	if (fact->incomplete && fact->of_places == 0) {
 		notes->incomplete = TRUE;
@@ -268,6 +279,8 @@ void table_notes_write(const TableNotes *notes, Table *table)
 	g_ptr_array_add(table->notes, basis_sentence(notes));
 	if (notes->unfinished)
 		g_ptr_array_add(table->notes, span_sentence(notes));
+	if (notes->above_plan)
+		write_word(table, WORD_NOTE_ABOVE_PLAN, language);
 	if (notes->base_days->len > 0)
 		g_ptr_array_add(table->notes, base_sentence(notes));
 	if (notes->states[FACT_NOT_REPORTED])

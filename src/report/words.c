@@ -109,6 +109,11 @@ static const Wording words[WORDS] = {
 	[WORD_NOTE_BASE] = { { "So cùng kỳ: với số liệu của kỳ trước đến ngày {{dates}}.",
 			       "Index: against the figures of the period before up to "
 			       "{{dates}}." } },
+	/* NĐ 45/2012/NĐ-CP, article 14.4 */
+	[WORD_NOTE_ABOVE_PLAN] = { { "Trên 100%: có thể do kinh phí chuyển từ năm trước sang "
+				     "(Nghị định 45/2012/NĐ-CP, Điều 14).",
+				     "Above 100%: money carried over from the year before may "
+				     "explain it (Decree 45/2012/NĐ-CP, article 14)." } },
 	[WORD_SECTION_EMPTY] = { { "Không lập “{{title}}” vì chưa đơn vị nào gửi số liệu này.",
 				   "“{{title}}” is left out: nobody has reported these "
 				   "figures." } },

@@ -82,8 +82,9 @@ typedef enum Word {
 	WORD_SENDERS_NOTE,    /* {{line}} {{note}} */
 	WORD_NOTE_UNFINISHED, /* {{span}} */
 	WORD_NOTE_BASE,	      /* {{dates}} */
-	WORD_SECTION_EMPTY,   /* {{title}} */
-	WORD_SECTION_NONE,    /* {{title}}; no row meets its condition */
+	WORD_NOTE_ABOVE_PLAN,
+	WORD_SECTION_EMPTY, /* {{title}} */
+	WORD_SECTION_NONE,  /* {{title}}; no row meets its condition */
 	WORD_ILLUSTRATIVE,
 	WORD_COVER_PLACE,
 	WORD_COVER_DATE,

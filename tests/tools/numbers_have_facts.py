@@ -31,6 +31,8 @@ NO_FACTS = [
     ("version of the program", r"\bkhuyencong [\d.]+ \([0-9a-f]{12}\)"),
     ("name of a file, with a line", r"[\w.-]+\.(csv|txt|tsv)\b(:\d+)?"),
     ("number of a law", r"\b\d+/\d{4}/[A-ZĐ]+\d*(-[A-ZĐ]+)?|\bResolution \d+/\d{4}/QH\d+"),
+    ("article of a law", r"\b(Điều|article) \d+\b"),
+    ("the whole of a plan, in words", r"\b(Trên|Above) 100%"),
     ("provinces before and after the law of 2025, in the words of the template",
      r"\b63 (tỉnh, thành phố sắp xếp còn|provinces became) 34\b"),
     ("date", r"\b\d\d?/\d\d?/\d{4}\b|\b\d{4}-\d\d-\d\d\b|\b\d\d? (January|February|March|April|May|"
