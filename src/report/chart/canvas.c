@@ -16,7 +16,8 @@ struct Canvas {
 	PangoFontMap *fonts;
 	PangoContext *context;
 	PangoLayout *layout;
-	char *trouble; /* the first text that cannot be set; NULL */
+	GHashTable *widths; /* font and text -> double *: tables are laid out by trial */
+	char *trouble;	    /* the first text that cannot be set; NULL */
 };
 
 /* A configuration that reads no file: an empty one in memory keeps fontconfig silent about caches
@@ -102,6 +103,7 @@ Canvas *canvas_new(Language language, GError **error)
 	/* Pango would read the system's configuration too, in a thread, and print its faults. */
 	FcConfigSetCurrent(config);
 	canvas = g_new0(Canvas, 1);
+	canvas->widths = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
 	canvas->fonts = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT);
 	pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(canvas->fonts), config);
 	canvas->context = pango_font_map_create_context(canvas->fonts);
@@ -118,6 +120,7 @@ void canvas_free(Canvas *canvas)
 	g_object_unref(canvas->layout);
 	g_object_unref(canvas->context);
 	g_object_unref(canvas->fonts);
+	g_hash_table_unref(canvas->widths);
 	g_free(canvas->trouble);
 	g_free(canvas);
 }
@@ -161,12 +164,29 @@ static PangoLayoutLine *set_text(Canvas *canvas, const char *text, Font font)
 	return pango_layout_get_line_readonly(canvas->layout, 0);
 }
 
-static double text_width(const char *text, Font font, gpointer data)
+static double *measure_text(Canvas *canvas, const char *text, Font font)
 {
+	double *width = g_new(double, 1);
 	PangoRectangle logical;
 
-	pango_layout_line_get_extents(set_text(data, text, font), NULL, &logical);
-	return (double)logical.width / PANGO_SCALE;
+	pango_layout_line_get_extents(set_text(canvas, text, font), NULL, &logical);
+	*width = (double)logical.width / PANGO_SCALE;
+	return width;
+}
+
+static double text_width(const char *text, Font font, gpointer data)
+{
+	Canvas *canvas = data;
+	/* Pango keeps sizes as whole units of this scale. */
+	g_autofree char *key =
+	    g_strdup_printf("%c%d %s", font.bold ? 'b' : ' ', (int)(font.size * PANGO_SCALE), text);
+	double *width = g_hash_table_lookup(canvas->widths, key);
+
+	if (!width) {
+		width = measure_text(canvas, text, font);
+		g_hash_table_insert(canvas->widths, g_steal_pointer(&key), width);
+	}
+	return *width;
 }
 
 Measure canvas_measure(Canvas *canvas)
