@@ -258,6 +258,11 @@ gboolean fact_is_firm(const Fact *fact)
 	       (fact->weakest == STATUS_OFFICIAL || fact->weakest == STATUS_ILLUSTRATIVE);
 }
 
+gboolean fact_hides_gaps(const Fact *fact)
+{
+	return fact->incomplete && fact->of_places == 0;
+}
+
 gboolean fact_is_stated(const Fact *fact)
 {
 	return (fact->lines->len > 0 || fact->target) && fact->state != FACT_NOT_REPORTED &&

@@ -113,6 +113,9 @@ gboolean fact_is_unfinished(const Fact *fact);
 /* Whether somebody has said something of it, be it that there is none: lines stand behind it. */
 gboolean fact_is_stated(const Fact *fact);
 
+/* Whether parts are missing of which the number does not tell: "7 of 11 places" does. */
+gboolean fact_hides_gaps(const Fact *fact);
+
 /* Whether a sentence may state it without a mark: a whole, official value (or one openly invented).
  */
 gboolean fact_is_firm(const Fact *fact);

@@ -100,8 +100,7 @@ char *printed_mark(const Fact *fact, Language language)
 	const char *status = status_marks[fact->weakest][language];
 	GString *mark = g_string_new(status);
 
-	/* Of so many places so many says it by itself. */
-	if (fact->incomplete && fact->of_places == 0)
+	if (fact_hides_gaps(fact))
 		g_string_append(mark, "†");
 	if (fact->mixed)
 		g_string_append(mark, "‡");

@@ -131,7 +131,7 @@ void table_notes_see(TableNotes *notes, const Fact *fact)
 		return;
 	notes->statuses[fact->weakest] = TRUE;
 	notes->mixed |= fact->mixed;
-	if (fact->incomplete && fact->of_places == 0) {
+	if (fact_hides_gaps(fact)) {
 		notes->incomplete = TRUE;
 		/* Of whom a region has heard when is told by the rows beneath it. */
 		if (is_figure(fact) || fact->place->kind == PLACE_PROVINCE)

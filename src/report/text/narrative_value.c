@@ -47,8 +47,12 @@ static const char *absent_words(const Fact *fact, Language language)
 		[FACT_NO_TARGET] = WORD_TEXT_NO_TARGET,
 		[FACT_NEW] = WORD_TEXT_NEW,
 		[FACT_NOT_COMPARABLE] = WORD_TEXT_NOT_COMPARABLE,
+		[FACT_OVER] = WORD_TEXT_OVER,
+		[FACT_SPENT] = WORD_TEXT_SPENT,
+		[FACT_FEW] = WORD_TEXT_FEW,
 	};
 
+	g_assert(words[fact->state]); /* the first word is that of đồng */
 	return word_text(words[fact->state], language);
 }
 
@@ -88,7 +92,7 @@ char *narrative_value_print(const char *name, const Scope *scope, int unit_digit
 		number = unsigned_number;
 	}
 	value = with_status(fact, number, scope->language);
-	return g_strconcat(value, fact->incomplete ? "†" : "", fact->mixed ? "‡" : "", NULL);
+	return g_strconcat(value, fact_hides_gaps(fact) ? "†" : "", fact->mixed ? "‡" : "", NULL);
 }
 
 void narrative_value_note(TableNotes *notes, const Fact *fact)
