@@ -76,6 +76,10 @@ static void words(void **state)
 		  "\"weekly(implemented, planned)/68/2025/" D1 "/total\",68,2025," D1 ",total,"
 		  "\"weekly(implemented, planned)\",90322581,VND,value,,31,a.csv:2\n",
 		  "Left a week (Implemented, Planned)||68.9|90.3|+21.5|31 October 2025" },
+		{ LANGUAGE_EN, "",
+		  "\"average(support, projects)/68/2025/" D1 "/total\",68,2025," D1 ",total,"
+		  "\"average(support, projects)\",97727272,VND,value,,44,a.csv:2\n",
+		  "Average per project (Support, Projects)||not listed|97.7||31 October 2025" },
 		/* a zero is a value, and not the same as none */
 		{ LANGUAGE_VI,
 		  "planned/68/2025/" D1 "/national,68,2025," D1 ",national,planned,,VND,"
