@@ -24,6 +24,8 @@ static char *function_words(const Expression *expression, Language language)
 	const char *measure = expression->measure->name[language];
 	g_autofree char *name = printed_function(expression, language);
 
+	if (function->unit == UNIT_PLACES)
+		return g_strdup_printf("%s (%s)", word_text(WORD_REPORTERS, language), measure);
 	if (function->compares && strcmp(heading, "{{measure}}") == 0)
 		return g_strdup_printf("%s, %s", name, against_before.in[language]);
 	if (strstr(heading, "{{measure}}"))
@@ -151,10 +153,7 @@ static void set_text(Cell *cell, const ChangeStyle *style)
 
 static void set_fact(Cell *cell, const FactRecord *record, int decimals, const ChangeStyle *style)
 {
-	Fact fact = { .state = record->state,
-		      .weakest = record->weakest,
-		      .incomplete = record->incomplete,
-		      .mixed = record->mixed };
+	Fact fact = fact_record_marks(record);
 
 	if (record->state != FACT_VALUE) {
 		cell->kind = CELL_ABSENT;

@@ -80,12 +80,18 @@ char *fact_record_value(const FactRecord *record)
 	return number_plain(record->value, record_unit_decimals(record->unit));
 }
 
+Fact fact_record_marks(const FactRecord *record)
+{
+	return (Fact){ .state = record->state,
+		       .weakest = record->weakest,
+		       .incomplete = record->incomplete,
+		       .mixed = record->mixed,
+		       .of_places = record->unit == RECORD_PLACES };
+}
+
 char *fact_record_state(const FactRecord *record)
 {
-	Fact fact = { .state = record->state,
-		      .weakest = record->weakest,
-		      .incomplete = record->incomplete,
-		      .mixed = record->mixed };
+	Fact fact = fact_record_marks(record);
 
 	return fact_state_text(&fact);
 }

@@ -40,6 +40,8 @@ typedef struct FactRecord {
 GPtrArray *fact_records_read(GBytes *bytes, const char *path,
 			     GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* A fact of the same state and marks, and nothing else: to print these. */
+Fact fact_record_marks(const FactRecord *record);
 /* "value incomplete", as facts.csv has it; owned by the caller. */
 char *fact_record_state(const FactRecord *record);
 /* "39242000000", "79.33", "" without a value; owned by the caller. */
