@@ -207,6 +207,19 @@ static void take_off(const FactQuery *query, Fact *fact, const Sum *whole, int64
 	operand_support(fact, item);
 }
 
+/* Whether the value @item of @dimension is among what @query asks for. */
+static gboolean is_asked(const FactQuery *query, Dimension dimension, const char *item)
+{
+	const Columns *columns = ledger_catalog(query->ledger)->columns;
+	const char *asked = query->values[dimension];
+
+	/* What is of both sources is not itemised by source. */
+	if (dimension == DIMENSION_SOURCE && strcmp(item, "both") == 0)
+		return FALSE;
+	return !asked || strcmp(asked, item) == 0 ||
+	       (dimension == DIMENSION_CONTENT && columns_group_has(columns, asked, item));
+}
+
 static void take_items_off(const FactQuery *query, Fact *fact, const Sum *whole, int64_t *rest)
 {
 	int over = query->expression->rest_over;
@@ -217,6 +230,8 @@ static void take_items_off(const FactQuery *query, Fact *fact, const Sum *whole,
 	for (guint i = 0; i < items->len; i++) {
 		FactQuery item = *query;
 
+		if (over != REST_OVER_PLACES && !is_asked(query, (Dimension)over, items->pdata[i]))
+			continue;
 		if (over == REST_OVER_PLACES)
 			item.place = items->pdata[i];
 		else
