@@ -76,7 +76,7 @@ static void compute_left(const FactQuery *query, Fact *fact)
 static void spread_over_weeks(const FactQuery *query, const Sum *done, int64_t left, Fact *fact)
 {
 	Day end = period_end(query->period);
-	int64_t weeks = (int64_t)end - done->last_day, days_left; /* in sevenths */
+	int64_t days = (int64_t)end - done->last_day, seven_times_left;
 	gboolean running = query->period.first == query->period.last && done->last_day < end &&
 			   ledger_report_date(query->ledger) < end;
 
@@ -84,12 +84,12 @@ static void spread_over_weeks(const FactQuery *query, const Sum *done, int64_t l
 		fact->state = FACT_OVER;
 	else if (left <= 0)
 		fact->state = FACT_SPENT;
-	else if (done->mixed || __builtin_mul_overflow(left, DAYS_OF_WEEK, &days_left))
+	else if (done->mixed || __builtin_mul_overflow(left, DAYS_OF_WEEK, &seven_times_left))
 		fact->state = FACT_NOT_COMPARABLE;
 	else
-		comparison_set_value(fact, days_left, weeks);
+		comparison_set_value(fact, seven_times_left, days);
 	if (fact->state == FACT_VALUE)
-		set_formula(fact, "(%s) * %d / " NUMBER, fact->formula, DAYS_OF_WEEK, weeks);
+		set_formula(fact, "(%s) * %d / " NUMBER, fact->formula, DAYS_OF_WEEK, days);
 }
 
 static void compute_weekly(const FactQuery *query, Fact *fact)
