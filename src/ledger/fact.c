@@ -192,14 +192,6 @@ void fact_store_print(FactStore *store, const Fact *fact)
 	own->printed = TRUE;
 }
 
-const Fact *fact_print(FactStore *store, const FactQuery *query)
-{
-	const Fact *fact = fact_get(store, query);
-
-	fact_store_print(store, fact);
-	return fact;
-}
-
 static int compare_ids(gconstpointer a, gconstpointer b)
 {
 	return strcmp((*(const Fact *const *)a)->id, (*(const Fact *const *)b)->id);
@@ -267,6 +259,14 @@ gboolean fact_is_stated(const Fact *fact)
 {
 	return (fact->lines->len > 0 || fact->target) && fact->state != FACT_NOT_REPORTED &&
 	       fact->state != FACT_NO_TARGET && fact->state != FACT_NOT_COMPARABLE;
+}
+
+int fact_compare(const Fact *a, const Fact *b)
+{
+	__int128 left = (__int128)a->numerator * b->denominator;
+	__int128 right = (__int128)b->numerator * a->denominator;
+
+	return (left > right) - (left < right);
 }
 
 int64_t fact_scaled(const Fact *fact, int decimals)

@@ -79,9 +79,7 @@ typedef struct FactQuery {
 /* Computes or remembers; borrowed from the store.  @query->ledger is set by the store. */
 const Fact *fact_get(FactStore *store, const FactQuery *query);
 
-/* The same for a fact that goes into a document. */
-const Fact *fact_print(FactStore *store, const FactQuery *query);
-/* The same for one that fact_get() has given. */
+/* Notes that @fact, which fact_get() has given, goes into a document. */
 void fact_store_print(FactStore *store, const Fact *fact);
 
 /* The same without keeping it: for asking, not for printing.  Owned by the caller. */
@@ -98,6 +96,9 @@ const Ledger *fact_store_ledger(const FactStore *store);
 
 /* Whether the fact @id has been printed. */
 gboolean fact_store_has_printed(const FactStore *store, const char *id);
+
+/* Below 0, 0 or above: the exact values of two facts that have one, of one unit. */
+int fact_compare(const Fact *a, const Fact *b);
 
 /* The value × 10^@decimals, rounded by the fact's basis; a percentage × 100 more. */
 int64_t fact_scaled(const Fact *fact, int decimals);

@@ -12,13 +12,9 @@ static const Fact *get_fact(const char *name, const Scope *scope, gboolean *out_
 	const Columns *columns = ledger_catalog(fact_store_ledger(scope->store))->columns;
 	g_autofree char *bare = expression_without_bars(name, out_absolute);
 	g_autofree Expression *expression = expression_parse(columns, bare, &basis, NULL);
-	Expression asked;
-	FactQuery query;
 
 	g_assert(expression); /* checked when the template was read */
-	asked = scope->row ? cut_row_expression(scope->row, expression) : *expression;
-	query = scope_query(scope, &asked);
-	return fact_get(scope->store, &query);
+	return scope_fact(scope, expression);
 }
 
 gboolean narrative_value_is_known(const char *name, const Scope *scope)
