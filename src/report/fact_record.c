@@ -261,7 +261,7 @@ static gboolean add_records(GPtrArray *records, const CsvTable *table, GError **
 
 GPtrArray *fact_records_read(GBytes *bytes, const char *path, GError **error)
 {
-	g_autoptr(CsvTable) table = csv_table_read(bytes, path, columns, error);
+	g_autoptr(CsvTable) table = csv_table_read(bytes, path, columns, CSV_WRITTEN, error);
 	g_autoptr(GPtrArray) records = g_ptr_array_new_with_free_func(free_record);
 
 	if (!table || !add_records(records, table, error))
