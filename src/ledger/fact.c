@@ -197,6 +197,18 @@ static int compare_ids(gconstpointer a, gconstpointer b)
 	return strcmp((*(const Fact *const *)a)->id, (*(const Fact *const *)b)->id);
 }
 
+/* Two questions may have one answer: an index within 15 days, for which no day but the same one
+ * was needed, is that index. */
+static void drop_repeated(GPtrArray *facts)
+{
+	guint kept = 0;
+
+	for (guint i = 0; i < facts->len; i++)
+		if (i == 0 || compare_ids(&facts->pdata[i], &facts->pdata[kept - 1]) != 0)
+			facts->pdata[kept++] = facts->pdata[i];
+	g_ptr_array_set_size(facts, (int)kept);
+}
+
 GPtrArray *fact_store_list(const FactStore *store)
 {
 	GPtrArray *facts = g_ptr_array_new();
@@ -208,6 +220,7 @@ GPtrArray *fact_store_list(const FactStore *store)
 		if (((const Fact *)fact)->printed)
 			g_ptr_array_add(facts, fact);
 	g_ptr_array_sort(facts, compare_ids);
+	drop_repeated(facts);
 	return facts;
 }
 

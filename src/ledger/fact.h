@@ -89,7 +89,8 @@ Fact *fact_trace(const FactQuery *query);
 void fact_free(Fact *fact);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Fact, fact_free)
 
-/* All printed facts, sorted by id; the array is the caller's, its elements are not. */
+/* All printed facts, each id once, sorted by it; the array is the caller's, its elements are not.
+ */
 GPtrArray *fact_store_list(const FactStore *store);
 
 const Ledger *fact_store_ledger(const FactStore *store);
