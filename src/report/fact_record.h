@@ -34,8 +34,8 @@ typedef struct FactRecord {
 
 /*
  * The figures of facts.csv, FactRecord elements sorted by key; when something was reported, and how
- * long ago, is none.  FAULT_DATA, naming @path and the line, when
- * @bytes is not whole, or is of another format.
+ * long ago, is none.  FAULT_DATA, naming @path and the line, when @bytes is not whole, or is of
+ * another format.
  */
 GPtrArray *fact_records_read(GBytes *bytes, const char *path,
 			     GError **error) G_GNUC_WARN_UNUSED_RESULT;
