@@ -328,8 +328,7 @@ static void cells_are_facts(void **state)
 	g_autoptr(Books) books = books_of_conference();
 	g_autoptr(Template) template = read_conference(books);
 	Scope scope = scope_of(books, "CENTRAL", LANGUAGE_VI);
-	g_autoptr(Table) table =
-	    table_section_build(template_table(template, "by-source"), &scope);
+	g_autoptr(Table) table = table_section_build(template_table(template, "by-source"), &scope);
 	g_autoptr(GPtrArray) facts = fact_store_list(books->store);
 	guint numbers = 0;
 
