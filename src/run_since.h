@@ -41,8 +41,8 @@ typedef struct SinceEdition {
 } SinceEdition;
 
 /*
- * Adds to each of @reports (Report) what has changed in it, and makes the two files;
- * nothing when there is no comparison.  FAULT_SOFTWARE when our own files cannot be read.
+ * Adds to each of @reports (Report) what has changed in it, and makes the two files; nothing when
+ * there is no comparison.  FAULT_SOFTWARE when our own files cannot be read.
  */
 gboolean since_tell(Since *since, const GPtrArray *reports, const SinceEdition *own,
 		    GError **error) G_GNUC_WARN_UNUSED_RESULT;

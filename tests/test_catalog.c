@@ -156,20 +156,20 @@ static void registers(void **state)
 	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
 		g_autofree char *path = put_file(*state, "r.csv", rows[i].text);
 		g_autoptr(GError) error = NULL;
-		g_autoptr(Register) table = register_read(*state, "r.csv", columns, &error);
+		g_autoptr(CsvTable) table = register_read(*state, "r.csv", columns, &error);
 		g_autoptr(GString) cells = g_string_new(NULL);
 
-		for (guint row = 0; table && row < register_rows(table); row++)
-			g_string_append_printf(cells, "%s|%s/", register_cell(table, row, 0),
-					       register_cell(table, row, 1));
+		for (guint row = 0; table && row < csv_table_rows(table); row++)
+			g_string_append_printf(cells, "%s|%s/", csv_table_cell(table, row, 0),
+					       csv_table_cell(table, row, 1));
 		if ((table != NULL) != (rows[i].cells != NULL) ||
 		    (table && strcmp(cells->str, rows[i].cells) != 0))
 			fail_msg("row %zu: %s", i, error ? error->message : cells->str);
 		if (error &&
 		    (error->code != FAULT_SETTINGS || !strstr(error->message, rows[i].complaint)))
 			fail_msg("row %zu: %s", i, error->message);
-		if (table && register_rows(table) > 0) {
-			g_autofree char *place = register_place(table, 0);
+		if (table && csv_table_rows(table) > 0) {
+			g_autofree char *place = csv_table_place(table, 0);
 
 			assert_true(g_str_has_prefix(place, path));
 			assert_true(g_str_has_suffix(place, ":2"));

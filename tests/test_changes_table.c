@@ -76,6 +76,17 @@ static void words(void **state)
 		  "\"weekly(implemented, planned)/68/2025/" D1 "/total\",68,2025," D1 ",total,"
 		  "\"weekly(implemented, planned)\",90322581,VND,value,,31,a.csv:2\n",
 		  "Left a week (Implemented, Planned)||68.9|90.3|+21.5|31 October 2025" },
+		{ LANGUAGE_EN, "",
+		  "\"average(support, projects)/68/2025/" D1 "/total\",68,2025," D1 ",total,"
+		  "\"average(support, projects)\",97727272,VND,value,,44,a.csv:2\n",
+		  "Average per project (Support, Projects)||not listed|97.7||31 October 2025" },
+		/* how many places have told of the plan is no plan */
+		{ LANGUAGE_VI,
+		  "reporters(planned)/CENTRAL/2025/" D1 "/total,CENTRAL,2025," D1 ",total,"
+		  "reporters(planned),2,places,value incomplete,,1,a.csv:2\n",
+		  "reporters(planned)/CENTRAL/2025/" D1 "/total,CENTRAL,2025," D1 ",total,"
+		  "reporters(planned),3,places,value incomplete,,1,a.csv:2\n",
+		  "Số nơi đã báo cáo (Kế hoạch)||2|3|+1|31/10/2025" },
 		/* a zero is a value, and not the same as none */
 		{ LANGUAGE_VI,
 		  "planned/68/2025/" D1 "/national,68,2025," D1 ",national,planned,,VND,"
@@ -252,6 +263,46 @@ static void bounded(void **state)
 	}
 }
 
+#define PLANNED_68 "planned/68/2025/" D1 "/total,68,2025," D1 ",total,planned,"
+
+/* What an absence means stands under the table, whichever it is. */
+static void absences(void **state)
+{
+	static const struct {
+		const char *state, *note;
+	} rows[] = {
+		{ "not-reported", "…: not reported" },
+		{ "not-applicable", "–: " },
+		{ "no-plan", "–: " },
+		{ "no-target", "– for a target" },
+		{ "not-comparable", "≠: the" },
+		{ "over", "– for a week's money" },
+		{ "spent", "none left" },
+		{ "too-few", "– for the top three" },
+		{ "new", "new: " },
+	};
+	g_autoptr(Books) books = books_new();
+	ChangeStyle style = { books->catalog, LANGUAGE_EN, 6 };
+	const Place *place = books_place(books, "CENTRAL");
+
+	(void)state;
+	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+		g_autofree char *before =
+		    g_strdup_printf(PLANNED_68 ",VND,%s,,,a.csv:2\n", rows[i].state);
+		g_autoptr(EditionChanges) changes =
+		    changes_of(before, PLANNED_68 "5,VND,value,,,a.csv:2\n");
+		g_autoptr(Report) report = report_new(LANGUAGE_EN);
+		g_autoptr(PlaceChanges) found = place_changes_new(changes, report, place, &style);
+		g_autofree char *notes = NULL;
+
+		report->place = g_strdup("Central");
+		changes_table_add(report, changes, found, &style);
+		notes = notes_text(report->tables->pdata[0]);
+		if (!strstr(notes, rows[i].note))
+			fail_msg("%s: %s", rows[i].state, notes);
+	}
+}
+
 /* Nothing to print is a note of the report, not a table without rows. */
 static void nothing(void **state)
 {
@@ -304,8 +355,8 @@ static void headlines(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(words),   cmocka_unit_test(order),	cmocka_unit_test(bounded),
-		cmocka_unit_test(nothing), cmocka_unit_test(headlines),
+		cmocka_unit_test(words),    cmocka_unit_test(order),   cmocka_unit_test(bounded),
+		cmocka_unit_test(absences), cmocka_unit_test(nothing), cmocka_unit_test(headlines),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

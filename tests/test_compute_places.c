@@ -65,6 +65,32 @@ static void concentration_of_the_country(void **state)
 	assert_string_equal(fact->formula, "(100000000 + 40000000 + 30000000) / 200000000");
 }
 
+/* In the formula as well what is not known is no 0. */
+static void concentration_of_few(void **state)
+{
+	static const struct {
+		const char *text, *formula;
+	} rows[] = {
+		{ LINE("Thanh Hóa", "9"), "not-reported / not-reported" },
+		{ LINE("Hà Nội", "10"), "(10000000) / 10000000" },
+		{ LINE("Hà Nội", "10") LINE("Sơn La", "40"), "(40000000 + 10000000) / 50000000" },
+		{ LINE("miền Bắc", "-"), "not-reported / not-applicable" },
+	};
+
+	(void)state;
+	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+		g_autofree char *text = g_strconcat(HEAD, rows[i].text, NULL);
+		g_autoptr(Books) books = books_of("2025-12-04", text);
+		g_autofree Expression *expression =
+		    books_expression(books, "concentration(planned)");
+		FactQuery query = books_query(books, "NORTH", expression);
+		g_autoptr(Fact) fact = fact_compute(&query);
+
+		if (strcmp(fact->formula, rows[i].formula) != 0)
+			fail_msg("row %zu: %s", i, fact->formula);
+	}
+}
+
 static void who_has_reported(void **state)
 {
 	static const Asked rows[] = {
@@ -120,6 +146,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(concentration),
 		cmocka_unit_test(concentration_of_the_country),
+		cmocka_unit_test(concentration_of_few),
 		cmocka_unit_test(who_has_reported),
 		cmocka_unit_test(reporters_of_a_region),
 	};

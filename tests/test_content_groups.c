@@ -6,6 +6,8 @@
 
 #include "base/fault.h"
 #include "catalog/content_groups.h"
+#include "ledger/fact_id.h"
+#include "ledger/left_out.h"
 
 #define LINES                                                                  \
 	"place,period,as_of,source,content,planned\n"                          \
@@ -134,12 +136,73 @@ static void faults(void **state)
 	}
 }
 
+static Fact *answer(const Books *books, const char *text)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(FactId) id = fact_id_parse(books->ledger, text, &error);
+	Fact *fact = id ? fact_id_answer(id, &error) : NULL;
+
+	if (!fact)
+		fail_msg("%s", error->message);
+	return fact;
+}
+
+/* Off a value, or a group, are taken only those that are in it; what is of both sources is of none.
+ */
+static void rests_of_values(void **state)
+{
+	static const struct {
+		const char *id;
+		int64_t rest;
+	} rows[] = {
+		{ "rest(planned, content)/01/2025/2025-09-30/total", 0 },
+		{ "rest(planned, content)/01/2025/2025-09-30/total/content=technology", 0 },
+		{ "rest(planned, content)/01/2025/2025-09-30/total/content=group-1", 0 },
+		{ "rest(planned, tier)/01/2025/2025-09-30/total/content=group-1", 3 },
+		{ "rest(planned, source)/01/2025/2025-09-30/total", 255 },
+		{ "rest(planned, source)/01/2025/2025-09-30/total/content=group-1", 3 },
+	};
+	g_autoptr(Books) books = books_of("2025-12-04", LINES);
+
+	(void)state;
+	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+		g_autoptr(Fact) fact = answer(books, rows[i].id);
+
+		if (fact->state != FACT_VALUE || fact->numerator != rows[i].rest * 1000000)
+			fail_msg("%s: %s %" G_GINT64_FORMAT, rows[i].id,
+				 fact_state_key(fact->state), fact->numerator);
+	}
+}
+
+/* What does not count of a group is told as of a content, and of that group only. */
+static void left_out_of_a_group(void **state)
+{
+	static const char earlier[] = "place,period,as_of,source,content,planned\n"
+				      "Hà Nội,2025,31/08/2025,both,Máy móc thiết bị,7\n"
+				      "Hà Nội,2025,31/08/2025,both,Tư vấn,9\n";
+	g_autoptr(Books) books = books_new();
+	g_autoptr(Fact) fact = NULL;
+	g_autoptr(GArray) left = NULL;
+
+	(void)state;
+	books_add(books, "a.csv", LINES);
+	books_add(books, "b.csv", earlier);
+	books_close(books, "2025-12-04");
+	fact = answer(books, "planned/01/2025/2025-09-30/total/content=group-1");
+	left = left_out_of(books->ledger, fact->operands->pdata[0]);
+	assert_int_equal(left->len, 1);
+	assert_int_equal(g_array_index(left, LeftOut, 0).line->line, 2);
+	assert_int_equal(g_array_index(left, LeftOut, 0).reason, REASON_OTHER_DAY);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(groups_of_the_conference),
 		in_folder(sums_of_groups),
 		in_folder(faults),
+		cmocka_unit_test(rests_of_values),
+		cmocka_unit_test(left_out_of_a_group),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

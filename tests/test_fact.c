@@ -272,7 +272,8 @@ static void store_lists_what_was_printed(void **state)
 		g_autofree Expression *expression = books_expression(books, words[i]);
 		FactQuery printed = books_query(books, "CENTRAL", expression);
 
-		assert_true(fact_print(books->store, &printed)->printed);
+		fact_store_print(books->store, fact_get(books->store, &printed));
+		assert_true(fact_get(books->store, &printed)->printed);
 	}
 	facts = fact_store_list(books->store);
 	assert_int_equal(facts->len, 2);
@@ -315,6 +316,25 @@ static void units(void **state)
 	}
 }
 
+/* A tolerance that was not needed gives the same fact, which is listed once. */
+static void two_questions_one_fact(void **state)
+{
+	static const char *const words[] = { "index(implemented)", "index(implemented)?within-15" };
+	g_autoptr(Books) books = books_of("2025-12-04", HEAD "Huế,2025,30/11/2025,local,5,4\n"
+							     "Huế,2024,30/11/2024,local,5,2\n");
+	g_autoptr(GPtrArray) facts = NULL;
+
+	(void)state;
+	for (gsize i = 0; i < G_N_ELEMENTS(words); i++) {
+		g_autofree Expression *expression = books_expression(books, words[i]);
+		FactQuery query = books_query(books, "46", expression);
+
+		fact_store_print(books->store, fact_get(books->store, &query));
+	}
+	facts = fact_store_list(books->store);
+	assert_int_equal(facts->len, 1);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -326,6 +346,7 @@ int main(void)
 		cmocka_unit_test(lines_and_formula),
 		cmocka_unit_test(store_lists_what_was_printed),
 		cmocka_unit_test(units),
+		cmocka_unit_test(two_questions_one_fact),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

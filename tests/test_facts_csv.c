@@ -27,7 +27,7 @@ static void print(const Books *books, const char *place, const char *text)
 	g_autofree Expression *expression = books_expression(books, text);
 	FactQuery query = books_query(books, place, expression);
 
-	fact_print(books->store, &query);
+	fact_store_print(books->store, fact_get(books->store, &query));
 }
 
 static void rows(void **state)

@@ -175,6 +175,13 @@ static void sentences(void **state)
 		  "without a plan to compute from" },
 		{ "CENTRAL", "{{growth(planned).national}}", "mới có", "new" },
 		{ "VN", "{{growth(planned)}}", "không so sánh được", "not comparable" },
+		{ "CENTRAL", "{{weekly@-1}}", "không tính vì năm đã hết",
+		  "not computed since the year is over" },
+		{ "68", "{{weekly(projects, projects)}}", "không còn", "nothing left" },
+		{ "68", "{{concentration(projects)}}", "không tính vì chưa đến bốn nơi có số",
+		  "not computed since fewer than four places have any" },
+		/* of so many places so many needs no mark */
+		{ "CENTRAL", "{{reporters(projects)}}", "1/11", "1/11" },
 		/* a section over a value: it is known, be it zero */
 		{ "CENTRAL", "{{#planned}}yes{{/planned}}{{^planned}}no{{/planned}}", "yes",
 		  "yes" },

@@ -5,6 +5,7 @@
 #include "section_fixture.h"
 
 #include "base/fault.h"
+#include "report/section_rows.h"
 
 #define LAGGING                                                            \
 	"[table a]\ntitle=A\nrows=province\nwhere=rate < 50\norder=rate\n" \
@@ -122,6 +123,30 @@ static void completeness(void **state)
 	assert_null(((const TableColumn *)table->columns->pdata[0])->group);
 }
 
+/* Within a row of another section all rows are parts of it, the total and the rest as well. */
+static void within_a_row(void **state)
+{
+	g_autoptr(Books) books = books_of("2025-12-04", SPEAK);
+	g_autoptr(Template) template = read_template(
+	    books, *state, "[table a]\ntitle=A\nrows=place, rest, total\ncolumns=planned\n");
+	CutRow local = { .place = books_place(books, "SOUTH"),
+			 .period = { 2024, 2024 },
+			 .values = { [DIMENSION_SOURCE] = "local" } };
+	Scope scope = scope_of(books, "SOUTH", LANGUAGE_VI);
+	SectionView view = { template->sections->pdata[0], &scope };
+	g_autoptr(GArray) rows = NULL;
+
+	scope.row = &local;
+	rows = section_rows(&view, NULL);
+	assert_int_equal(rows->len, 8 + 2);
+	for (guint i = 0; i < rows->len; i++) {
+		const CutRow *row = &g_array_index(rows, SectionRow, i).row;
+
+		assert_int_equal(row->period.first, 2024);
+		assert_string_equal(row->values[DIMENSION_SOURCE], "local");
+	}
+}
+
 /* Refused when the template is read, with file, line and key. */
 static void refused(void **state)
 {
@@ -161,7 +186,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		in_folder(lagging), in_folder(lagging_in_the_country), in_folder(order_alone),
-		in_folder(nobody),  in_folder(completeness),	       in_folder(refused),
+		in_folder(nobody),  in_folder(completeness),	       in_folder(within_a_row),
+		in_folder(refused),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -378,15 +378,15 @@ static gboolean computed_as(const StatedFinding *finding, const char *recorded)
 
 enum { ID, COMPUTED, ROUNDING, CHECK };
 
-static void compare_row(const StatedFinding *finding, const Register *table, guint row)
+static void compare_row(const StatedFinding *finding, const CsvTable *table, guint row)
 {
-	const char *check = register_cell(table, row, CHECK);
-	const Recorded *record = find_record(check, register_cell(table, row, ROUNDING));
+	const char *check = csv_table_cell(table, row, CHECK);
+	const Recorded *record = find_record(check, csv_table_cell(table, row, ROUNDING));
 	const StatedResult *result = &finding->result;
 	gboolean implied =
 	    record && (record->implied || g_strv_contains(rest_on_implied, finding->id));
 
-	assert_string_equal(finding->id, register_cell(table, row, ID));
+	assert_string_equal(finding->id, csv_table_cell(table, row, ID));
 	if (!record)
 		fail_msg("%s: no such record '%s'", finding->id, check);
 	if (result->verdict != record->verdict || result->half_up != record->half_up ||
@@ -398,7 +398,7 @@ static void compare_row(const StatedFinding *finding, const Register *table, gui
 		return;
 	}
 	assert_int_equal(result->implied, implied);
-	if (!computed_as(finding, register_cell(table, row, COMPUTED)))
+	if (!computed_as(finding, csv_table_cell(table, row, COMPUTED)))
 		fail_msg("%s: %" G_GINT64_FORMAT " computed", finding->id, result->computed);
 	if (recorded_difference(check) && result->difference != recorded_difference(check))
 		fail_msg("%s: '%s' recorded, %" G_GINT64_FORMAT " found", finding->id, check,
@@ -418,7 +418,7 @@ static void every_recorded_verdict(void **state)
 	for (gsize i = 0; i < G_N_ELEMENTS(files); i++) {
 		g_autoptr(GError) error = NULL;
 		g_autofree char *path = g_build_filename(FIGURES, files[i].file, NULL);
-		g_autoptr(Register) recorded =
+		g_autoptr(CsvTable) recorded =
 		    register_read(FIGURES, files[i].file, columns, &error);
 		g_autoptr(StatedRegister) table = stated_register_read(path, &error);
 		g_autoptr(GPtrArray) findings = NULL;

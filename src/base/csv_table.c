@@ -9,6 +9,7 @@
 
 struct CsvTable {
 	char *path;
+	CsvHand hand;
 	guint width;	     /* of the wanted columns */
 	GStringChunk *texts; /* of the cells; equal ones stand there once */
 	GPtrArray *cells;    /* rows × width texts, borrowed from @texts */
@@ -26,6 +27,11 @@ void csv_table_free(CsvTable *table)
 	g_free(table);
 }
 
+static Fault fault_of(const CsvTable *table)
+{
+	return table->hand == CSV_TYPED ? FAULT_SETTINGS : FAULT_DATA;
+}
+
 /* For each wanted column its place in the file. */
 static gboolean match_columns(const CsvTable *table, const Record *header,
 			      const char *const *columns, guint *out_places, GError **error)
@@ -36,7 +42,7 @@ static gboolean match_columns(const CsvTable *table, const Record *header,
 		while (at < header->count && strcmp(header->fields[at].text, columns[i]) != 0)
 			at++;
 		if (at == header->count) {
-			fault_set(error, FAULT_DATA, "%s:1: thiếu cột '%s'",
+			fault_set(error, fault_of(table), "%s:1: thiếu cột '%s'",
 				  "%s:1: column '%s' is missing", table->path, columns[i]);
 			return FALSE;
 		}
@@ -45,19 +51,26 @@ static gboolean match_columns(const CsvTable *table, const Record *header,
 	return TRUE;
 }
 
+static char *read_cell(const CsvTable *table, const char *text)
+{
+	if (table->hand == CSV_TYPED)
+		return g_strstrip(g_strdup(text));
+	return g_strdup(csv_text_unguarded(text));
+}
+
 static gboolean add_row(CsvTable *table, const Record *record, const guint *places, guint width,
 			GError **error)
 {
 	if (record->count != width) {
-		fault_set(error, FAULT_DATA, "%s:%d: có %u ô đọc được, cần %u ô",
-			  "%s:%d: %u fields can be read where %u are needed", table->path,
-			  record->line, record->count, width);
+		fault_set(error, fault_of(table), "%s:%d: có %u ô, cần %u ô",
+			  "%s:%d: %u fields where %u are needed", table->path, record->line,
+			  record->count, width);
 		return FALSE;
 	}
 	for (guint i = 0; i < table->width; i++) {
-		const char *text = csv_text_unguarded(record->fields[places[i]].text);
+		g_autofree char *cell = read_cell(table, record->fields[places[i]].text);
 
-		g_ptr_array_add(table->cells, g_string_chunk_insert_const(table->texts, text));
+		g_ptr_array_add(table->cells, g_string_chunk_insert_const(table->texts, cell));
 	}
 	g_array_append_val(table->lines, record->line);
 	return TRUE;
@@ -76,7 +89,8 @@ static gboolean read_rows(CsvTable *table, RecordReader *reader, const char *con
 	if (!match_columns(table, &record, columns, places, error))
 		return FALSE;
 	while (record_reader_next(reader, &record))
-		if (!add_row(table, &record, places, width, error))
+		if ((record.count > 0 || table->hand == CSV_WRITTEN) &&
+		    !add_row(table, &record, places, width, error))
 			return FALSE;
 	return TRUE;
 }
@@ -92,7 +106,7 @@ static gboolean read_bytes(CsvTable *table, GBytes *bytes, const char *const *co
 	g_autoptr(RecordReader) reader = NULL;
 
 	if (length > 0 && !g_utf8_validate_len(text, length, NULL)) {
-		fault_set(error, FAULT_DATA, "%s: không phải UTF-8", "%s: is not UTF-8",
+		fault_set(error, fault_of(table), "%s: không phải UTF-8", "%s: is not UTF-8",
 			  table->path);
 		return FALSE;
 	}
@@ -102,11 +116,12 @@ static gboolean read_bytes(CsvTable *table, GBytes *bytes, const char *const *co
 	return read_rows(table, reader, columns, error);
 }
 
-CsvTable *csv_table_read(GBytes *bytes, const char *path, const char *const *columns,
+CsvTable *csv_table_read(GBytes *bytes, const char *path, const char *const *columns, CsvHand hand,
 			 GError **error)
 {
 	g_autoptr(CsvTable) table = g_new0(CsvTable, 1);
 
+	table->hand = hand;
 	table->path = g_strdup(path);
 	table->width = g_strv_length((char **)columns);
 	table->texts = g_string_chunk_new(4096);

@@ -35,22 +35,22 @@ static Day read_day(const char *text, Day open)
 	return *text ? day_parse_iso(text) : open;
 }
 
-static gboolean read_row(Caps *caps, const Register *table, guint row, GError **error)
+static gboolean read_row(Caps *caps, const CsvTable *table, guint row, GError **error)
 {
-	const char *amount_text = register_cell(table, row, 1);
+	const char *amount_text = csv_table_cell(table, row, 1);
 	gint64 amount = 0, percent = 0;
-	Cap cap = { .valid_from = read_day(register_cell(table, row, 3), DAY_FIRST),
-		    .valid_to = read_day(register_cell(table, row, 4), DAY_LAST) };
+	Cap cap = { .valid_from = read_day(csv_table_cell(table, row, 3), DAY_FIRST),
+		    .valid_to = read_day(csv_table_cell(table, row, 4), DAY_LAST) };
 	g_autofree char *place = NULL;
 	Cap *kept;
 
 	if (*amount_text == '\0')
 		return TRUE;
 	if (!g_ascii_string_to_signed(amount_text, 10, 1, CAP_MAX, &amount, NULL) ||
-	    !g_ascii_string_to_signed(register_cell(table, row, 2), 10, 100, 1000, &percent,
+	    !g_ascii_string_to_signed(csv_table_cell(table, row, 2), 10, 100, 1000, &percent,
 				      NULL) ||
 	    cap.valid_from == DAY_NONE || cap.valid_to == DAY_NONE) {
-		place = register_place(table, row);
+		place = csv_table_place(table, row);
 		fault_set(error, FAULT_SETTINGS, "%s: số tiền, tỷ lệ hoặc ngày không đúng",
 			  "%s: the amount, percentage or date is wrong", place);
 		return FALSE;
@@ -58,8 +58,8 @@ static gboolean read_row(Caps *caps, const Register *table, guint row, GError **
 	cap.amount = amount * percent / 100;
 	g_array_append_val(caps->rows, cap);
 	kept = &g_array_index(caps->rows, Cap, caps->rows->len - 1);
-	kept->content = g_strdup(register_cell(table, row, 0));
-	kept->document = g_strdup(register_cell(table, row, 5));
+	kept->content = g_strdup(csv_table_cell(table, row, 0));
+	kept->document = g_strdup(csv_table_cell(table, row, 5));
 	return TRUE;
 }
 
@@ -68,12 +68,12 @@ Caps *caps_read(const char *folder, GError **error)
 	static const char *const columns[] = { "content",    "cap_vnd",	 "priority_pct",
 					       "valid_from", "valid_to", "document",
 					       NULL };
-	g_autoptr(Register) table = register_read(folder, "caps.csv", columns, error);
+	g_autoptr(CsvTable) table = register_read(folder, "caps.csv", columns, error);
 	g_autoptr(Caps) caps = g_new0(Caps, 1);
 
 	caps->rows = g_array_new(FALSE, FALSE, sizeof(Cap));
 	g_array_set_clear_func(caps->rows, clear_cap);
-	for (guint i = 0; table && i < register_rows(table); i++)
+	for (guint i = 0; table && i < csv_table_rows(table); i++)
 		if (!read_row(caps, table, i, error))
 			return NULL;
 	return table ? g_steal_pointer(&caps) : NULL;

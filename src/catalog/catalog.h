@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * All that is known beforehand: places, columns, caps, programmes and
- * conferences.  Read once, before any submission.
+ * All that is known beforehand: places, columns, caps, programmes and conferences.  Read once,
+ * before any submission.
  */
 #pragma once
 

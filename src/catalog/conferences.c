@@ -25,9 +25,9 @@ void conferences_free(Conferences *conferences)
 	g_free(conferences);
 }
 
-static gboolean refuse(const Register *table, guint row, const char *cell, GError **error)
+static gboolean refuse(const CsvTable *table, guint row, const char *cell, GError **error)
 {
-	g_autofree char *place = register_place(table, row);
+	g_autofree char *place = csv_table_place(table, row);
 
 	fault_set(error, FAULT_SETTINGS, "%s: '%s' không đúng, hoặc đã có ở dòng khác",
 		  "%s: '%s' is wrong, or stands in another row already", place, cell);
@@ -50,7 +50,7 @@ static gboolean is_number(const char *text, gint64 least, gint64 most, int *out_
 	return right;
 }
 
-static gboolean read_row(Conferences *conferences, const Places *places, const Register *table,
+static gboolean read_row(Conferences *conferences, const Places *places, const CsvTable *table,
 			 guint row, GError **error)
 {
 	const char *cells[NEXT_HOST + 1];
@@ -58,7 +58,7 @@ static gboolean read_row(Conferences *conferences, const Places *places, const R
 	int number;
 
 	for (guint i = 0; i < G_N_ELEMENTS(cells); i++)
-		cells[i] = register_cell(table, row, i);
+		cells[i] = csv_table_cell(table, row, i);
 	read.region = places_by_key(places, cells[REGION]);
 	if (!read.region || read.region->kind == PLACE_PROVINCE)
 		return refuse(table, row, cells[REGION], error);
@@ -82,12 +82,12 @@ Conferences *conferences_read(const char *folder, const Places *places, GError *
 {
 	static const char *const columns[] = { "region", "year",      "number", "day",
 					       "host",	 "next_host", NULL };
-	g_autoptr(Register) table = register_read(folder, "conferences.csv", columns, error);
+	g_autoptr(CsvTable) table = register_read(folder, "conferences.csv", columns, error);
 	g_autoptr(Conferences) conferences = g_new0(Conferences, 1);
 
 	conferences->rows = g_array_new(FALSE, FALSE, sizeof(Conference));
 	g_array_set_clear_func(conferences->rows, clear_conference);
-	for (guint i = 0; table && i < register_rows(table); i++)
+	for (guint i = 0; table && i < csv_table_rows(table); i++)
 		if (!read_row(conferences, places, table, i, error))
 			return NULL;
 	return table ? g_steal_pointer(&conferences) : NULL;

@@ -48,17 +48,17 @@ static Group *find_group(const ContentGroups *groups, const char *key)
 }
 
 /* Puts file and line in front of what is wrong with @row.  Always FALSE. */
-static gboolean blame(const Register *table, guint row, GError **error)
+static gboolean blame(const CsvTable *table, guint row, GError **error)
 {
-	g_autofree char *place = register_place(table, row);
+	g_autofree char *place = csv_table_place(table, row);
 
 	fault_prefix(error, place);
 	return FALSE;
 }
 
-static gboolean read_days(const Register *table, guint row, Group *group, GError **error)
+static gboolean read_days(const CsvTable *table, guint row, Group *group, GError **error)
 {
-	const char *from = register_cell(table, row, 3), *to = register_cell(table, row, 4);
+	const char *from = csv_table_cell(table, row, 3), *to = csv_table_cell(table, row, 4);
 
 	group->valid_from = *from ? day_parse_iso(from) : DAY_FIRST;
 	group->valid_to = *to ? day_parse_iso(to) : DAY_LAST;
@@ -68,10 +68,10 @@ static gboolean read_days(const Register *table, guint row, Group *group, GError
 	return blame(table, row, error);
 }
 
-static gboolean add_group(ContentGroups *groups, const Register *table, guint row,
+static gboolean add_group(ContentGroups *groups, const CsvTable *table, guint row,
 			  const Vocabulary *contents, GError **error)
 {
-	const char *key = register_cell(table, row, 0);
+	const char *key = csv_table_cell(table, row, 0);
 	Group *group;
 
 	if (vocabulary_rank(contents, key) >= 0 || find_group(groups, key)) {
@@ -82,8 +82,8 @@ static gboolean add_group(ContentGroups *groups, const Register *table, guint ro
 	g_ptr_array_add(groups->all, group);
 	group->members = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	group->key = g_strdup(key);
-	group->name[LANGUAGE_VI] = g_strdup(register_cell(table, row, 1));
-	group->name[LANGUAGE_EN] = g_strdup(register_cell(table, row, 2));
+	group->name[LANGUAGE_VI] = g_strdup(csv_table_cell(table, row, 1));
+	group->name[LANGUAGE_EN] = g_strdup(csv_table_cell(table, row, 2));
 	return read_days(table, row, group, error);
 }
 
@@ -118,12 +118,12 @@ static gboolean add_member(ContentGroups *groups, const char *key, const char *c
 	return FALSE;
 }
 
-static gboolean add_members(ContentGroups *groups, const Register *table, guint row, GError **error)
+static gboolean add_members(ContentGroups *groups, const CsvTable *table, guint row, GError **error)
 {
-	g_auto(GStrv) keys = g_strsplit(register_cell(table, row, 1), "|", -1);
+	g_auto(GStrv) keys = g_strsplit(csv_table_cell(table, row, 1), "|", -1);
 
 	for (guint i = 0; keys[i]; i++)
-		if (!add_member(groups, keys[i], register_cell(table, row, 0), error))
+		if (!add_member(groups, keys[i], csv_table_cell(table, row, 0), error))
 			return blame(table, row, error);
 	return TRUE;
 }
@@ -135,16 +135,16 @@ ContentGroups *content_groups_read(const char *folder, const Vocabulary *content
 						     NULL };
 	static const char *const content_columns[] = { "key", "groups", NULL };
 	g_autoptr(ContentGroups) groups = g_new0(ContentGroups, 1);
-	g_autoptr(Register) names =
+	g_autoptr(CsvTable) names =
 	    register_read(folder, "content_groups.csv", group_columns, error);
-	g_autoptr(Register) members = NULL;
+	g_autoptr(CsvTable) members = NULL;
 
 	groups->all = g_ptr_array_new_with_free_func(group_free);
-	for (guint row = 0; names && row < register_rows(names); row++)
+	for (guint row = 0; names && row < csv_table_rows(names); row++)
 		if (!add_group(groups, names, row, contents, error))
 			return NULL;
 	members = names ? register_read(folder, "contents.csv", content_columns, error) : NULL;
-	for (guint row = 0; members && row < register_rows(members); row++)
+	for (guint row = 0; members && row < csv_table_rows(members); row++)
 		if (!add_members(groups, members, row, error))
 			return NULL;
 	return members ? g_steal_pointer(&groups) : NULL;

@@ -69,22 +69,22 @@ static gboolean read_regions(Places *places, const char *folder, GError **error)
 	static const char *const columns[] = { "key",	  "kind",     "name_vi",
 					       "name_en", "short_vi", "short_en",
 					       "parent",  "aliases",  NULL };
-	g_autoptr(Register) table = register_read(folder, "regions.csv", columns, error);
+	g_autoptr(CsvTable) table = register_read(folder, "regions.csv", columns, error);
 
-	for (guint row = 0; table && row < register_rows(table); row++) {
-		g_auto(GStrv) aliases = g_strsplit(register_cell(table, row, 7), "|", -1);
-		gboolean country = strcmp(register_cell(table, row, 1), "country") == 0;
+	for (guint row = 0; table && row < csv_table_rows(table); row++) {
+		g_auto(GStrv) aliases = g_strsplit(csv_table_cell(table, row, 7), "|", -1);
+		gboolean country = strcmp(csv_table_cell(table, row, 1), "country") == 0;
 		Place *place = g_new0(Place, 1);
 
 		place->kind = country ? PLACE_COUNTRY : PLACE_REGION;
-		place->key = g_strdup(register_cell(table, row, 0));
+		place->key = g_strdup(csv_table_cell(table, row, 0));
 		for (int i = 0; i < LANGUAGES; i++) {
-			place->name[i] = g_strdup(register_cell(table, row, 2 + (guint)i));
-			place->short_name[i] = g_strdup(register_cell(table, row, 4 + (guint)i));
+			place->name[i] = g_strdup(csv_table_cell(table, row, 2 + (guint)i));
+			place->short_name[i] = g_strdup(csv_table_cell(table, row, 4 + (guint)i));
 		}
 		place->valid_from = DAY_FIRST;
 		place->valid_to = DAY_LAST;
-		place->parent = places_by_key(places, register_cell(table, row, 6));
+		place->parent = places_by_key(places, csv_table_cell(table, row, 6));
 		add_place(places, place);
 		for (guint i = 0; aliases[i]; i++)
 			learn_name(places, aliases[i], place);
@@ -97,10 +97,10 @@ static Day read_day(const char *text, Day open)
 	return *text ? day_parse_iso(text) : open;
 }
 
-static gboolean check_province(const Places *places, const Place *place, const Register *table,
+static gboolean check_province(const Places *places, const Place *place, const CsvTable *table,
 			       guint row, GError **error)
 {
-	g_autofree char *where = register_place(table, row);
+	g_autofree char *where = csv_table_place(table, row);
 
 	if (place->valid_from == DAY_NONE || place->valid_to == DAY_NONE) {
 		fault_set(error, FAULT_SETTINGS, "%s: ngày không hợp lệ", "%s: no valid date",
@@ -148,12 +148,13 @@ static gboolean read_provinces(Places *places, const char *folder, GError **erro
 		"code",	    "name_vi",	      "name_en",	   "valid_from",
 		"valid_to", "successor_code", "conference_region", NULL
 	};
-	g_autoptr(Register) table = register_read(folder, "provinces.csv", columns, error);
+	g_autoptr(CsvTable) table = register_read(folder, "provinces.csv", columns, error);
 	guint first = places->all->len;
 
-	for (guint row = 0; table && row < register_rows(table); row++) {
-		const char *code = register_cell(table, row, 0);
-		const char *from = register_cell(table, row, 3), *to = register_cell(table, row, 4);
+	for (guint row = 0; table && row < csv_table_rows(table); row++) {
+		const char *code = csv_table_cell(table, row, 0);
+		const char *from = csv_table_cell(table, row, 3),
+			   *to = csv_table_cell(table, row, 4);
 		Place *place = g_new0(Place, 1);
 
 		place->kind = PLACE_PROVINCE;
@@ -161,9 +162,9 @@ static gboolean read_provinces(Places *places, const char *folder, GError **erro
 		place->key = province_key(code, from, to);
 		place->valid_from = read_day(from, DAY_FIRST);
 		place->valid_to = read_day(to, DAY_LAST);
-		place->parent = places_by_key(places, register_cell(table, row, 6));
+		place->parent = places_by_key(places, csv_table_cell(table, row, 6));
 		for (int i = 0; i < LANGUAGES; i++) {
-			place->name[i] = g_strdup(register_cell(table, row, 1 + (guint)i));
+			place->name[i] = g_strdup(csv_table_cell(table, row, 1 + (guint)i));
 			place->short_name[i] = g_strdup(place->name[i]);
 		}
 		if (!check_province(places, place, table, row, error)) {
@@ -172,12 +173,12 @@ static gboolean read_provinces(Places *places, const char *folder, GError **erro
 		}
 		add_place(places, place);
 	}
-	for (guint row = 0; table && row < register_rows(table); row++) {
+	for (guint row = 0; table && row < csv_table_rows(table); row++) {
 		Place *place = g_ptr_array_index(places->all, first + row);
 
 		if (place->valid_to != DAY_LAST)
 			place->successor =
-			    province_on(places, register_cell(table, row, 5), place->valid_to + 1);
+			    province_on(places, csv_table_cell(table, row, 5), place->valid_to + 1);
 	}
 	return table != NULL;
 }
@@ -185,16 +186,16 @@ static gboolean read_provinces(Places *places, const char *folder, GError **erro
 static gboolean read_aliases(Places *places, const char *folder, GError **error)
 {
 	static const char *const columns[] = { "alias", "name_vi", NULL };
-	g_autoptr(Register) table = register_read(folder, "aliases.csv", columns, error);
+	g_autoptr(CsvTable) table = register_read(folder, "aliases.csv", columns, error);
 
-	for (guint row = 0; table && row < register_rows(table); row++) {
-		const char *name = register_cell(table, row, 1);
+	for (guint row = 0; table && row < csv_table_rows(table); row++) {
+		const char *name = csv_table_cell(table, row, 1);
 
 		for (guint i = 0; i < places->all->len; i++) {
 			Place *place = g_ptr_array_index(places->all, i);
 
 			if (strcmp(place->name[LANGUAGE_VI], name) == 0)
-				learn_name(places, register_cell(table, row, 0), place);
+				learn_name(places, csv_table_cell(table, row, 0), place);
 		}
 	}
 	return table != NULL;

@@ -33,7 +33,7 @@ struct Programmes {
 
 /* What a row is read with, and the row itself. */
 typedef struct Reading {
-	const Register *table;
+	const CsvTable *table;
 	guint row;
 	const Places *places;
 	const Columns *columns;
@@ -61,7 +61,7 @@ void programmes_free(Programmes *programmes)
 
 static const char *cell(const Reading *reading, guint column)
 {
-	return register_cell(reading->table, reading->row, column);
+	return csv_table_cell(reading->table, reading->row, column);
 }
 
 /* On the map of the day on which the programme begins; regions and the country by their keys. */
@@ -212,7 +212,7 @@ static gboolean check_overlap(const Programmes *programmes, const Target *target
 /* "programmes.csv:3" of "templates/reference/programmes.csv:3". */
 static char *short_place(const Reading *reading)
 {
-	g_autofree char *place = register_place(reading->table, reading->row);
+	g_autofree char *place = csv_table_place(reading->table, reading->row);
 
 	return g_path_get_basename(place);
 }
@@ -228,7 +228,7 @@ static gboolean read_target(const Reading *reading, Programmes *programmes, GErr
 
 	g_ptr_array_add(programmes->targets, target);
 	if (!fits) {
-		g_autofree char *place = register_place(reading->table, reading->row);
+		g_autofree char *place = csv_table_place(reading->table, reading->row);
 
 		fault_prefix(error, place);
 		return FALSE;
@@ -249,14 +249,14 @@ Programmes *programmes_read(const char *folder, const Places *places, const Colu
 					     "measure",	  "source_of_money", "target",
 					     "unit",	  "counted",	     "document",
 					     NULL };
-	g_autoptr(Register) table = register_read(folder, "programmes.csv", names, error);
+	g_autoptr(CsvTable) table = register_read(folder, "programmes.csv", names, error);
 	g_autoptr(Programmes) programmes = g_new0(Programmes, 1);
 	Reading reading = { .table = table, .places = places, .columns = columns };
 
 	programmes->targets = g_ptr_array_new_with_free_func(target_free);
 	if (!table)
 		return NULL;
-	for (reading.row = 0; reading.row < register_rows(table); reading.row++)
+	for (reading.row = 0; reading.row < csv_table_rows(table); reading.row++)
 		if (!read_target(&reading, programmes, error))
 			return NULL;
 	return g_steal_pointer(&programmes);

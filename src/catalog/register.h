@@ -5,21 +5,11 @@
  */
 #pragma once
 
-#include <glib.h>
-
-typedef struct Register Register;
+#include "base/csv_table.h"
 
 /*
  * Reads @folder/@file, which must have the columns @columns (NULL-terminated), in any order.
- * Faults: FAULT_INPUT, or FAULT_SETTINGS with the line for a row of another width.
+ * Faults: FAULT_INPUT, FAULT_IO; FAULT_SETTINGS as csv_table_read() of a table typed by people.
  */
-Register *register_read(const char *folder, const char *file, const char *const *columns,
+CsvTable *register_read(const char *folder, const char *file, const char *const *columns,
 			GError **error) G_GNUC_WARN_UNUSED_RESULT;
-void register_free(Register *table);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(Register, register_free)
-
-guint register_rows(const Register *table);
-/* The cell of @row in @columns[@column], without spaces at its ends; borrowed. */
-const char *register_cell(const Register *table, guint row, guint column);
-/* "templates/reference/regions.csv:4", for faults about a row; owned by the caller. */
-char *register_place(const Register *table, guint row);

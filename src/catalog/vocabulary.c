@@ -85,20 +85,21 @@ gboolean vocabulary_read(Vocabulary *vocabulary, const char *folder, const char 
 {
 	static const char *const columns[] = { "key",	   "name_vi", "name_en", "valid_from",
 					       "valid_to", "aliases", NULL };
-	g_autoptr(Register) table = register_read(folder, file, columns, error);
+	g_autoptr(CsvTable) table = register_read(folder, file, columns, error);
 
-	for (guint row = 0; table && row < register_rows(table); row++) {
-		const char *from = register_cell(table, row, 3), *to = register_cell(table, row, 4);
-		g_auto(GStrv) names = g_strsplit(register_cell(table, row, 5), "|", -1);
+	for (guint row = 0; table && row < csv_table_rows(table); row++) {
+		const char *from = csv_table_cell(table, row, 3),
+			   *to = csv_table_cell(table, row, 4);
+		g_auto(GStrv) names = g_strsplit(csv_table_cell(table, row, 5), "|", -1);
 		VocabularyEntry entry = {
-			.key = register_cell(table, row, 0),
-			.name = { register_cell(table, row, 1), register_cell(table, row, 2) },
+			.key = csv_table_cell(table, row, 0),
+			.name = { csv_table_cell(table, row, 1), csv_table_cell(table, row, 2) },
 			.names = (const char *const *)names,
 			.valid_from = *from ? day_parse_iso(from) : DAY_FIRST,
 			.valid_to = *to ? day_parse_iso(to) : DAY_LAST,
 			.end = DAY_LAST,
 		};
-		g_autofree char *place = register_place(table, row);
+		g_autofree char *place = csv_table_place(table, row);
 
 		if (entry.valid_from == DAY_NONE || entry.valid_to == DAY_NONE) {
 			fault_set(error, FAULT_SETTINGS, "%s: ngày không hợp lệ",

@@ -76,7 +76,7 @@ static void compute_left(const FactQuery *query, Fact *fact)
 static void spread_over_weeks(const FactQuery *query, const Sum *done, int64_t left, Fact *fact)
 {
 	Day end = period_end(query->period);
-	int64_t weeks = (int64_t)end - done->last_day, days_left; /* in sevenths */
+	int64_t days = (int64_t)end - done->last_day, seven_times_left;
 	gboolean running = query->period.first == query->period.last && done->last_day < end &&
 			   ledger_report_date(query->ledger) < end;
 
@@ -84,12 +84,12 @@ static void spread_over_weeks(const FactQuery *query, const Sum *done, int64_t l
 		fact->state = FACT_OVER;
 	else if (left <= 0)
 		fact->state = FACT_SPENT;
-	else if (done->mixed || __builtin_mul_overflow(left, DAYS_OF_WEEK, &days_left))
+	else if (done->mixed || __builtin_mul_overflow(left, DAYS_OF_WEEK, &seven_times_left))
 		fact->state = FACT_NOT_COMPARABLE;
 	else
-		comparison_set_value(fact, days_left, weeks);
+		comparison_set_value(fact, seven_times_left, days);
 	if (fact->state == FACT_VALUE)
-		set_formula(fact, "(%s) * %d / " NUMBER, fact->formula, DAYS_OF_WEEK, weeks);
+		set_formula(fact, "(%s) * %d / " NUMBER, fact->formula, DAYS_OF_WEEK, days);
 }
 
 static void compute_weekly(const FactQuery *query, Fact *fact)
@@ -217,6 +217,19 @@ static void take_off(const FactQuery *query, Fact *fact, const Sum *whole, int64
 	operand_support(fact, item);
 }
 
+/* Whether the value @item of @dimension is among what @query asks for. */
+static gboolean is_asked(const FactQuery *query, Dimension dimension, const char *item)
+{
+	const Columns *columns = ledger_catalog(query->ledger)->columns;
+	const char *asked = query->values[dimension];
+
+	/* What is of both sources is not itemised by source. */
+	if (dimension == DIMENSION_SOURCE && strcmp(item, "both") == 0)
+		return FALSE;
+	return !asked || strcmp(asked, item) == 0 ||
+	       (dimension == DIMENSION_CONTENT && columns_group_has(columns, asked, item));
+}
+
 static void take_items_off(const FactQuery *query, Fact *fact, const Sum *whole, int64_t *rest)
 {
 	int over = query->expression->rest_over;
@@ -227,6 +240,8 @@ static void take_items_off(const FactQuery *query, Fact *fact, const Sum *whole,
 	for (guint i = 0; i < items->len; i++) {
 		FactQuery item = *query;
 
+		if (over != REST_OVER_PLACES && !is_asked(query, (Dimension)over, items->pdata[i]))
+			continue;
 		if (over == REST_OVER_PLACES)
 			item.place = items->pdata[i];
 		else

@@ -70,10 +70,26 @@ static Largest find_largest(const FactQuery *query, Fact *fact)
 	return largest;
 }
 
+/* "(5 + 4 + 3)" of those that there are: who is silent has no 0. */
+static char *largest_text(const Largest *largest, const Fact *fact)
+{
+	GString *text = g_string_new(NULL);
+
+	if (largest->known == 0)
+		g_string_append(text, fact_state_key(fact->missing->len > 0 ? FACT_NOT_REPORTED
+									    : FACT_NOT_APPLICABLE));
+	for (guint i = 0; i < MIN(largest->known, LARGEST); i++)
+		g_string_append_printf(text, "%s" NUMBER, i ? " + " : "(", largest->values[i]);
+	if (largest->known > 0)
+		g_string_append_c(text, ')');
+	return g_string_free(text, FALSE);
+}
+
 /* The largest of those known may not be the largest: a silent province is named and marked. */
 void compute_concentration(const FactQuery *query, Fact *fact)
 {
 	g_autoptr(Sum) whole = sum_of(query, query->place);
+	g_autofree char *all = comparison_operand(whole), *largest_sum = NULL;
 	int64_t three = 0;
 	Largest largest;
 
@@ -81,6 +97,7 @@ void compute_concentration(const FactQuery *query, Fact *fact)
 	g_array_set_size(fact->missing, 0); /* what is missing is said by province */
 	fact->incomplete = FALSE;
 	largest = find_largest(query, fact);
+	largest_sum = largest_text(&largest, fact);
 	for (int i = 0; i < LARGEST; i++)
 		three += largest.values[i]; /* ledger_new() has checked the sum of everything */
 	fact->state = operand_state(whole);
@@ -94,9 +111,7 @@ void compute_concentration(const FactQuery *query, Fact *fact)
 		fact->state = FACT_NOT_COMPARABLE;
 	if (fact->state == FACT_VALUE)
 		comparison_set_value(fact, three, whole->value);
-	fact->formula =
-	    g_strdup_printf("(" NUMBER " + " NUMBER " + " NUMBER ") / " NUMBER, largest.values[0],
-			    largest.values[1], largest.values[2], whole->value);
+	fact->formula = g_strdup_printf("%s / %s", largest_sum, all);
 }
 
 void compute_reported(const FactQuery *query, Fact *fact)

@@ -77,6 +77,22 @@ gboolean cut_axis_clashes(const GArray *axes, int axis)
 	return FALSE;
 }
 
+FactQuery cut_row_query(const CutRow *row, const Expression *expression)
+{
+	FactQuery query = { .expression = expression, .place = row->place, .period = row->period };
+
+	memcpy(query.values, row->values, sizeof(query.values));
+	return query;
+}
+
+const Fact *cut_row_fact(FactStore *store, const CutRow *row, const Expression *expression)
+{
+	Expression asked = cut_row_expression(row, expression);
+	FactQuery query = cut_row_query(row, &asked);
+
+	return fact_get(store, &query);
+}
+
 GPtrArray *cut_places(const Ledger *ledger, const Place *place)
 {
 	return places_children(ledger_catalog(ledger)->places, place, ledger_report_date(ledger));

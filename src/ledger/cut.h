@@ -5,8 +5,7 @@
  */
 #pragma once
 
-#include "ledger/expression.h"
-#include "ledger/ledger.h"
+#include "ledger/fact.h"
 
 /*
  * The axes of a cut: the dimensions, and five more.  The rows of AXIS_PROGRAMME are those of the
@@ -57,6 +56,12 @@ gboolean cut_axis_clashes(const GArray *axes, int axis);
 
 /* @expression as it is asked of @row: of the row's target, when it names no measure. */
 Expression cut_row_expression(const CutRow *row, const Expression *expression);
+
+/* What @row asks by @expression, which must outlive the query. */
+FactQuery cut_row_query(const CutRow *row, const Expression *expression);
+
+/* The answer to @expression as it is asked of @row; borrowed from @store. */
+const Fact *cut_row_fact(FactStore *store, const CutRow *row, const Expression *expression);
 
 /*
  * The rows of the register within @cut->within: of the programmes with one of @cut->periods, or

@@ -8,7 +8,7 @@
  *     implemented@-1              of the period before; also @2024 and @2024-2025
  *     rate?total-plan,truncated   on another basis than the section's
  *     rest(planned)               what a region states beyond what its provinces itemise
- *     rest(planned, content)      the same beyond its contents; or tier, kind, project
+ *     rest(planned, content)      the same beyond its contents; or tier, kind, project, source
  *     done(jobs)@2021-2025        of the target of a programme with those years; done alone: of the
  *                                 target that a table's row is of, else of support
  */

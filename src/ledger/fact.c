@@ -192,17 +192,21 @@ void fact_store_print(FactStore *store, const Fact *fact)
 	own->printed = TRUE;
 }
 
-const Fact *fact_print(FactStore *store, const FactQuery *query)
-{
-	const Fact *fact = fact_get(store, query);
-
-	fact_store_print(store, fact);
-	return fact;
-}
-
 static int compare_ids(gconstpointer a, gconstpointer b)
 {
 	return strcmp((*(const Fact *const *)a)->id, (*(const Fact *const *)b)->id);
+}
+
+/* Two questions may have one answer: an index within 15 days, for which no day but the same one
+ * was needed, is that index. */
+static void drop_repeated(GPtrArray *facts)
+{
+	guint kept = 0;
+
+	for (guint i = 0; i < facts->len; i++)
+		if (i == 0 || compare_ids(&facts->pdata[i], &facts->pdata[kept - 1]) != 0)
+			facts->pdata[kept++] = facts->pdata[i];
+	g_ptr_array_set_size(facts, (int)kept);
 }
 
 GPtrArray *fact_store_list(const FactStore *store)
@@ -216,6 +220,7 @@ GPtrArray *fact_store_list(const FactStore *store)
 		if (((const Fact *)fact)->printed)
 			g_ptr_array_add(facts, fact);
 	g_ptr_array_sort(facts, compare_ids);
+	drop_repeated(facts);
 	return facts;
 }
 
@@ -258,10 +263,23 @@ gboolean fact_is_firm(const Fact *fact)
 	       (fact->weakest == STATUS_OFFICIAL || fact->weakest == STATUS_ILLUSTRATIVE);
 }
 
+gboolean fact_hides_gaps(const Fact *fact)
+{
+	return fact->incomplete && fact->of_places == 0;
+}
+
 gboolean fact_is_stated(const Fact *fact)
 {
 	return (fact->lines->len > 0 || fact->target) && fact->state != FACT_NOT_REPORTED &&
 	       fact->state != FACT_NO_TARGET && fact->state != FACT_NOT_COMPARABLE;
+}
+
+int fact_compare(const Fact *a, const Fact *b)
+{
+	__int128 left = (__int128)a->numerator * b->denominator;
+	__int128 right = (__int128)b->numerator * a->denominator;
+
+	return (left > right) - (left < right);
 }
 
 int64_t fact_scaled(const Fact *fact, int decimals)

@@ -79,9 +79,7 @@ typedef struct FactQuery {
 /* Computes or remembers; borrowed from the store.  @query->ledger is set by the store. */
 const Fact *fact_get(FactStore *store, const FactQuery *query);
 
-/* The same for a fact that goes into a document. */
-const Fact *fact_print(FactStore *store, const FactQuery *query);
-/* The same for one that fact_get() has given. */
+/* Notes that @fact, which fact_get() has given, goes into a document. */
 void fact_store_print(FactStore *store, const Fact *fact);
 
 /* The same without keeping it: for asking, not for printing.  Owned by the caller. */
@@ -91,13 +89,17 @@ Fact *fact_trace(const FactQuery *query);
 void fact_free(Fact *fact);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Fact, fact_free)
 
-/* All printed facts, sorted by id; the array is the caller's, its elements are not. */
+/* All printed facts, each id once, sorted by it; the array is the caller's, its elements are not.
+ */
 GPtrArray *fact_store_list(const FactStore *store);
 
 const Ledger *fact_store_ledger(const FactStore *store);
 
 /* Whether the fact @id has been printed. */
 gboolean fact_store_has_printed(const FactStore *store, const char *id);
+
+/* Below 0, 0 or above: the exact values of two facts that have one, of one unit. */
+int fact_compare(const Fact *a, const Fact *b);
 
 /* The value × 10^@decimals, rounded by the fact's basis; a percentage × 100 more. */
 int64_t fact_scaled(const Fact *fact, int decimals);
@@ -112,6 +114,9 @@ gboolean fact_is_unfinished(const Fact *fact);
 
 /* Whether somebody has said something of it, be it that there is none: lines stand behind it. */
 gboolean fact_is_stated(const Fact *fact);
+
+/* Whether parts are missing of which the number does not tell: "7 of 11 places" does. */
+gboolean fact_hides_gaps(const Fact *fact);
 
 /* Whether a sentence may state it without a mark: a whole, official value (or one openly invented).
  */

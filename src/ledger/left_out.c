@@ -12,10 +12,7 @@ static gboolean is_candidate(const Line *line, const SumKey *asked)
 	    (source && strcmp(line->values[DIMENSION_SOURCE], source) != 0) ||
 	    !place_is_within(line->place, asked->place))
 		return FALSE;
-	for (int i = DIMENSION_SOURCE + 1; i < DIMENSIONS; i++)
-		if (asked->values[i] && line->values[i] != asked->values[i])
-			return FALSE;
-	return TRUE;
+	return sum_key_has(asked, line);
 }
 
 static Reason reason_for(const Ledger *ledger, const Line *line, const SumKey *asked)

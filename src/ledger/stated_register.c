@@ -40,7 +40,7 @@ static const char *const qualities[] = { "", "about", "at-least", "implied" };
 #define AMOUNT_MOST INT64_C(1000000000000000)
 
 struct StatedRegister {
-	Register *table;
+	CsvTable *table;
 	GArray *rows;	   /* StatedRow */
 	GHashTable *by_id; /* id -> row + 1 */
 };
@@ -56,7 +56,7 @@ void stated_register_free(StatedRegister *table)
 		return;
 	g_array_unref(table->rows);
 	g_hash_table_unref(table->by_id);
-	register_free(table->table);
+	csv_table_free(table->table);
 	g_free(table);
 }
 
@@ -95,10 +95,10 @@ static const Wording no_match = {
 static gboolean refuse(const StatedRegister *table, guint row, StatedCell cell,
 		       const Wording *trouble, GError **error)
 {
-	g_autofree char *place = register_place(table->table, row);
+	g_autofree char *place = csv_table_place(table->table, row);
 
 	fault_set(error, FAULT_SETTINGS, "%s: %s '%s'", "%s: %s '%s'", place, columns[cell],
-		  register_cell(table->table, row, cell));
+		  csv_table_cell(table->table, row, cell));
 	fault_add(error, trouble);
 	return FALSE;
 }
@@ -175,8 +175,8 @@ static gboolean is_id(const char *text)
 
 static gboolean read_figure(const StatedRegister *table, StatedRow *row, guint at, GError **error)
 {
-	const char *text = register_cell(table->table, at, CELL_STATED);
-	int quality = find_quality(register_cell(table->table, at, CELL_QUALITY));
+	const char *text = csv_table_cell(table->table, at, CELL_STATED);
+	int quality = find_quality(csv_table_cell(table->table, at, CELL_QUALITY));
 	int unit = find_unit(row->unit);
 	const Wording *trouble;
 
@@ -184,7 +184,7 @@ static gboolean read_figure(const StatedRegister *table, StatedRow *row, guint a
 		return refuse(table, at, CELL_QUALITY, &no_quality, error);
 	row->amount.quality = (StatedQuality)quality;
 	if (*text == '\0')
-		return *register_cell(table->table, at, CELL_FORMULA) != '\0' ||
+		return *csv_table_cell(table->table, at, CELL_FORMULA) != '\0' ||
 		       refuse(table, at, CELL_STATED, &no_number, error);
 	if (unit < 0)
 		return refuse(table, at, CELL_UNIT, &no_unit, error);
@@ -196,15 +196,15 @@ static gboolean read_figure(const StatedRegister *table, StatedRow *row, guint a
 
 static gboolean read_row(StatedRegister *table, guint at, GError **error)
 {
-	const Register *cells = table->table;
-	StatedRow row = { .id = register_cell(cells, at, CELL_ID),
-			  .place = register_cell(cells, at, CELL_PLACE),
-			  .period = register_cell(cells, at, CELL_PERIOD),
-			  .as_of = register_cell(cells, at, CELL_AS_OF),
-			  .source = register_cell(cells, at, CELL_SOURCE),
-			  .figure = register_cell(cells, at, CELL_FIGURE),
-			  .unit = register_cell(cells, at, CELL_UNIT),
-			  .origin = register_cell(cells, at, CELL_ORIGIN),
+	const CsvTable *cells = table->table;
+	StatedRow row = { .id = csv_table_cell(cells, at, CELL_ID),
+			  .place = csv_table_cell(cells, at, CELL_PLACE),
+			  .period = csv_table_cell(cells, at, CELL_PERIOD),
+			  .as_of = csv_table_cell(cells, at, CELL_AS_OF),
+			  .source = csv_table_cell(cells, at, CELL_SOURCE),
+			  .figure = csv_table_cell(cells, at, CELL_FIGURE),
+			  .unit = csv_table_cell(cells, at, CELL_UNIT),
+			  .origin = csv_table_cell(cells, at, CELL_ORIGIN),
 			  .subject = at };
 
 	if (!is_id(row.id))
@@ -284,7 +284,7 @@ static gboolean read_sum(const StatedRegister *table, StatedRow *row, char *text
 static gboolean read_formula(const StatedRegister *table, guint at, GError **error)
 {
 	StatedRow *row = &g_array_index(table->rows, StatedRow, at);
-	g_auto(GStrv) words = g_strsplit(register_cell(table->table, at, CELL_FORMULA), " ", -1);
+	g_auto(GStrv) words = g_strsplit(csv_table_cell(table->table, at, CELL_FORMULA), " ", -1);
 	g_autofree char *text = g_strjoinv("", words);
 	gboolean quotient = strchr(text, '/') != NULL;
 
@@ -299,7 +299,7 @@ static gboolean read_formula(const StatedRegister *table, guint at, GError **err
 
 static gboolean read_rows(StatedRegister *table, GError **error)
 {
-	guint count = register_rows(table->table);
+	guint count = csv_table_rows(table->table);
 
 	for (guint i = 0; i < count; i++)
 		if (!read_row(table, i, error))

@@ -80,11 +80,8 @@ void sum_add(Sum *sum, const Sum *part, const SumKey *key)
 	g_array_append_vals(sum->missing, part->missing->data, part->missing->len);
 }
 
-/* Whether @line is of @source and of all other values that @key asks for. */
-static gboolean line_matches(const Line *line, const SumKey *key, const char *source)
+gboolean sum_key_has(const SumKey *key, const Line *line)
 {
-	if (strcmp(line->values[DIMENSION_SOURCE], source) != 0)
-		return FALSE;
 	for (int i = DIMENSION_SOURCE + 1; i < DIMENSIONS; i++) {
 		const char *wanted = key->values[i], *own = line->values[i];
 		gboolean grouped = i == DIMENSION_CONTENT && key->contents;
@@ -118,7 +115,9 @@ static Sum *sum_source(const Position *position, const SumKey *key, const char *
 		const Line *line = lines->pdata[i];
 		const Amount *amount = &line->amounts[measure];
 
-		if (amount->state == AMOUNT_NOT_REPORTED || !line_matches(line, key, source) ||
+		if (amount->state == AMOUNT_NOT_REPORTED ||
+		    strcmp(line->values[DIMENSION_SOURCE], source) != 0 ||
+		    !sum_key_has(key, line) ||
 		    line_cover_hides(position->cover, line, measure, key->values))
 			continue;
 		if (amount->state == AMOUNT_VALUE)

@@ -45,6 +45,9 @@ Sum *sum_new(void);
 void sum_free(Sum *sum);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Sum, sum_free)
 
+/* Whether @line is of the values that @key asks for, whatever its source. */
+gboolean sum_key_has(const SumKey *key, const Line *line);
+
 Sum *ledger_sum(const Ledger *ledger, const SumKey *key);
 
 /* Whether @sum is known to hold all of it, be that nothing. */

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/change_words.h"
 
-#include "base/text.h"
 #include "report/printed.h"
 #include "report/words.h"
 
@@ -17,26 +16,16 @@ static const Columns *columns_of(const ChangeStyle *style)
 
 /* --- the figure */
 
-static char *fill_name(const char *name, gpointer data)
-{
-	const void *const *pair = data;
-	const Expression *expression = pair[0];
-	const Language *language = pair[1];
-	const Column *column =
-	    strcmp(name, "against") == 0 ? expression->against : expression->measure;
-
-	return g_strdup(column ? column->name[*language] : "");
-}
-
 /* A heading leaves to its group, or to the columns beside it, what must be said here. */
 static char *function_words(const Expression *expression, Language language)
 {
 	const Function *function = expression->function;
 	const char *heading = function->name.in[language];
-	const void *pair[] = { expression, &language };
 	const char *measure = expression->measure->name[language];
-	g_autofree char *unknown = NULL, *name = text_fill(heading, fill_name, pair, &unknown);
+	g_autofree char *name = printed_function(expression, language);
 
+	if (function->unit == UNIT_PLACES)
+		return g_strdup_printf("%s (%s)", word_text(WORD_REPORTERS, language), measure);
 	if (function->compares && strcmp(heading, "{{measure}}") == 0)
 		return g_strdup_printf("%s, %s", name, against_before.in[language]);
 	if (strstr(heading, "{{measure}}"))
@@ -46,22 +35,11 @@ static char *function_words(const Expression *expression, Language language)
 	return g_strdup_printf("%s (%s, %s)", name, measure, expression->against->name[language]);
 }
 
-/* As facts.csv names it; what is not itemised has one more word there than a template has. */
-static Expression *parse_measure(const char *measure, const Columns *columns)
-{
-	static const Basis basis = { 0 };
-	Expression *expression = expression_parse(columns, measure, &basis, NULL);
-	g_autofree char *shorter = NULL;
-
-	if (expression || !strchr(measure, ','))
-		return expression;
-	shorter = g_strdup_printf("%.*s)", (int)strcspn(measure, ","), measure);
-	return expression_parse(columns, shorter, &basis, NULL);
-}
-
 static char *measure_words(const FactRecord *record, const ChangeStyle *style)
 {
-	g_autofree Expression *expression = parse_measure(record->measure, columns_of(style));
+	static const Basis basis = { 0 };
+	g_autofree Expression *expression =
+	    expression_parse(columns_of(style), record->measure, &basis, NULL);
 
 	return expression ? function_words(expression, style->language) : g_strdup(record->measure);
 }
@@ -175,10 +153,7 @@ static void set_text(Cell *cell, const ChangeStyle *style)
 
 static void set_fact(Cell *cell, const FactRecord *record, int decimals, const ChangeStyle *style)
 {
-	Fact fact = { .state = record->state,
-		      .weakest = record->weakest,
-		      .incomplete = record->incomplete,
-		      .mixed = record->mixed };
+	Fact fact = fact_record_marks(record);
 
 	if (record->state != FACT_VALUE) {
 		cell->kind = CELL_ABSENT;

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "report/printed.h"
+#include "report/table_notes.h"
 #include "report/words.h"
 
 /* Four pages or so; whoever needs more of it sorts and filters since.csv. */
@@ -129,15 +130,18 @@ typedef struct Seen {
 
 static void see(Seen *seen, const FactRecord *record)
 {
+	Fact fact;
+
 	if (!record) {
 		seen->one_side = TRUE;
 		return;
 	}
+	fact = fact_record_marks(record);
 	seen->states[record->state] = TRUE;
 	if (record->state != FACT_VALUE)
 		return;
 	seen->statuses[record->weakest] = TRUE;
-	seen->incomplete |= record->incomplete;
+	seen->incomplete |= fact_hides_gaps(&fact);
 	seen->mixed |= record->mixed;
 }
 
@@ -146,38 +150,14 @@ static void note(Table *table, const char *text)
 	g_ptr_array_add(table->notes, g_strdup(text));
 }
 
-static void note_statuses(Table *table, const Seen *seen, const ChangeStyle *style)
-{
-	for (int status = 0; status < STATUSES; status++) {
-		Fact sample = { .weakest = (Status)status };
-		g_autofree char *mark = printed_mark(&sample, style->language), *text = NULL;
-
-		if (!seen->statuses[status] || !mark)
-			continue;
-		text = g_strdup_printf(
-		    "%s: %s.", mark,
-		    columns_status_name(style->catalog->columns, (Status)status, style->language));
-		note(table, text);
-	}
-}
-
 static void note_marks(Table *table, const Seen *seen, const ChangeStyle *style)
 {
-	static const Word words[FACT_STATES] = {
-		[FACT_NOT_REPORTED] = WORD_MARK_NOT_REPORTED,
-		[FACT_NOT_APPLICABLE] = WORD_MARK_NOT_APPLICABLE,
-		[FACT_NO_TARGET] = WORD_MARK_NO_TARGET,
-		[FACT_NEW] = WORD_MARK_NEW,
-		[FACT_NOT_COMPARABLE] = WORD_MARK_NOT_COMPARABLE,
-	};
 	Language language = style->language;
 
 	if (seen->one_side)
 		note(table, not_there.in[language]);
-	for (int state = 0; state < FACT_STATES; state++)
-		if (seen->states[state] && words[state])
-			note(table, word_text(words[state], language));
-	note_statuses(table, seen, style);
+	table_notes_states(table, seen->states, language);
+	table_notes_statuses(table, seen->statuses, style->catalog->columns, language);
 	if (seen->incomplete)
 		note(table, incomplete_note.in[language]);
 	if (seen->mixed)
@@ -205,8 +185,6 @@ static void add_notes(Table *table, const EditionChanges *changes, const PlaceCh
 		see(&seen, change->before);
 		see(&seen, change->after);
 	}
-	if (seen.states[FACT_NO_PLAN])
-		seen.states[FACT_NOT_APPLICABLE] = TRUE;
 	note_marks(table, &seen, style);
 }
 

@@ -11,18 +11,10 @@
 
 static const Basis default_basis = { .rounding = ROUND_HALF_UP };
 
-static Fact *compute(const Expression *expression, const Scope *scope)
-{
-	Expression asked = scope->row ? cut_row_expression(scope->row, expression) : *expression;
-	FactQuery query = scope_query(scope, &asked);
-
-	return fact_compute(&query);
-}
-
 static gboolean condition_holds(const Condition *condition, const Scope *scope)
 {
-	g_autoptr(Fact) fact = compute(condition->expression, scope);
-	g_autoptr(Fact) other = condition->other ? compute(condition->other, scope) : NULL;
+	const Fact *fact = scope_fact(scope, condition->expression);
+	const Fact *other = condition->other ? scope_fact(scope, condition->other) : NULL;
 
 	return fact_is_firm(fact) && (!other || fact_is_firm(other)) &&
 	       condition_meets(condition, fact, other);
@@ -72,7 +64,7 @@ static char *fill_value(const char *name, gpointer data)
 	gboolean absolute;
 	g_autofree char *bare = expression_without_bars(name, &absolute), *text = NULL;
 	g_autofree Expression *expression = NULL;
-	FactQuery query;
+	const Fact *fact;
 	const char *minus = "−";
 
 	text = scope_label(scope, name);
@@ -81,8 +73,9 @@ static char *fill_value(const char *name, gpointer data)
 	expression = expression_parse(columns, bare, &default_basis, NULL);
 	if (!expression)
 		return NULL;
-	query = scope_query(scope, expression);
-	text = printed_amount(fact_print(scope->store, &query), &style);
+	fact = scope_fact(scope, expression);
+	fact_store_print(scope->store, fact);
+	text = printed_amount(fact, &style);
 	if (absolute && g_str_has_prefix(text, minus))
 		return g_strdup(text + strlen(minus));
 	return g_strdup(absolute && text[0] == '+' ? text + 1 : text);
@@ -96,13 +89,11 @@ static char *fill_firmly(const char *name, gpointer data)
 	gboolean absolute;
 	g_autofree char *bare = expression_without_bars(name, &absolute);
 	g_autofree Expression *expression = NULL;
-	FactQuery query;
 
 	if (scope_has_label(name))
 		return g_strdup("");
 	expression = expression_parse(columns, bare, &default_basis, NULL);
-	query = scope_query(scope, expression);
-	return expression && fact_is_firm(fact_get(scope->store, &query)) ? g_strdup("") : NULL;
+	return expression && fact_is_firm(scope_fact(scope, expression)) ? g_strdup("") : NULL;
 }
 
 gboolean conditions_hold(const GArray *conditions, const Scope *scope)

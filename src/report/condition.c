@@ -6,15 +6,6 @@
 
 #include <string.h>
 
-/* Below 0, 0 or above, of the exact values. */
-static int compare_exactly(const Fact *a, const Fact *b)
-{
-	__int128 left = (__int128)a->numerator * b->denominator;
-	__int128 right = (__int128)b->numerator * a->denominator;
-
-	return (left > right) - (left < right);
-}
-
 static int compare_to_number(const Fact *fact, int64_t number)
 {
 	int64_t value = fact_scaled(fact, fact_decimals(fact));
@@ -24,8 +15,7 @@ static int compare_to_number(const Fact *fact, int64_t number)
 
 gboolean condition_meets(const Condition *condition, const Fact *fact, const Fact *other)
 {
-	int order =
-	    other ? compare_exactly(fact, other) : compare_to_number(fact, condition->number);
+	int order = other ? fact_compare(fact, other) : compare_to_number(fact, condition->number);
 
 	switch (condition->relation) {
 	case '<':

@@ -131,7 +131,7 @@ static gboolean read_input(GPtrArray *inputs, const CsvTable *table, guint row)
 
 GPtrArray *edition_inputs_read(GBytes *bytes, const char *path, GError **error)
 {
-	g_autoptr(CsvTable) table = csv_table_read(bytes, path, columns, error);
+	g_autoptr(CsvTable) table = csv_table_read(bytes, path, columns, CSV_WRITTEN, error);
 	g_autoptr(GPtrArray) inputs = edition_inputs_new();
 
 	for (guint i = 0; table && i < csv_table_rows(table); i++) {

@@ -80,12 +80,18 @@ char *fact_record_value(const FactRecord *record)
 	return number_plain(record->value, record_unit_decimals(record->unit));
 }
 
+Fact fact_record_marks(const FactRecord *record)
+{
+	return (Fact){ .state = record->state,
+		       .weakest = record->weakest,
+		       .incomplete = record->incomplete,
+		       .mixed = record->mixed,
+		       .of_places = record->unit == RECORD_PLACES };
+}
+
 char *fact_record_state(const FactRecord *record)
 {
-	Fact fact = { .state = record->state,
-		      .weakest = record->weakest,
-		      .incomplete = record->incomplete,
-		      .mixed = record->mixed };
+	Fact fact = fact_record_marks(record);
 
 	return fact_state_text(&fact);
 }
@@ -255,7 +261,7 @@ static gboolean add_records(GPtrArray *records, const CsvTable *table, GError **
 
 GPtrArray *fact_records_read(GBytes *bytes, const char *path, GError **error)
 {
-	g_autoptr(CsvTable) table = csv_table_read(bytes, path, columns, error);
+	g_autoptr(CsvTable) table = csv_table_read(bytes, path, columns, CSV_WRITTEN, error);
 	g_autoptr(GPtrArray) records = g_ptr_array_new_with_free_func(free_record);
 
 	if (!table || !add_records(records, table, error))

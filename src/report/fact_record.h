@@ -34,12 +34,14 @@ typedef struct FactRecord {
 
 /*
  * The figures of facts.csv, FactRecord elements sorted by key; when something was reported, and how
- * long ago, is none.  FAULT_DATA, naming @path and the line, when
- * @bytes is not whole, or is of another format.
+ * long ago, is none.  FAULT_DATA, naming @path and the line, when @bytes is not whole, or is of
+ * another format.
  */
 GPtrArray *fact_records_read(GBytes *bytes, const char *path,
 			     GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* A fact of the same state and marks, and nothing else: to print these. */
+Fact fact_record_marks(const FactRecord *record);
 /* "value incomplete", as facts.csv has it; owned by the caller. */
 char *fact_record_state(const FactRecord *record);
 /* "39242000000", "79.33", "" without a value; owned by the caller. */

@@ -68,6 +68,36 @@ static const Telling tellings[FUNCTIONS] = {
 			    { { "số ngày đã qua / số ngày của chương trình",
 				"days gone / days of the programme" } },
 			    "{{numerator}} / {{denominator}}" },
+	[FUNCTION_LEVERAGE] = { { { "{{measure}} trên 1 đồng {{against}}",
+				    "{{measure}} for each đồng of {{against}}" } },
+				{ { "{{measure}} / {{against}}", "{{measure}} / {{against}}" } },
+				"{{a}} / {{b}}" },
+	[FUNCTION_WEEKLY] = { { { "Phần {{against}} còn lại sau {{measure}}, mỗi tuần đến hết năm",
+				  "What {{measure}} leaves of {{against}}, a week until the year "
+				  "ends" } },
+			      { { "({{against}} − {{measure}}) / số tuần còn lại",
+				  "({{against}} − {{measure}}) / the weeks that are left" } },
+			      "({{b}} − {{a}}) × 7 / {{denominator}}" },
+	[FUNCTION_CONCENTRATION] = { { { "{{measure}}, phần của ba nơi nhiều nhất",
+					 "{{measure}}, share of the largest three" } },
+				     { { "ba nơi nhiều nhất / tất cả",
+					 "the largest three / all" } },
+				     "{{three}} / {{a}}" },
+	[FUNCTION_AGE] = { { { "{{measure}}: số liệu đã cũ bao nhiêu ngày",
+			       "{{measure}}: how many days old the figures are" } },
+			   { { "ngày lập báo cáo − ngày cũ nhất của các dòng dưới đây ({{lines}})",
+			       "report date − the oldest day of the lines below ({{lines}})" } },
+			   NULL },
+	[FUNCTION_REPORTED] = { { { "{{measure}}: số liệu đến ngày nào",
+				    "{{measure}}: the day of the figures" } },
+				{ { "ngày mới nhất của các dòng dưới đây ({{lines}})",
+				    "the newest day of the lines below ({{lines}})" } },
+				NULL },
+	[FUNCTION_REPORTERS] = { { { "{{measure}}: số nơi đã báo cáo",
+				     "{{measure}}: places that reported" } },
+				 { { "số tỉnh có dòng dưới đây / số tỉnh của nơi này",
+				     "provinces with lines below / provinces of the place" } },
+				 NULL },
 };
 
 static const Telling *telling_of(const FactSheet *sheet)
@@ -130,14 +160,30 @@ static char *lines_text(const FactSheet *sheet)
 	return number_text(sheet->fact->lines->len, 0, sheet->language);
 }
 
+/* What was not computed is not known: it is no 0, and not over 1. */
+static char *part_text(const FactSheet *sheet, int64_t part)
+{
+	return sheet->fact->state == FACT_VALUE ? number_text(part, 0, sheet->language)
+						: g_strdup("…");
+}
+
 static char *numerator_text(const FactSheet *sheet)
 {
-	return number_text(sheet->fact->numerator, 0, sheet->language);
+	return part_text(sheet, sheet->fact->numerator);
 }
 
 static char *denominator_text(const FactSheet *sheet)
 {
-	return number_text(sheet->fact->denominator, 0, sheet->language);
+	return part_text(sheet, sheet->fact->denominator);
+}
+
+static char *three_text(const FactSheet *sheet)
+{
+	const Fact *fact = sheet->fact;
+
+	return fact->state == FACT_VALUE
+		   ? fact_words_amount(sheet, fact->expression.measure, fact->numerator)
+		   : g_strdup("…");
 }
 
 static char *word_value(const char *name, gpointer data)
@@ -153,6 +199,7 @@ static char *word_value(const char *name, gpointer data)
 		       { "parts", parts_text },
 		       { "target", target_text },
 		       { "wanted", wanted_text },
+		       { "three", three_text },
 		       { "numerator", numerator_text },
 		       { "denominator", denominator_text } };
 

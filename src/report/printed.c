@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/printed.h"
 
+#include "base/text.h"
 #include "report/words.h"
 
 #include <string.h>
@@ -100,8 +101,7 @@ char *printed_mark(const Fact *fact, Language language)
 	const char *status = status_marks[fact->weakest][language];
 	GString *mark = g_string_new(status);
 
-	/* Of so many places so many says it by itself. */
-	if (fact->incomplete && fact->of_places == 0)
+	if (fact_hides_gaps(fact))
 		g_string_append(mark, "†");
 	if (fact->mixed)
 		g_string_append(mark, "‡");
@@ -151,6 +151,26 @@ static gboolean is_running(Period period, Day as_of)
 {
 	return as_of != DAY_NONE && as_of < period_end(period) && day_year(as_of) == period.first &&
 	       period.first == period.last;
+}
+
+static char *fill_operand(const char *name, gpointer data)
+{
+	const void *const *pair = data;
+	const Expression *expression = pair[0];
+	const Language *language = pair[1];
+	gboolean each = strcmp(name, "each") == 0 && expression->against->each[*language];
+	const Column *column =
+	    strcmp(name, "measure") == 0 ? expression->measure : expression->against;
+
+	return g_strdup(each ? column->each[*language] : column->name[*language]);
+}
+
+char *printed_function(const Expression *expression, Language language)
+{
+	const void *pair[] = { expression, &language };
+	g_autofree char *unknown = NULL;
+
+	return text_fill(expression->function->name.in[language], fill_operand, pair, &unknown);
 }
 
 char *printed_period(Period period)

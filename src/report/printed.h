@@ -50,5 +50,8 @@ char *printed_target(const Target *target, const Columns *columns, int unit_digi
 		     Language language);
 char *printed_target_place(const Target *target, Day today, Language language);
 
+/* What a function is called over a column of it: "Bình quân mỗi đề án", "Kế hoạch". */
+char *printed_function(const Expression *expression, Language language);
+
 /* "2025", "2021–2025". */
 char *printed_period(Period period);

@@ -6,30 +6,22 @@
 
 #include <string.h>
 
-FactQuery scope_query(const Scope *scope, const Expression *expression)
+const Fact *scope_fact(const Scope *scope, const Expression *expression)
 {
-	FactQuery query = { .ledger = fact_store_ledger(scope->store),
-			    .expression = expression,
-			    .place = scope->place,
-			    .period = { scope->year, scope->year } };
+	CutRow whole = { .place = scope->place, .period = { scope->year, scope->year } };
 
-	if (scope->row) {
-		query.period = scope->row->period;
-		memcpy(query.values, scope->row->values, sizeof(query.values));
-	}
-	return query;
+	return cut_row_fact(scope->store, scope->row ? scope->row : &whole, expression);
 }
 
 /* What the year's figures of the place are dated by. */
-static Fact *done_of_year(const Scope *scope)
+static const Fact *done_of_year(const Scope *scope)
 {
 	const Columns *columns = ledger_catalog(fact_store_ledger(scope->store))->columns;
 	static const Basis basis = { .rounding = ROUND_HALF_UP };
 	g_autofree Expression *done = expression_parse(columns, "implemented", &basis, NULL);
-	FactQuery query = scope_query(scope, done);
 
 	g_assert(done); /* a template without this measure is refused: columns.ini has it */
-	return fact_compute(&query);
+	return scope_fact(scope, done);
 }
 
 typedef char *(*Label)(const Scope *scope);
@@ -56,16 +48,12 @@ static char *label_date(const Scope *scope)
 
 static char *label_day(const Scope *scope)
 {
-	g_autoptr(Fact) fact = done_of_year(scope);
-
-	return printed_day_of(fact, scope->language);
+	return printed_day_of(done_of_year(scope), scope->language);
 }
 
 static char *label_span(const Scope *scope)
 {
-	g_autoptr(Fact) fact = done_of_year(scope);
-
-	return printed_span_of(fact, scope->language);
+	return printed_span_of(done_of_year(scope), scope->language);
 }
 
 static const Conference *conference_of(const Scope *scope)

@@ -5,8 +5,9 @@
  *     {{place}} {{year}} {{year-1}}    of the report
  *     {{date}}                         of the report; {{day}}: of the year's figures
  *     {{span}}                         how far the year's figures have come: "11 tháng năm 2025"
- *     {{conference}}                   "lần thứ 14", {{conference-day}}, {{host}}, {{next-host}}:
- * of the region's conference on that year (conferences.h)
+ *     {{conference}} {{conference-day}} {{host}} {{next-host}}
+ *                                      of the region's conference on that year (conferences.h):
+ *                                      "lần thứ 14", its day, where it is, where the next one is
  *     {{next-programme}}               "2026–2030" when programmes of five years end with the year
  *                                      of the report (programmes.h)
  *
@@ -26,8 +27,8 @@ typedef struct Scope {
 	const CutRow *row; /* of a list: then its place, period and values; NULL */
 } Scope;
 
-/* @expression as it is asked there; it must outlive the query. */
-FactQuery scope_query(const Scope *scope, const Expression *expression);
+/* The fact of @expression as it is asked there; borrowed from the store. */
+const Fact *scope_fact(const Scope *scope, const Expression *expression);
 
 /* The text of a label, owned by the caller, "" when it is not known; NULL when @name is none. */
 char *scope_label(const Scope *scope, const char *name);

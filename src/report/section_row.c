@@ -42,7 +42,7 @@ const Fact *section_fact(const SectionView *view, const SectionColumn *column,
 			 const SectionRow *row)
 {
 	Expression expression;
-	FactQuery query = { .place = row->row.place, .period = row->row.period };
+	FactQuery query;
 
 	if (!column->expression)
 		return NULL;
@@ -56,8 +56,7 @@ const Fact *section_fact(const SectionView *view, const SectionColumn *column,
 			return NULL;
 		expression.function = function_find(expression.function->total);
 	}
-	query.expression = &expression;
-	memcpy(query.values, row->row.values, sizeof(query.values));
+	query = cut_row_query(&row->row, &expression);
 	return fact_get(view->scope->store, &query);
 }
 

@@ -75,18 +75,6 @@ static Cut *start_cut(const SectionView *view)
 	return cut;
 }
 
-static const Fact *ask_row(const Scope *scope, const Expression *asked, const CutRow *row)
-{
-	Expression expression = cut_row_expression(row, asked);
-	FactQuery query = { .ledger = fact_store_ledger(scope->store),
-			    .expression = &expression,
-			    .place = row->place,
-			    .period = row->period };
-
-	memcpy(query.values, row->values, sizeof(query.values));
-	return fact_get(scope->store, &query);
-}
-
 typedef enum Judgement { JUDGED_OUT, JUDGED_IN, NOT_JUDGED } Judgement;
 
 /* A row of which a condition asks what is not known can meet none, and fail none. */
@@ -96,9 +84,10 @@ static Judgement judge(const SectionView *view, const CutRow *row)
 
 	for (guint i = 0; i < view->section->where->len; i++) {
 		const Condition *condition = &g_array_index(view->section->where, Condition, i);
-		const Fact *fact = ask_row(view->scope, condition->expression, row);
-		const Fact *other =
-		    condition->other ? ask_row(view->scope, condition->other, row) : NULL;
+		const Fact *fact = cut_row_fact(view->scope->store, row, condition->expression);
+		const Fact *other = condition->other
+					? cut_row_fact(view->scope->store, row, condition->other)
+					: NULL;
 
 		if (fact->state != FACT_VALUE || (other && other->state != FACT_VALUE))
 			return NOT_JUDGED;
@@ -112,13 +101,10 @@ static Judgement judge(const SectionView *view, const CutRow *row)
 static int compare_facts(const Fact *first, const Fact *second)
 {
 	gboolean known = first->state == FACT_VALUE;
-	__int128 left, right;
 
 	if (!known || second->state != FACT_VALUE)
 		return (second->state == FACT_VALUE) - known;
-	left = (__int128)first->numerator * second->denominator;
-	right = (__int128)second->numerator * first->denominator;
-	return (left > right) - (left < right);
+	return fact_compare(first, second);
 }
 
 static int compare_rows(gconstpointer a, gconstpointer b, gpointer data)
@@ -126,8 +112,8 @@ static int compare_rows(gconstpointer a, gconstpointer b, gpointer data)
 	const SectionView *view = data;
 	const SectionRow *first = a, *second = b;
 
-	return compare_facts(ask_row(view->scope, view->section->order, &first->row),
-			     ask_row(view->scope, view->section->order, &second->row));
+	return compare_facts(cut_row_fact(view->scope->store, &first->row, view->section->order),
+			     cut_row_fact(view->scope->store, &second->row, view->section->order));
 }
 
 static void note_left_out(GPtrArray *left_out, const CutRow *row)
@@ -166,6 +152,8 @@ GArray *section_rows(const SectionView *view, GPtrArray *left_out)
 	SectionRow whole = { .row = { .place = view->scope->place,
 				      .period = current_period(view->scope) } };
 
+	if (view->scope->row)
+		memcpy(whole.row.values, view->scope->row->values, sizeof(whole.row.values));
 	add_kept(view, rows, left_out);
 	whole.role = ROW_REST;
 	if (section->rest)

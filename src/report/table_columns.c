@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/table_columns.h"
 
-#include "base/text.h"
 #include "report/printed.h"
 #include "report/words.h"
 
@@ -12,26 +11,6 @@ typedef struct Headings {
 	const Scope *scope;
 	const Columns *columns;
 } Headings;
-
-static char *fill_name(const char *name, gpointer data)
-{
-	const void *const *pair = data;
-	const Expression *expression = pair[0];
-	const Language *language = pair[1];
-	gboolean each = strcmp(name, "each") == 0 && expression->against->each[*language];
-	const Column *column =
-	    strcmp(name, "measure") == 0 ? expression->measure : expression->against;
-
-	return g_strdup(each ? column->each[*language] : column->name[*language]);
-}
-
-static char *function_name(const Expression *expression, Language language)
-{
-	const void *pair[] = { expression, &language };
-	g_autofree char *unknown = NULL;
-
-	return text_fill(expression->function->name.in[language], fill_name, pair, &unknown);
-}
 
 static Period period_of(const Headings *headings, const Expression *expression)
 {
@@ -68,10 +47,10 @@ static char *column_title(const Headings *headings, const Expression *expression
 	    cut_has_axis(headings->section->axes, AXIS_PERIOD) ||
 	    cut_has_axis(headings->section->axes, AXIS_PLACE) ||
 	    cut_has_axis(headings->section->axes, AXIS_PROVINCE))
-		return function_name(expression, language);
+		return printed_function(expression, language);
 	fact = fact_compute(&query);
 	if (fact->state != FACT_VALUE || fact->mixed || !fact_is_unfinished(fact))
-		return function_name(expression, language);
+		return printed_function(expression, language);
 	return printed_progress(fact->period, fact->as_of, language);
 }
 

@@ -160,7 +160,7 @@ void table_notes_see(TableNotes *notes, const Fact *fact)
 	notes->mixed |= fact->mixed;
 	notes->above_plan |= is_above_plan(fact);
 	see_base(notes, fact);
-	if (fact->incomplete && fact->of_places == 0) {
+	if (fact_hides_gaps(fact)) {
 		notes->incomplete = TRUE;
 		/* Of whom a region has heard when is told by the rows beneath it. */
 		if (is_figure(fact) || fact->place->kind == PLACE_PROVINCE)
@@ -248,17 +248,38 @@ static char *incomplete_sentence(const TableNotes *notes)
 	return word_fill(WORD_MARK_INCOMPLETE, notes->scope->language, "places", places->str, NULL);
 }
 
-/* "ƯT: ước tính." */
-static void write_statuses(const TableNotes *notes, Table *table)
+void table_notes_states(Table *table, const gboolean states[FACT_STATES], Language language)
 {
-	const Columns *columns = ledger_catalog(fact_store_ledger(notes->scope->store))->columns;
-	Language language = notes->scope->language;
+	static const Word words[FACT_STATES] = {
+		[FACT_NOT_REPORTED] = WORD_MARK_NOT_REPORTED,
+		[FACT_NOT_APPLICABLE] = WORD_MARK_NOT_APPLICABLE,
+		[FACT_NO_PLAN] = WORD_MARK_NOT_APPLICABLE, /* one mark for both */
+		[FACT_NO_TARGET] = WORD_MARK_NO_TARGET,
+		[FACT_NEW] = WORD_MARK_NEW,
+		[FACT_NOT_COMPARABLE] = WORD_MARK_NOT_COMPARABLE,
+		[FACT_OVER] = WORD_MARK_OVER,
+		[FACT_SPENT] = WORD_MARK_SPENT,
+		[FACT_FEW] = WORD_MARK_FEW,
+	};
+	Word last = WORD_UNIT_DONG;
 
+	for (int state = 0; state < FACT_STATES; state++) {
+		if (!states[state] || state == FACT_VALUE || words[state] == last)
+			continue;
+		last = words[state];
+		g_ptr_array_add(table->notes, g_strdup(word_text(last, language)));
+	}
+}
+
+/* "ƯT: ước tính." */
+void table_notes_statuses(Table *table, const gboolean statuses[STATUSES], const Columns *columns,
+			  Language language)
+{
 	for (int status = 0; status < STATUSES; status++) {
 		Fact sample = { .weakest = (Status)status };
 		g_autofree char *mark = printed_mark(&sample, language);
 
-		if (!notes->statuses[status] || !mark)
+		if (!statuses[status] || !mark)
 			continue;
 		g_ptr_array_add(
 		    table->notes,
@@ -267,13 +288,9 @@ static void write_statuses(const TableNotes *notes, Table *table)
 	}
 }
 
-static void write_word(Table *table, Word word, Language language)
-{
-	g_ptr_array_add(table->notes, g_strdup(word_text(word, language)));
-}
-
 void table_notes_write(const TableNotes *notes, Table *table)
 {
+	const Columns *columns = ledger_catalog(fact_store_ledger(notes->scope->store))->columns;
 	Language language = notes->scope->language;
 
 	g_ptr_array_add(table->notes, basis_sentence(notes));
@@ -283,25 +300,10 @@ void table_notes_write(const TableNotes *notes, Table *table)
 		write_word(table, WORD_NOTE_ABOVE_PLAN, language);
 	if (notes->base_days->len > 0)
 		g_ptr_array_add(table->notes, base_sentence(notes));
-	if (notes->states[FACT_NOT_REPORTED])
-		write_word(table, WORD_MARK_NOT_REPORTED, language);
-	if (notes->states[FACT_NOT_APPLICABLE] || notes->states[FACT_NO_PLAN])
-		write_word(table, WORD_MARK_NOT_APPLICABLE, language);
-	if (notes->states[FACT_NO_TARGET])
-		write_word(table, WORD_MARK_NO_TARGET, language);
-	if (notes->states[FACT_NEW])
-		write_word(table, WORD_MARK_NEW, language);
-	if (notes->states[FACT_NOT_COMPARABLE])
-		write_word(table, WORD_MARK_NOT_COMPARABLE, language);
-	if (notes->states[FACT_OVER])
-		write_word(table, WORD_MARK_OVER, language);
-	if (notes->states[FACT_SPENT])
-		write_word(table, WORD_MARK_SPENT, language);
-	if (notes->states[FACT_FEW])
-		write_word(table, WORD_MARK_FEW, language);
-	write_statuses(notes, table);
+	table_notes_states(table, notes->states, language);
+	table_notes_statuses(table, notes->statuses, columns, language);
 	if (notes->incomplete)
 		g_ptr_array_add(table->notes, incomplete_sentence(notes));
 	if (notes->mixed)
-		write_word(table, WORD_MARK_MIXED, language);
+		g_ptr_array_add(table->notes, g_strdup(word_text(WORD_MARK_MIXED, language)));
 }

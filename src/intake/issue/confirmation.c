@@ -53,7 +53,7 @@ typedef struct Confirmation {
 } Confirmation;
 
 struct Confirmations {
-	Register *table;
+	CsvTable *table;
 	GArray *rows; /* Confirmation, as those of the table */
 };
 
@@ -61,7 +61,7 @@ void confirmations_free(Confirmations *confirmations)
 {
 	if (!confirmations)
 		return;
-	register_free(confirmations->table);
+	csv_table_free(confirmations->table);
 	g_array_unref(confirmations->rows);
 	g_free(confirmations);
 }
@@ -81,20 +81,20 @@ static Flaw judge_code(const char *name, IssueCode *out_code)
 	return by_severity[issue_rule(*out_code)->severity];
 }
 
-static Confirmation judge_row(const Register *table, guint row)
+static Confirmation judge_row(const CsvTable *table, guint row)
 {
 	Confirmation confirmation = { 0 };
-	const char *line = register_cell(table, row, LINE);
+	const char *line = csv_table_cell(table, row, LINE);
 	guint64 number = 0;
 
-	confirmation.flaw = judge_code(register_cell(table, row, CODE), &confirmation.code);
+	confirmation.flaw = judge_code(csv_table_cell(table, row, CODE), &confirmation.code);
 	if (confirmation.flaw != FLAW_NONE)
 		return confirmation;
 	if (!g_ascii_string_to_unsigned(line, 10, 0, G_MAXINT, &number, NULL))
 		confirmation.flaw = FLAW_LINE;
-	else if (!*register_cell(table, row, BY) || !*register_cell(table, row, WHY))
+	else if (!*csv_table_cell(table, row, BY) || !*csv_table_cell(table, row, WHY))
 		confirmation.flaw = FLAW_PERSON;
-	else if (day_parse_iso(register_cell(table, row, DATE)) == DAY_NONE)
+	else if (day_parse_iso(csv_table_cell(table, row, DATE)) == DAY_NONE)
 		confirmation.flaw = FLAW_DATE;
 	else
 		confirmation.flaw = FLAW_IDLE;
@@ -105,7 +105,7 @@ static Confirmation judge_row(const Register *table, guint row)
 Confirmations *confirmations_read(const char *path, GError **error)
 {
 	g_autofree char *folder = g_path_get_dirname(path), *file = g_path_get_basename(path);
-	Register *table = register_read(folder, file, columns, error);
+	CsvTable *table = register_read(folder, file, columns, error);
 	Confirmations *confirmations;
 
 	if (!table)
@@ -113,7 +113,7 @@ Confirmations *confirmations_read(const char *path, GError **error)
 	confirmations = g_new0(Confirmations, 1);
 	confirmations->table = table;
 	confirmations->rows = g_array_new(FALSE, FALSE, sizeof(Confirmation));
-	for (guint i = 0; i < register_rows(table); i++) {
+	for (guint i = 0; i < csv_table_rows(table); i++) {
 		Confirmation confirmation = judge_row(table, i);
 
 		g_array_append_val(confirmations->rows, confirmation);
@@ -141,19 +141,19 @@ static const char *name_of(const char *file)
 	return slash ? slash + 1 : file;
 }
 
-static gboolean matches(const Register *table, guint row, const Confirmation *confirmation,
+static gboolean matches(const CsvTable *table, guint row, const Confirmation *confirmation,
 			const Issue *issue)
 {
-	g_autofree char *value = issue_text(register_cell(table, row, VALUE));
+	g_autofree char *value = issue_text(csv_table_cell(table, row, VALUE));
 
 	return issue->code == confirmation->code && issue->line == confirmation->line &&
-	       strcmp(name_of(issue->file), register_cell(table, row, FILE_NAME)) == 0 &&
+	       strcmp(name_of(issue->file), csv_table_cell(table, row, FILE_NAME)) == 0 &&
 	       (!*value || shows(issue, value));
 }
 
 static void apply(Confirmations *confirmations, guint row, IssueList *list)
 {
-	const Register *table = confirmations->table;
+	const CsvTable *table = confirmations->table;
 	Confirmation *confirmation = &g_array_index(confirmations->rows, Confirmation, row);
 
 	if (confirmation->flaw != FLAW_NONE && confirmation->flaw != FLAW_IDLE)
@@ -163,8 +163,9 @@ static void apply(Confirmations *confirmations, guint row, IssueList *list)
 
 		if (!matches(table, row, confirmation, issue))
 			continue;
-		issue_list_confirm(list, issue, register_cell(table, row, BY),
-				   register_cell(table, row, DATE), register_cell(table, row, WHY));
+		issue_list_confirm(list, issue, csv_table_cell(table, row, BY),
+				   csv_table_cell(table, row, DATE),
+				   csv_table_cell(table, row, WHY));
 		confirmation->flaw = FLAW_NONE;
 	}
 }
@@ -186,8 +187,8 @@ GPtrArray *confirmations_idle(const Confirmations *confirmations, Language langu
 
 	for (guint i = 0; i < confirmations->rows->len; i++) {
 		Flaw flaw = g_array_index(confirmations->rows, Confirmation, i).flaw;
-		g_autofree char *code = g_strdup(register_cell(confirmations->table, i, CODE));
-		g_autofree char *place = register_place(confirmations->table, i);
+		g_autofree char *code = g_strdup(csv_table_cell(confirmations->table, i, CODE));
+		g_autofree char *place = csv_table_place(confirmations->table, i);
 		g_autofree char *said = NULL, *unknown = NULL;
 
 		if (flaw == FLAW_NONE)

@@ -6,7 +6,7 @@
  * end.
  *
  *     {{planned.total}}              a value, as titles write it (claim.h); {{|change(planned)|}}
- *     {{place}} {{year}} {{span}}    a label (claim.h)
+ *     {{place}} {{year}} {{span}}    a label (scope.h)
  *     {{#planned.total}}…{{/…}}      when that value is known, a stated zero too; {{^…}} when not
  *     {{#plan-rises}}…{{/…}}         when the [condition plan-rises] of report.ini holds
  *     {{#by-place}}…{{/…}}           for each row of the [list by-place] of report.ini: there

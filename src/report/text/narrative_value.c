@@ -12,13 +12,9 @@ static const Fact *get_fact(const char *name, const Template *template, const Sc
 	const Columns *columns = ledger_catalog(fact_store_ledger(scope->store))->columns;
 	g_autofree char *bare = expression_without_bars(name, out_absolute);
 	g_autofree Expression *expression = expression_parse(columns, bare, &template->basis, NULL);
-	Expression asked;
-	FactQuery query;
 
 	g_assert(expression); /* checked when the template was read */
-	asked = scope->row ? cut_row_expression(scope->row, expression) : *expression;
-	query = scope_query(scope, &asked);
-	return fact_get(scope->store, &query);
+	return scope_fact(scope, expression);
 }
 
 gboolean narrative_value_is_known(const char *name, const Template *template, const Scope *scope)
@@ -47,8 +43,12 @@ static const char *absent_words(const Fact *fact, Language language)
 		[FACT_NO_TARGET] = WORD_TEXT_NO_TARGET,
 		[FACT_NEW] = WORD_TEXT_NEW,
 		[FACT_NOT_COMPARABLE] = WORD_TEXT_NOT_COMPARABLE,
+		[FACT_OVER] = WORD_TEXT_OVER,
+		[FACT_SPENT] = WORD_TEXT_SPENT,
+		[FACT_FEW] = WORD_TEXT_FEW,
 	};
 
+	g_assert(words[fact->state]); /* the first word is that of đồng */
 	return word_text(words[fact->state], language);
 }
 
@@ -89,7 +89,7 @@ char *narrative_value_print(const char *name, const Template *template, const Sc
 		number = unsigned_number;
 	}
 	value = with_status(fact, number, scope->language);
-	return g_strconcat(value, fact->incomplete ? "†" : "", fact->mixed ? "‡" : "", NULL);
+	return g_strconcat(value, fact_hides_gaps(fact) ? "†" : "", fact->mixed ? "‡" : "", NULL);
 }
 
 void narrative_value_note(TableNotes *notes, const Fact *fact)

@@ -30,7 +30,6 @@ typedef struct Node {
 
 struct NarrativeView {
 	const Template *template;
-	const Columns *columns;
 	GPtrArray *nodes; /* Node: they live as long as the view */
 	Node *root;
 	TableNotes *notes;

@@ -28,14 +28,7 @@ int table_format_find(const char *key)
 
 static const Fact *fact_at(const Grid *grid, const CutRow *row, guint column)
 {
-	Expression expression = cut_row_expression(row, grid->question->columns->pdata[column]);
-	FactQuery query = { .ledger = fact_store_ledger(grid->store),
-			    .expression = &expression,
-			    .place = row->place,
-			    .period = row->period };
-
-	memcpy(query.values, row->values, sizeof(query.values));
-	return fact_get(grid->store, &query);
+	return cut_row_fact(grid->store, row, grid->question->columns->pdata[column]);
 }
 
 static gboolean says_anything(const Grid *grid, const CutRow *row)
