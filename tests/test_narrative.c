@@ -241,6 +241,12 @@ static void sentences(void **state)
 		  "†: incomplete sum; not reported by: Lam Dong 2024 (National)." },
 		/* one blank line is enough, and none at the ends */
 		{ "CENTRAL", "\n\na\n\n{{#falls}}\nb\n{{/falls}}\n\n\nc\n\n", "a\n\nc", "a\n\nc" },
+		/* a heading under which nothing is left goes as well, but for the title */
+		{ "CENTRAL",
+		  "# T\n\n## A\n\n{{#falls}}\nb\n{{/falls}}\n## B\n\n### C\n\nc\n\n### D\n\n"
+		  "## E\n#1\n## F\n",
+		  "# T\n\n## B\n\n### C\n\nc\n\n## E\n#1", "# T\n\n## B\n\n### C\n\nc\n\n## E\n#1" },
+		{ "CENTRAL", "# T\n## A\n", "# T", "# T" },
 		{ "CENTRAL", "- a\n\n- b\n\nc\n\n- d\n", "- a\n- b\n\nc\n\n- d",
 		  "- a\n- b\n\nc\n\n- d" },
 	};

@@ -6,12 +6,15 @@
 
 #include <string.h>
 
-/* Below 0, 0 or above, of the exact values. */
-static int compare_exactly(const Fact *a, const Fact *b)
+/* Below 0, 0 or above, of the exact values; 0 when both are printed alike. */
+static int compare_facts(const Fact *a, const Fact *b)
 {
+	int decimals = fact_decimals(a);
 	__int128 left = (__int128)a->numerator * b->denominator;
 	__int128 right = (__int128)b->numerator * a->denominator;
 
+	if (fact_scaled(a, decimals) == fact_scaled(b, decimals))
+		return 0;
 	return (left > right) - (left < right);
 }
 
@@ -24,8 +27,7 @@ static int compare_to_number(const Fact *fact, int64_t number)
 
 gboolean condition_meets(const Condition *condition, const Fact *fact, const Fact *other)
 {
-	int order =
-	    other ? compare_exactly(fact, other) : compare_to_number(fact, condition->number);
+	int order = other ? compare_facts(fact, other) : compare_to_number(fact, condition->number);
 
 	switch (condition->relation) {
 	case '<':
