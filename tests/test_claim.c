@@ -91,9 +91,9 @@ static void alike_as_printed(void **state)
 		{ "implemented.national < implemented.local", TRUE },
 		{ "implemented.national = implemented.local", FALSE },
 	};
-	g_autoptr(Books) books = books_of("2025-12-04", HEAD
-					  "Cà Mau,2025,30/11/2025,local,100000,68352\n"
-					  "Cà Mau,2025,30/11/2025,national,100000,68351\n");
+	g_autoptr(Books) books =
+	    books_of("2025-12-04", HEAD "Cà Mau,2025,30/11/2025,local,100000,68352\n"
+					"Cà Mau,2025,30/11/2025,national,100000,68351\n");
 	Scope scope = scope_of(books, "96", LANGUAGE_VI);
 
 	(void)state;
@@ -264,10 +264,12 @@ static void checked_texts(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(conditions),	 cmocka_unit_test(alike_as_printed),
+		cmocka_unit_test(conditions),
+		cmocka_unit_test(alike_as_printed),
 		cmocka_unit_test(part_of_the_year_before),
 		cmocka_unit_test(refused_conditions),
-		cmocka_unit_test(filling),	 cmocka_unit_test(filling_prints_facts),
+		cmocka_unit_test(filling),
+		cmocka_unit_test(filling_prints_facts),
 		cmocka_unit_test(checked_texts),
 	};
 

@@ -8,6 +8,8 @@
 #include "report/text/narrative.h"
 #include "report/text/narrative_texts.h"
 
+#include <glib/gstdio.h>
+
 /* What the texts of these tests may ask for beside facts and labels. */
 static const char names_of_tests[] =
     TOP "[condition rises]\nholds=growth(planned).total > 0\n"
@@ -138,11 +140,18 @@ static void refused_folders(void **state)
 {
 	g_autoptr(Books) books = books_new();
 	g_autoptr(Template) template = read_names(books, *state, names_of_tests);
+	g_autofree char *path = NULL;
 	g_autoptr(GError) error = NULL;
 
 	/* a template without texts is one without texts */
 	assert_null(narrative_texts_read(*state, template, books->catalog->columns, &error));
 	assert_null(error);
+	/* but what stands there and is no folder is not nothing */
+	path = put_file(*state, "text", "a\n");
+	assert_null(narrative_texts_read(*state, template, books->catalog->columns, &error));
+	assert_true(g_error_matches(error, FAULT, FAULT_INPUT));
+	g_clear_error(&error);
+	assert_int_equal(g_unlink(path), 0);
 	g_free(put_file(*state, "text/report.vi.mustache", "a\n"));
 	assert_null(narrative_texts_read(*state, template, books->catalog->columns, &error));
 	assert_true(g_error_matches(error, FAULT, FAULT_SETTINGS));
@@ -245,7 +254,8 @@ static void sentences(void **state)
 		{ "CENTRAL",
 		  "# T\n\n## A\n\n{{#falls}}\nb\n{{/falls}}\n## B\n\n### C\n\nc\n\n### D\n\n"
 		  "## E\n#1\n## F\n",
-		  "# T\n\n## B\n\n### C\n\nc\n\n## E\n#1", "# T\n\n## B\n\n### C\n\nc\n\n## E\n#1" },
+		  "# T\n\n## B\n\n### C\n\nc\n\n## E\n#1",
+		  "# T\n\n## B\n\n### C\n\nc\n\n## E\n#1" },
 		{ "CENTRAL", "# T\n## A\n", "# T", "# T" },
 		{ "CENTRAL", "- a\n\n- b\n\nc\n\n- d\n", "- a\n- b\n\nc\n\n- d",
 		  "- a\n- b\n\nc\n\n- d" },

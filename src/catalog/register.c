@@ -72,7 +72,8 @@ static gboolean read_rows(Register *table, const char *text, const char *const *
 	if (!match_columns(table, &record, columns, places, error))
 		return FALSE;
 	while (record_reader_next(reader, &record))
-		if (record.count > 0 && !add_row(table, &record, places, width, error))
+		if ((record.count > 0 || record.flaws) &&
+		    !add_row(table, &record, places, width, error))
 			return FALSE;
 	return TRUE;
 }
