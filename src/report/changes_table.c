@@ -169,6 +169,9 @@ static void note_marks(Table *table, const Seen *seen, const ChangeStyle *style)
 		[FACT_NO_TARGET] = WORD_MARK_NO_TARGET,
 		[FACT_NEW] = WORD_MARK_NEW,
 		[FACT_NOT_COMPARABLE] = WORD_MARK_NOT_COMPARABLE,
+		[FACT_OVER] = WORD_MARK_OVER,
+		[FACT_SPENT] = WORD_MARK_SPENT,
+		[FACT_FEW] = WORD_MARK_FEW,
 	};
 	Language language = style->language;
 

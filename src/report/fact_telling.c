@@ -68,7 +68,39 @@ static const Telling tellings[FUNCTIONS] = {
 			    { { "số ngày đã qua / số ngày của chương trình",
 				"days gone / days of the programme" } },
 			    "{{numerator}} / {{denominator}}" },
+	[FUNCTION_LEVERAGE] = { { { "{{measure}} trên mỗi đồng {{against}}",
+				    "{{measure}} for each đồng of {{against}}" } },
+				{ { "{{measure}} / {{against}}", "{{measure}} / {{against}}" } },
+				"{{a}} / {{b}}" },
+	[FUNCTION_WEEKLY] = { { { "Phần {{against}} còn lại sau {{measure}}, mỗi tuần đến hết năm",
+				  "What {{measure}} leaves of {{against}}, a week until "
+				  "year-end" } },
+			      { { "({{against}} − {{measure}}) × 7 / số ngày còn lại",
+				  "({{against}} − {{measure}}) × 7 / days left" } },
+			      "({{b}} − {{a}}) × 7 / {{denominator}}" },
+	[FUNCTION_CONCENTRATION] = { { { "{{measure}}, tỷ trọng của ba nơi lớn nhất",
+					 "{{measure}}, share of the three largest" } },
+				     { { "tổng của ba nơi lớn nhất / toàn bộ",
+					 "the three largest together / the whole" } },
+				     "{{numerator}} / {{denominator}}" },
+	[FUNCTION_AGE] = { { { "{{measure}}, số ngày từ ngày của số liệu",
+			       "{{measure}}, days since the day of the figure" } },
+			   { { "ngày lập báo cáo − ngày của số liệu",
+			       "report date − day of the figure" } },
+			   NULL },
+	[FUNCTION_REPORTED] = { { { "{{measure}}, ngày mà số liệu tính đến",
+				    "{{measure}}, day up to which the figure tells" } },
+				{ { "ngày của các dòng dưới đây ({{lines}})",
+				    "day of the lines below ({{lines}})" } },
+				NULL },
+	[FUNCTION_REPORTERS] = { { { "{{measure}}, số tỉnh, thành phố đã có số liệu",
+				     "{{measure}}, provinces that have reported" } },
+				 { { "đếm các tỉnh, thành phố có dòng dưới đây",
+				     "provinces with lines below, counted" } },
+				 NULL },
 };
+
+G_STATIC_ASSERT(FUNCTION_REPORTERS + 1 == FUNCTIONS); /* a new function is told here as well */
 
 static const Telling *telling_of(const FactSheet *sheet)
 {
@@ -132,11 +164,15 @@ static char *lines_text(const FactSheet *sheet)
 
 static char *numerator_text(const FactSheet *sheet)
 {
+	if (sheet->fact->state != FACT_VALUE)
+		return g_strdup("…");
 	return number_text(sheet->fact->numerator, 0, sheet->language);
 }
 
 static char *denominator_text(const FactSheet *sheet)
 {
+	if (sheet->fact->state != FACT_VALUE)
+		return g_strdup("…");
 	return number_text(sheet->fact->denominator, 0, sheet->language);
 }
 

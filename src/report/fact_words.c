@@ -29,6 +29,10 @@ static const Wording absent_words[FACT_STATES] = {
 	[FACT_NEW] = { { "mới: kỳ trước không có", "new: there was none in the period before" } },
 	[FACT_NOT_COMPARABLE] = { { "không so sánh được: hai số có phạm vi khác nhau",
 				    "not comparable: the two figures cover different things" } },
+	[FACT_OVER] = { { "năm đã hết", "the year is over" } },
+	[FACT_SPENT] = { { "không còn: đã thực hiện đủ hoặc vượt kế hoạch",
+			   "none left: all of the plan, or more, is implemented" } },
+	[FACT_FEW] = { { "chưa đến bốn nơi có số để so", "fewer than four places have any" } },
 };
 
 char *fact_words_operand_amount(const FactSheet *sheet, guint index)
@@ -107,10 +111,19 @@ char *fact_words_exact(const FactSheet *sheet)
 
 char *fact_words_unit(const FactSheet *sheet)
 {
+	static const Wording units[] = {
+		[UNIT_RATIO] = { { "đồng trên mỗi đồng", "đồng per đồng" } },
+		[UNIT_DAY] = { { "ngày", "day" } },
+		[UNIT_DAYS] = { { "số ngày", "days" } },
+		[UNIT_PLACES] = { { "tỉnh, thành phố", "provinces" } },
+	};
 	const Fact *fact = sheet->fact;
+	FactUnit unit = fact->expression.function->unit;
 
 	if (fact_is_percent(fact))
 		return g_strdup("%");
+	if (unit < G_N_ELEMENTS(units) && units[unit].in[sheet->language])
+		return g_strdup(units[unit].in[sheet->language]);
 	return g_strdup(fact_is_money(fact) ? word_text(WORD_UNIT_DONG, sheet->language)
 					    : fact->expression.measure->name[sheet->language]);
 }

@@ -47,6 +47,9 @@ static const char *absent_words(const Fact *fact, Language language)
 		[FACT_NO_TARGET] = WORD_TEXT_NO_TARGET,
 		[FACT_NEW] = WORD_TEXT_NEW,
 		[FACT_NOT_COMPARABLE] = WORD_TEXT_NOT_COMPARABLE,
+		[FACT_OVER] = WORD_TEXT_NOT_APPLICABLE,
+		[FACT_SPENT] = WORD_TEXT_NOT_APPLICABLE,
+		[FACT_FEW] = WORD_TEXT_NOT_APPLICABLE,
 	};
 
 	return word_text(words[fact->state], language);
