@@ -276,6 +276,29 @@ static void sentences(void **state)
 	}
 }
 
+/* What a sender calls a project is no markup, wherever it stands in a line. */
+static void names_are_no_markup(void **state)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(Books) books =
+	    books_of("2025-12-04", "place,period,as_of,source,project,planned\n"
+				   "Huế,2025,30/11/2025,local,- a,1\n"
+				   "Huế,2025,30/11/2025,local,1. b,2\n"
+				   "Huế,2025,30/11/2025,local,<i>c</i> **d** {{planned}},3\n"
+				   "Huế,2025,30/11/2025,local,---,4\n");
+	Scope scope = scope_of(books, "46", LANGUAGE_EN);
+	g_autoptr(Template) template =
+	    read_names(books, *state, TOP "[list named]\nrows=project\ncolumns=planned\n");
+	g_autoptr(MustacheSet) texts =
+	    read_texts(books, *state, template, "{{#named}}\na\n{{row}}\n\n{{/named}}\n", &error);
+	g_autoptr(Report) report = report_new(LANGUAGE_EN);
+
+	assert_non_null(texts);
+	assert_true(narrative_build(texts, template, &scope, report, &error));
+	assert_string_equal(report->text, "a\n\\- a\n\na\n\\---\n\na\n1\\. b\n\n"
+					  "a\n\\<i\\>c\\</i\\> \\*\\*d\\*\\* {{planned}}\n");
+}
+
 /* Each number states a fact that counts as printed. */
 static void numbers(void **state)
 {
@@ -471,6 +494,7 @@ int main(void)
 		in_folder(refused_names),
 		in_folder(refused_folders),
 		in_folder(sentences),
+		in_folder(names_are_no_markup),
 		in_folder(numbers),
 		in_folder(html),
 		in_folder(warning_and_markup),
