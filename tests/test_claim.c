@@ -44,7 +44,7 @@ static void conditions(void **state)
 		{ "CENTRAL", "implemented.national@2024 < 1", TRUE },
 		{ "CENTRAL", "  rate.total>77  ", TRUE },
 		{ "CENTRAL", "rate.total?total-plan,truncated < 78", TRUE },
-		/* one figure against another, exactly: 68.35 and 79.33 */
+		/* one figure against another: 68.35 and 79.33 */
 		{ "CENTRAL", "rate.national < rate.local", TRUE },
 		{ "CENTRAL", "rate.national > rate.local", FALSE },
 		{ "CENTRAL", "planned.local < planned.local@-1", TRUE },

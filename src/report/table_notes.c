@@ -17,6 +17,8 @@ struct TableNotes {
 	GHashTable *missing;			  /* name -> which sources, as bits */
 	GPtrArray *names;			  /* the same in the order in which they came */
 	GPtrArray *spans; /* Span: of which a part is known only, in the order in which they came */
+	GPtrArray
+	    *base_days; /* char *: what an index is held against tells up to these, once each */
 };
 
 typedef struct Span {
@@ -41,6 +43,7 @@ TableNotes *table_notes_new(const Section *section, const Scope *scope)
 	notes->missing = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	notes->names = g_ptr_array_new();
 	notes->spans = g_ptr_array_new_with_free_func(span_free);
+	notes->base_days = g_ptr_array_new_with_free_func(g_free);
 	return notes;
 }
 
@@ -51,6 +54,7 @@ void table_notes_free(TableNotes *notes)
 	g_hash_table_unref(notes->missing);
 	g_ptr_array_unref(notes->names);
 	g_ptr_array_unref(notes->spans);
+	g_ptr_array_unref(notes->base_days);
 	g_free(notes);
 }
 
@@ -154,6 +158,19 @@ static gboolean is_figure(const Fact *fact)
 	return unit == UNIT_MEASURE || unit == UNIT_PERCENT || unit == UNIT_RATIO;
 }
 
+/* Which day was taken for the same day of the year before. */
+static void see_base(TableNotes *notes, const Fact *fact)
+{
+	g_autofree char *day = NULL;
+
+	if (function_number(fact->expression.function) != FUNCTION_INDEX ||
+	    fact->base_as_of == DAY_NONE)
+		return;
+	day = day_text(fact->base_as_of, notes->scope->language);
+	if (!g_ptr_array_find_with_equal_func(notes->base_days, day, g_str_equal, NULL))
+		g_ptr_array_add(notes->base_days, g_steal_pointer(&day));
+}
+
 void table_notes_see(TableNotes *notes, const Fact *fact)
 {
 	notes->states[fact->state] = TRUE;
@@ -162,6 +179,7 @@ void table_notes_see(TableNotes *notes, const Fact *fact)
 		return;
 	notes->statuses[fact->weakest] = TRUE;
 	notes->mixed |= fact->mixed;
+	see_base(notes, fact);
 	if (fact->incomplete && fact->of_places == 0) {
 		notes->incomplete = TRUE;
 		/* Of whom a region has heard when is told by the rows beneath it. */
@@ -224,6 +242,16 @@ static char *span_sentence(const TableNotes *notes)
 	return word_fill(WORD_NOTE_UNFINISHED, notes->scope->language, "span", spans->str, NULL);
 }
 
+static char *base_sentence(const TableNotes *notes)
+{
+	g_autoptr(GString) days = g_string_new(NULL);
+
+	for (guint i = 0; i < notes->base_days->len; i++)
+		g_string_append_printf(days, "%s%s", i ? "; " : "",
+				       (const char *)notes->base_days->pdata[i]);
+	return word_fill(WORD_NOTE_BASE, notes->scope->language, "dates", days->str, NULL);
+}
+
 static char *incomplete_sentence(const TableNotes *notes)
 {
 	g_autoptr(GString) places = g_string_new(NULL);
@@ -277,6 +305,8 @@ void table_notes_write(const TableNotes *notes, Table *table)
 	g_ptr_array_add(table->notes, basis_sentence(notes));
 	if (notes->spans->len > 0)
 		g_ptr_array_add(table->notes, span_sentence(notes));
+	if (notes->base_days->len > 0)
+		g_ptr_array_add(table->notes, base_sentence(notes));
 	if (notes->states[FACT_NOT_REPORTED])
 		write_word(table, WORD_MARK_NOT_REPORTED, language);
 	if (notes->states[FACT_NOT_APPLICABLE] || notes->states[FACT_NO_PLAN])
