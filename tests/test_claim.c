@@ -44,7 +44,7 @@ static void conditions(void **state)
 		{ "CENTRAL", "implemented.national@2024 < 1", TRUE },
 		{ "CENTRAL", "  rate.total>77  ", TRUE },
 		{ "CENTRAL", "rate.total?total-plan,truncated < 78", TRUE },
-		/* one figure against another, exactly: 68.35 and 79.33 */
+		/* one figure against another: 68.35 and 79.33 */
 		{ "CENTRAL", "rate.national < rate.local", TRUE },
 		{ "CENTRAL", "rate.national > rate.local", FALSE },
 		{ "CENTRAL", "planned.local < planned.local@-1", TRUE },
@@ -75,6 +75,58 @@ static void conditions(void **state)
 
 		if (holds(books, &scope, rows[i].text) != rows[i].holds)
 			fail_msg("row %zu: %s, %s", i, rows[i].place, rows[i].text);
+	}
+}
+
+/* What is printed alike is not said to be more or less. */
+static void alike_as_printed(void **state)
+{
+	static const struct {
+		const char *text;
+		gboolean holds;
+	} rows[] = {
+		{ "rate.national < rate.local", FALSE },
+		{ "rate.national > rate.local", FALSE },
+		{ "rate.national = rate.local", TRUE },
+		{ "implemented.national < implemented.local", TRUE },
+		{ "implemented.national = implemented.local", FALSE },
+	};
+	g_autoptr(Books) books =
+	    books_of("2025-12-04", HEAD "Cà Mau,2025,30/11/2025,local,100000,68352\n"
+					"Cà Mau,2025,30/11/2025,national,100000,68351\n");
+	Scope scope = scope_of(books, "96", LANGUAGE_VI);
+
+	(void)state;
+	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
+		if (holds(books, &scope, rows[i].text) != rows[i].holds)
+			fail_msg("row %zu: %s", i, rows[i].text);
+}
+
+/* Of a year before that is known in part only, up to when. */
+static void part_of_the_year_before(void **state)
+{
+	static const struct {
+		const char *place, *until;
+	} rows[] = {
+		{ "96", "30/09/2024" },
+		{ "86", "" },
+		{ "92", "30/06/2024" },
+		{ "91", "" },
+		{ "SOUTH", "30/09/2024 – 31/12/2024" },
+	};
+	g_autoptr(Books) books = books_of(
+	    "2025-12-04", "place,period,as_of,source,planned,implemented,support,projects\n"
+			  "Cà Mau,2024,30/09/2024,local,10,3,1,1\n"
+			  "Vĩnh Long,2024,31/12/2024,local,10,3,1,1\n"
+			  "Cần Thơ,2024,30/06/2024,local,10,,,2\n");
+
+	(void)state;
+	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+		Scope scope = scope_of(books, rows[i].place, LANGUAGE_VI);
+		g_autofree char *until = scope_label(&scope, "until-1");
+
+		if (strcmp(until, rows[i].until) != 0)
+			fail_msg("row %zu: %s: '%s'", i, rows[i].place, until);
 	}
 }
 
@@ -212,8 +264,12 @@ static void checked_texts(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(conditions),	 cmocka_unit_test(refused_conditions),
-		cmocka_unit_test(filling),	 cmocka_unit_test(filling_prints_facts),
+		cmocka_unit_test(conditions),
+		cmocka_unit_test(alike_as_printed),
+		cmocka_unit_test(part_of_the_year_before),
+		cmocka_unit_test(refused_conditions),
+		cmocka_unit_test(filling),
+		cmocka_unit_test(filling_prints_facts),
 		cmocka_unit_test(checked_texts),
 	};
 

@@ -115,6 +115,8 @@ static void faults(void **state)
 		{ CONTENTS "a,A,A,,,x,\n", GROUPS "x,X,X,,,D\nx,X,X,,,D\n",
 		  "content_groups.csv:3: " },
 		{ CONTENTS "a,A,A,,,,\n", GROUPS "a,X,X,,,D\n", "content_groups.csv:2: " },
+		{ CONTENTS "a,A,A,,,,\n", GROUPS "x,X,,,,D\n", "content_groups.csv:2: " },
+		{ CONTENTS "a,A,A,,,,\n", GROUPS ",X,X,,,D\n", "content_groups.csv:2: " },
 		{ CONTENTS "a,A,A,,,,\n", "key,name_vi\n", "content_groups.csv:1: " },
 	};
 

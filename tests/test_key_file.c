@@ -51,6 +51,11 @@ static void reading(void **state)
 		{ "\n\n[tabl a]\nrows=a\n", strict, 3, "'table'" },
 		{ "[tables]\nrows=a\n", strict, 1, "'table'" },
 		{ "[anything]\nat=all\n", open_rules, 0, NULL },
+		/* what is there twice: only the last would count */
+		{ "[report]\ntitle=a\n title = b\n", strict, 3, "title = b" },
+		{ "[report]\ntitle[vi]=a\ntitle[vi]=b\n", strict, 3, "title[vi]" },
+		{ "[table a]\nrows=a\n[report]\n[table a]\ncolumns=b\n", strict, 4, "[table a]" },
+		{ "[table a]\nrows=a\n[table b]\nrows=a\n#rows=b\n", strict, 0, NULL },
 		{ "[anything]\nrows=a\n", open_groups, 0, NULL },
 		{ "[anything]\nrow=a\n", open_groups, 2, "'rows'" },
 	};

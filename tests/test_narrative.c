@@ -8,6 +8,8 @@
 #include "report/text/narrative.h"
 #include "report/text/narrative_texts.h"
 
+#include <glib/gstdio.h>
+
 /* What the texts of these tests may ask for beside facts and labels. */
 static const char names_of_tests[] =
     TOP "[condition rises]\nholds=growth(planned).total > 0\n"
@@ -138,11 +140,18 @@ static void refused_folders(void **state)
 {
 	g_autoptr(Books) books = books_new();
 	g_autoptr(Template) template = read_names(books, *state, names_of_tests);
+	g_autofree char *path = NULL;
 	g_autoptr(GError) error = NULL;
 
 	/* a template without texts is one without texts */
 	assert_null(narrative_texts_read(*state, template, books->catalog->columns, &error));
 	assert_null(error);
+	/* but what stands there and is no folder is not nothing */
+	path = put_file(*state, "text", "a\n");
+	assert_null(narrative_texts_read(*state, template, books->catalog->columns, &error));
+	assert_true(g_error_matches(error, FAULT, FAULT_INPUT));
+	g_clear_error(&error);
+	assert_int_equal(g_unlink(path), 0);
 	g_free(put_file(*state, "text/report.vi.mustache", "a\n"));
 	assert_null(narrative_texts_read(*state, template, books->catalog->columns, &error));
 	assert_true(g_error_matches(error, FAULT, FAULT_SETTINGS));
@@ -248,6 +257,13 @@ static void sentences(void **state)
 		  "†: incomplete sum; not reported by: Lam Dong 2024 (National)." },
 		/* one blank line is enough, and none at the ends */
 		{ "CENTRAL", "\n\na\n\n{{#falls}}\nb\n{{/falls}}\n\n\nc\n\n", "a\n\nc", "a\n\nc" },
+		/* a heading under which nothing is left goes as well, but for the title */
+		{ "CENTRAL",
+		  "# T\n\n## A\n\n{{#falls}}\nb\n{{/falls}}\n## B\n\n### C\n\nc\n\n### D\n\n"
+		  "## E\n#1\n## F\n",
+		  "# T\n\n## B\n\n### C\n\nc\n\n## E\n#1",
+		  "# T\n\n## B\n\n### C\n\nc\n\n## E\n#1" },
+		{ "CENTRAL", "# T\n## A\n", "# T", "# T" },
 		{ "CENTRAL", "- a\n\n- b\n\nc\n\n- d\n", "- a\n- b\n\nc\n\n- d",
 		  "- a\n- b\n\nc\n\n- d" },
 	};
@@ -265,6 +281,29 @@ static void sentences(void **state)
 				fail_msg("row %zu: %s: '%s'", i, rows[i].text, text);
 		}
 	}
+}
+
+/* What a sender calls a project is no markup, wherever it stands in a line. */
+static void names_are_no_markup(void **state)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(Books) books =
+	    books_of("2025-12-04", "place,period,as_of,source,project,planned\n"
+				   "Huế,2025,30/11/2025,local,- a,1\n"
+				   "Huế,2025,30/11/2025,local,1. b,2\n"
+				   "Huế,2025,30/11/2025,local,<i>c</i> **d** {{planned}},3\n"
+				   "Huế,2025,30/11/2025,local,---,4\n");
+	Scope scope = scope_of(books, "46", LANGUAGE_EN);
+	g_autoptr(Template) template =
+	    read_names(books, *state, TOP "[list named]\nrows=project\ncolumns=planned\n");
+	g_autoptr(MustacheSet) texts =
+	    read_texts(books, *state, template, "{{#named}}\na\n{{row}}\n\n{{/named}}\n", &error);
+	g_autoptr(Report) report = report_new(LANGUAGE_EN);
+
+	assert_non_null(texts);
+	assert_true(narrative_build(texts, template, &scope, report, &error));
+	assert_string_equal(report->text, "a\n\\- a\n\na\n\\---\n\na\n1\\. b\n\n"
+					  "a\n\\<i\\>c\\</i\\> \\*\\*d\\*\\* {{planned}}\n");
 }
 
 /* Each number states a fact that counts as printed. */
@@ -462,6 +501,7 @@ int main(void)
 		in_folder(refused_names),
 		in_folder(refused_folders),
 		in_folder(sentences),
+		in_folder(names_are_no_markup),
 		in_folder(numbers),
 		in_folder(html),
 		in_folder(warning_and_markup),

@@ -31,6 +31,9 @@ static void refused_rows(void **state)
 		  "p,P,P,68,2021,2025,support,national,10,million,sum,D,s\n"
 		  "p,P,P,01,2021,2025,jobs,,10,count,sum,D,s\n",
 		  NULL },
+		/* a quote that is never closed is no blank line */
+		{ "p,P,P,68,2021,2025,jobs,,3000,count,sum,D,s\nq,\"Q\n",
+		  "programmes.csv:3: 0 fields" },
 		{ "p,P,P,,2021,2025,jobs,,3000,count,sum,D,s\n",
 		  "programmes.csv:2: a target without a place" },
 		{ "p,P,P,99,2021,2025,jobs,,3000,count,sum,D,s\n",

@@ -89,7 +89,7 @@ static gboolean read_rows(CsvTable *table, RecordReader *reader, const char *con
 	if (!match_columns(table, &record, columns, places, error))
 		return FALSE;
 	while (record_reader_next(reader, &record))
-		if ((record.count > 0 || table->hand == CSV_WRITTEN) &&
+		if ((record.count > 0 || record.flaws || table->hand == CSV_WRITTEN) &&
 		    !add_row(table, &record, places, width, error))
 			return FALSE;
 	return TRUE;

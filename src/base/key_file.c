@@ -153,6 +153,44 @@ static gboolean check_groups(GKeyFile *file, const char *path, const char *text,
 	return TRUE;
 }
 
+/* What @line says, as it must not be said again: a group, or a key of @group; NULL for neither. */
+static char *entry_of(const char *line, const char *group)
+{
+	gsize length = strcspn(line, "=");
+
+	if (line[0] == '[')
+		return g_strndup(line, strcspn(line, "]"));
+	if (line[0] == '#' || line[length] == '\0')
+		return NULL;
+	while (length > 0 && g_ascii_isspace(line[length - 1]))
+		length--;
+	return g_strdup_printf("%s\n%.*s", group, (int)length, line);
+}
+
+/* GKeyFile lets the last of several stand, so that what was written first is silently nothing. */
+static gboolean check_once(const char *path, const char *text, GError **error)
+{
+	g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
+	g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	const char *group = "";
+
+	for (guint i = 0; lines[i]; i++) {
+		const char *line = g_strstrip(lines[i]);
+		char *entry = entry_of(line, group);
+
+		if (!entry)
+			continue;
+		if (line[0] == '[')
+			group = line;
+		if (g_hash_table_add(seen, entry))
+			continue;
+		fault_set(error, FAULT_SETTINGS, "%s:%u: '%s' có hai lần",
+			  "%s:%u: '%s' is there twice", path, i + 1, line);
+		return FALSE;
+	}
+	return TRUE;
+}
+
 GKeyFile *key_file_read(const char *path, const KeyRule *rules, GError **error)
 {
 	g_autofree char *text = whole_file_read_text(path, error);
@@ -167,7 +205,7 @@ GKeyFile *key_file_read(const char *path, const KeyRule *rules, GError **error)
 			  "%s: cannot be understood (%s)", path, trouble->message);
 		return NULL;
 	}
-	if (!check_groups(file, path, text, rules, error))
+	if (!check_groups(file, path, text, rules, error) || !check_once(path, text, error))
 		return NULL;
 	return g_steal_pointer(&file);
 }

@@ -84,6 +84,11 @@ static gboolean add_group(ContentGroups *groups, const CsvTable *table, guint ro
 	group->key = g_strdup(key);
 	group->name[LANGUAGE_VI] = g_strdup(csv_table_cell(table, row, 1));
 	group->name[LANGUAGE_EN] = g_strdup(csv_table_cell(table, row, 2));
+	if (!*key || !*group->name[LANGUAGE_VI] || !*group->name[LANGUAGE_EN]) {
+		fault_set(error, FAULT_SETTINGS, "nhóm nội dung thiếu mã hoặc tên",
+			  "a group of contents lacks its key or a name");
+		return blame(table, row, error);
+	}
 	return read_days(table, row, group, error);
 }
 

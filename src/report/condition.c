@@ -6,6 +6,16 @@
 
 #include <string.h>
 
+/* Below 0, 0 or above, of the exact values; 0 when both are printed alike. */
+static int compare_to_fact(const Fact *fact, const Fact *other)
+{
+	int decimals = fact_decimals(fact);
+
+	return fact_scaled(fact, decimals) == fact_scaled(other, decimals)
+		   ? 0
+		   : fact_compare(fact, other);
+}
+
 static int compare_to_number(const Fact *fact, int64_t number)
 {
 	int64_t value = fact_scaled(fact, fact_decimals(fact));
@@ -15,7 +25,8 @@ static int compare_to_number(const Fact *fact, int64_t number)
 
 gboolean condition_meets(const Condition *condition, const Fact *fact, const Fact *other)
 {
-	int order = other ? fact_compare(fact, other) : compare_to_number(fact, condition->number);
+	int order =
+	    other ? compare_to_fact(fact, other) : compare_to_number(fact, condition->number);
 
 	switch (condition->relation) {
 	case '<':

@@ -19,6 +19,6 @@ gboolean conditions_parse(const char *text, const Columns *columns, const Basis 
 
 /*
  * Whether @fact, which answers @condition->expression, meets it; @other answers @condition->other
- * and is NULL when that is.  Both have a value.
+ * and is NULL when that is.  Both have a value; what is printed alike is neither more nor less.
  */
 gboolean condition_meets(const Condition *condition, const Fact *fact, const Fact *other);

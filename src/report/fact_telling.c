@@ -100,6 +100,8 @@ static const Telling tellings[FUNCTIONS] = {
 				 NULL },
 };
 
+G_STATIC_ASSERT(FUNCTION_REPORTERS + 1 == FUNCTIONS); /* a new function is told here as well */
+
 static const Telling *telling_of(const FactSheet *sheet)
 {
 	return &tellings[function_number(sheet->fact->expression.function)];

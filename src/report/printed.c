@@ -128,12 +128,24 @@ void printed_cell(Cell *cell, const Fact *fact, const Style *style)
 	    cell->mark ? g_strdup_printf("%s %s", number, cell->mark) : g_steal_pointer(&number);
 }
 
+/* One, or as many as it takes that little is not printed as nothing. */
+static int decimals_of_quotient(const Fact *fact, int unit_digits)
+{
+	int64_t value = ABS(fact_scaled(fact, 0));
+	int decimals = 1;
+
+	while (fact->numerator != 0 && decimals < unit_digits &&
+	       2 * value < number_power_of_ten(unit_digits - decimals))
+		decimals++;
+	return decimals;
+}
+
 int printed_decimals(const Fact *fact, int unit_digits)
 {
 	if (fact->state != FACT_VALUE || !fact_is_money(fact))
 		return 0;
 	if (fact->denominator != 1)
-		return 1;
+		return decimals_of_quotient(fact, unit_digits);
 	return number_decimals_needed(fact->numerator, unit_digits);
 }
 

@@ -5,6 +5,8 @@
  *     {{place}} {{year}} {{year-1}}    of the report
  *     {{date}}                         of the report; {{day}}: of the year's figures
  *     {{span}}                         how far the year's figures have come: "11 tháng năm 2025"
+ *     {{until-1}}                      up to when the figures of the year before tell, when that is
+ *                                      not its end: "30/09/2024"
  *     {{conference}} {{conference-day}} {{host}} {{next-host}}
  *                                      of the region's conference on that year (conferences.h):
  *                                      "lần thứ 14", its day, where it is, where the next one is

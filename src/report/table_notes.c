@@ -16,11 +16,23 @@ struct TableNotes {
 	gboolean maps[2], plans[2], roundings[2]; /* which sides of each basis are printed */
 	GHashTable *missing;			  /* name -> which sources, as bits */
 	GPtrArray *names;			  /* the same in the order in which they came */
-	char *unfinished;			  /* how far a year that runs on has come; NULL */
-	gboolean spans_differ;
+	GPtrArray *spans; /* Span: of which a part is known only, in the order in which they came */
 	GPtrArray
 	    *base_days; /* char *: what an index is held against tells up to these, once each */
 };
+
+typedef struct Span {
+	Period period;
+	char *reached; /* "11 tháng năm 2025" */
+} Span;
+
+static void span_free(gpointer data)
+{
+	Span *span = data;
+
+	g_free(span->reached);
+	g_free(span);
+}
 
 TableNotes *table_notes_new(const Section *section, const Scope *scope)
 {
@@ -30,6 +42,7 @@ TableNotes *table_notes_new(const Section *section, const Scope *scope)
 	notes->scope = scope;
 	notes->missing = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	notes->names = g_ptr_array_new();
+	notes->spans = g_ptr_array_new_with_free_func(span_free);
 	notes->base_days = g_ptr_array_new_with_free_func(g_free);
 	return notes;
 }
@@ -40,8 +53,8 @@ void table_notes_free(TableNotes *notes)
 		return;
 	g_hash_table_unref(notes->missing);
 	g_ptr_array_unref(notes->names);
+	g_ptr_array_unref(notes->spans);
 	g_ptr_array_unref(notes->base_days);
-	g_free(notes->unfinished);
 	g_free(notes);
 }
 
@@ -102,21 +115,39 @@ static void see_basis(TableNotes *notes, const Fact *fact)
 		notes->roundings[expression->basis.rounding == ROUND_TRUNCATE] = TRUE;
 }
 
-/* Of this year's figures: up to when they tell, as long as they agree. */
+static Span *span_of(const TableNotes *notes, Period period)
+{
+	for (guint i = 0; i < notes->spans->len; i++) {
+		Span *span = notes->spans->pdata[i];
+
+		if (period_equal(span->period, period))
+			return span;
+	}
+	return NULL;
+}
+
+/* Up to when the figures of a period tell, as long as they agree. */
 static void see_span(TableNotes *notes, const Fact *fact)
 {
-	g_autofree char *span = NULL;
+	Language language = notes->scope->language;
+	g_autofree char *reached = NULL, *period = NULL;
+	Span *span = span_of(notes, fact->period);
 
 	/* A programme that runs is never over, and its table tells how far it has come. */
 	if ((notes->section && cut_has_axis(notes->section->axes, AXIS_PROGRAMME)) ||
-	    !fact_is_unfinished(fact) || fact->expression.measure->whole_year ||
-	    fact->period.last != notes->scope->year)
+	    !fact_is_unfinished(fact) || fact->expression.measure->whole_year)
 		return;
-	span = printed_span_of(fact, notes->scope->language);
-	notes->spans_differ |=
-	    fact->mixed || (notes->unfinished && strcmp(span, notes->unfinished) != 0);
-	if (!notes->unfinished)
-		notes->unfinished = g_steal_pointer(&span);
+	reached = printed_span_of(fact, language);
+	if (!span) {
+		span = g_new0(Span, 1);
+		span->period = fact->period;
+		span->reached = g_steal_pointer(&reached);
+		g_ptr_array_add(notes->spans, span);
+	} else if (strcmp(reached, span->reached) != 0) {
+		period = printed_period(fact->period);
+		g_free(span->reached);
+		span->reached = word_fill(WORD_MIXED_SPAN, language, "period", period, NULL);
+	}
 }
 
 /* What a place has or is given, not when it told of it. */
@@ -206,14 +237,20 @@ static char *basis_sentence(const TableNotes *notes)
 	return g_strconcat(sentence, ".", NULL);
 }
 
+static int compare_spans(gconstpointer a, gconstpointer b)
+{
+	return period_compare((*(const Span *const *)a)->period, (*(const Span *const *)b)->period);
+}
+
 static char *span_sentence(const TableNotes *notes)
 {
-	Language language = notes->scope->language;
-	g_autofree char *year = g_strdup_printf("%d", notes->scope->year);
-	g_autofree char *mixed = word_fill(WORD_MIXED_SPAN, language, "period", year, NULL);
+	g_autoptr(GString) spans = g_string_new(NULL);
 
-	return word_fill(WORD_NOTE_UNFINISHED, language, "span",
-			 notes->spans_differ ? mixed : notes->unfinished, NULL);
+	g_ptr_array_sort(notes->spans, compare_spans);
+	for (guint i = 0; i < notes->spans->len; i++)
+		g_string_append_printf(spans, "%s%s", i ? "; " : "",
+				       ((const Span *)notes->spans->pdata[i])->reached);
+	return word_fill(WORD_NOTE_UNFINISHED, notes->scope->language, "span", spans->str, NULL);
 }
 
 static char *base_sentence(const TableNotes *notes)
@@ -294,10 +331,10 @@ void table_notes_write(const TableNotes *notes, Table *table)
 	Language language = notes->scope->language;
 
 	g_ptr_array_add(table->notes, basis_sentence(notes));
-	if (notes->unfinished)
+	if (notes->spans->len > 0)
 		g_ptr_array_add(table->notes, span_sentence(notes));
 	if (notes->above_plan)
-		write_word(table, WORD_NOTE_ABOVE_PLAN, language);
+		g_ptr_array_add(table->notes, g_strdup(word_text(WORD_NOTE_ABOVE_PLAN, language)));
 	if (notes->base_days->len > 0)
 		g_ptr_array_add(table->notes, base_sentence(notes));
 	table_notes_states(table, notes->states, language);

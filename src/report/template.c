@@ -202,9 +202,12 @@ static gboolean check_tables(const Reading *reading, const Template *template, G
 		if (!section->table || template_table(template, section->table))
 			continue;
 		near = text_nearest(section->table, (const char *const *)keys->pdata);
-		fault_set(error, FAULT_SETTINGS, "không có bảng '%s'; gần nhất: '%s'",
-			  "there is no table '%s'; nearest: '%s'", section->table,
-			  near ? near : "");
+		if (near)
+			fault_set(error, FAULT_SETTINGS, "không có bảng '%s'; gần nhất: '%s'",
+				  "there is no table '%s'; nearest: '%s'", section->table, near);
+		else
+			fault_set(error, FAULT_SETTINGS, "không có bảng '%s'",
+				  "there is no table '%s'", section->table);
 		return template_blame(reading, group, "table", error);
 	}
 	return TRUE;

@@ -13,6 +13,29 @@ static gboolean is_item(const char *line)
 	return g_str_has_prefix(line, "- ");
 }
 
+/* "## A" is 2; what is no heading is 0. */
+static gsize heading_level(const char *line)
+{
+	gsize level = strspn(line, "#");
+
+	return line[level] == ' ' ? level : 0;
+}
+
+/* Empties the headings below the title under which no sentence is left. */
+static void drop_empty_headings(char **lines)
+{
+	gsize next = 1; /* the level of the heading that follows; 0: words do */
+
+	for (guint i = g_strv_length(lines); i-- > 0;) {
+		gsize level = heading_level(lines[i]);
+
+		if (level > 1 && next > 0 && next <= level)
+			lines[i][0] = '\0';
+		else if (*g_strchomp(lines[i]))
+			next = level;
+	}
+}
+
 /*
  * Sentences that were left out leave blank lines behind: one of them is enough, and none between
  * the items of a list.
@@ -24,6 +47,7 @@ static GString *tidy(const char *markdown)
 	const char *last = NULL; /* with words in it */
 	gboolean blank = FALSE;
 
+	drop_empty_headings(lines);
 	for (guint i = 0; lines[i]; i++) {
 		const char *line = g_strchomp(lines[i]);
 

@@ -223,11 +223,23 @@ static gboolean check_wholes(const MustacheSet *set, const char *folder, GPtrArr
 	return TRUE;
 }
 
+/* NULL without an error when there are no texts. */
+static GDir *open_texts(const char *path, GError **error)
+{
+	g_autoptr(GError) trouble = NULL;
+	GDir *dir = g_dir_open(path, 0, &trouble);
+
+	if (!dir && !g_error_matches(trouble, G_FILE_ERROR, G_FILE_ERROR_NOENT))
+		fault_set(error, FAULT_INPUT, "%s: không đọc được thư mục: %s",
+			  "%s: cannot read the folder: %s", path, trouble->message);
+	return dir;
+}
+
 MustacheSet *narrative_texts_read(const char *folder, const Template *template,
 				  const Columns *columns, GError **error)
 {
 	g_autofree char *path = g_build_filename(folder, "text", NULL);
-	g_autoptr(GDir) dir = g_dir_open(path, 0, NULL);
+	g_autoptr(GDir) dir = open_texts(path, error);
 	g_autoptr(GPtrArray) names = dir ? list_files(dir) : NULL;
 	g_autoptr(MustacheSet) set = mustache_set_new();
 	Check check = { template, columns };

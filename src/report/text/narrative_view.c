@@ -267,6 +267,21 @@ static void append_escaped(GString *text, const char *value)
 	}
 }
 
+/* A label may begin a line: as an item of a list, a rule or an underline it would be markup. */
+static void append_label(GString *text, const char *label)
+{
+	gsize digits = strspn(label, "0123456789");
+
+	if (*label && strchr("-+=", *label))
+		g_string_append_c(text, '\\');
+	if (digits > 0 && label[digits] && strchr(".)", label[digits])) {
+		g_string_append_len(text, label, (gssize)digits);
+		g_string_append_c(text, '\\');
+		label += digits;
+	}
+	append_escaped(text, label);
+}
+
 static void append_value(NarrativeView *view, const Node *node, GString *text)
 {
 	const Fact *fact = NULL;
@@ -286,7 +301,7 @@ static void append(gconstpointer data, GString *text, gpointer user)
 	if (node->kind == NODE_VALUE)
 		append_value(user, node, text);
 	else if (node->kind == NODE_LABEL)
-		append_escaped(text, node->text);
+		append_label(text, node->text);
 }
 
 MustacheData narrative_view_data(NarrativeView *view)
