@@ -63,6 +63,8 @@ typedef enum Word {
 	WORD_BASIS_TOTAL,
 	WORD_BASIS_HALF_UP,
 	WORD_BASIS_TRUNCATED,
+	WORD_BASIS_EITHER_PLAN, /* both of them, in one text */
+	WORD_BASIS_EITHER_ROUNDING,
 	WORD_SHORT_NOW, /* the same as additions to a heading, in the same order */
 	WORD_SHORT_WAS,
 	WORD_SHORT_OWN,
@@ -105,6 +107,9 @@ typedef enum Word {
 	WORD_TEXT_NO_TARGET,
 	WORD_TEXT_NEW,
 	WORD_TEXT_NOT_COMPARABLE,
+	WORD_TEXT_OVER,
+	WORD_TEXT_SPENT,
+	WORD_TEXT_FEW,
 	WORD_TEXT_PRELIMINARY, /* {{value}}, as for the next three */
 	WORD_TEXT_AT_LEAST,
 	WORD_TEXT_ABOUT,

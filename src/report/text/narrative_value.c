@@ -47,6 +47,9 @@ static const char *absent_words(const Fact *fact, Language language)
 		[FACT_NO_TARGET] = WORD_TEXT_NO_TARGET,
 		[FACT_NEW] = WORD_TEXT_NEW,
 		[FACT_NOT_COMPARABLE] = WORD_TEXT_NOT_COMPARABLE,
+		[FACT_OVER] = WORD_TEXT_OVER,
+		[FACT_SPENT] = WORD_TEXT_SPENT,
+		[FACT_FEW] = WORD_TEXT_FEW,
 	};
 
 	return word_text(words[fact->state], language);
@@ -88,7 +91,9 @@ char *narrative_value_print(const char *name, const Scope *scope, int unit_digit
 		number = unsigned_number;
 	}
 	value = with_status(fact, number, scope->language);
-	return g_strconcat(value, fact->incomplete ? "†" : "", fact->mixed ? "‡" : "", NULL);
+	/* How many places have reported is told by the number itself. */
+	return g_strconcat(value, fact->incomplete && fact->of_places == 0 ? "†" : "",
+			   fact->mixed ? "‡" : "", NULL);
 }
 
 void narrative_value_note(TableNotes *notes, const Fact *fact)
