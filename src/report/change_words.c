@@ -22,9 +22,12 @@ static char *fill_name(const char *name, gpointer data)
 	const void *const *pair = data;
 	const Expression *expression = pair[0];
 	const Language *language = pair[1];
+	gboolean each = strcmp(name, "each") == 0 && expression->against;
 	const Column *column =
-	    strcmp(name, "against") == 0 ? expression->against : expression->measure;
+	    each || strcmp(name, "against") == 0 ? expression->against : expression->measure;
 
+	if (each && column->each[*language])
+		return g_strdup(column->each[*language]);
 	return g_strdup(column ? column->name[*language] : "");
 }
 
@@ -37,11 +40,13 @@ static char *function_words(const Expression *expression, Language language)
 	const char *measure = expression->measure->name[language];
 	g_autofree char *unknown = NULL, *name = text_fill(heading, fill_name, pair, &unknown);
 
+	if (function->unit == UNIT_PLACES)
+		return g_strdup_printf("%s, %s", word_text(WORD_REPORTERS, language), measure);
 	if (function->compares && strcmp(heading, "{{measure}}") == 0)
 		return g_strdup_printf("%s, %s", name, against_before.in[language]);
 	if (strstr(heading, "{{measure}}"))
 		return g_steal_pointer(&name);
-	if (!expression->against)
+	if (!expression->against || strstr(heading, "{{each}}"))
 		return g_strdup_printf("%s (%s)", name, measure);
 	return g_strdup_printf("%s (%s, %s)", name, measure, expression->against->name[language]);
 }
@@ -59,11 +64,32 @@ static Expression *parse_measure(const char *measure, const Columns *columns)
 	return expression_parse(columns, shorter, &basis, NULL);
 }
 
+/* What is not itemised: by what, when it is not by places. */
+static char *rest_words(const char *name, const char *measure, const ChangeStyle *style)
+{
+	static const Wording by = { { "theo", "by" } };
+	const char *comma = strchr(measure, ',');
+	g_autofree char *key =
+	    comma ? g_strstrip(g_strndup(comma + 1, strcspn(comma + 1, ")"))) : NULL;
+	const Column *column = key ? columns_by_key(columns_of(style), key) : NULL;
+	g_autofree char *word = NULL;
+
+	if (!column)
+		return g_strdup(name);
+	word = text_inside_sentence(column->name[style->language]);
+	return g_strdup_printf("%s %s %s", name, by.in[style->language], word);
+}
+
 static char *measure_words(const FactRecord *record, const ChangeStyle *style)
 {
 	g_autofree Expression *expression = parse_measure(record->measure, columns_of(style));
+	g_autofree char *name = NULL;
 
-	return expression ? function_words(expression, style->language) : g_strdup(record->measure);
+	if (!expression)
+		return g_strdup(record->measure);
+	name = function_words(expression, style->language);
+	return expression->function->itemised ? rest_words(name, record->measure, style)
+					      : g_steal_pointer(&name);
 }
 
 /* "content=training" of an id. */
@@ -177,7 +203,8 @@ static void set_fact(Cell *cell, const FactRecord *record, int decimals, const C
 {
 	Fact fact = { .state = record->state,
 		      .weakest = record->weakest,
-		      .incomplete = record->incomplete,
+		      /* a number of places says itself of how many */
+		      .incomplete = record->incomplete && record->unit != RECORD_PLACES,
 		      .mixed = record->mixed };
 
 	if (record->state != FACT_VALUE) {

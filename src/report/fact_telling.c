@@ -68,6 +68,36 @@ static const Telling tellings[FUNCTIONS] = {
 			    { { "số ngày đã qua / số ngày của chương trình",
 				"days gone / days of the programme" } },
 			    "{{numerator}} / {{denominator}}" },
+	[FUNCTION_LEVERAGE] = { { { "{{measure}} trên một đồng {{against}}",
+				    "{{measure}} for each đồng of {{against}}" } },
+				{ { "{{measure}} / {{against}}", "{{measure}} / {{against}}" } },
+				"{{a}} / {{b}}" },
+	[FUNCTION_WEEKLY] = { { { "Phần {{against}} còn lại sau {{measure}}, mỗi tuần đến hết năm",
+				  "What {{measure}} leaves of {{against}}, a week until "
+				  "year-end" } },
+			      { { "({{against}} − {{measure}}) × 7 / số ngày còn lại của năm",
+				  "({{against}} − {{measure}}) × 7 / days left of the year" } },
+			      "({{b}} − {{a}}) × 7 / {{denominator}}" },
+	[FUNCTION_CONCENTRATION] = { { { "{{measure}}, tỷ trọng của ba nơi có nhiều nhất",
+					 "{{measure}}, share of the three places with most" } },
+				     { { "ba nơi có nhiều nhất / tất cả",
+					 "the three places with most / all" } },
+				     "{{numerator}} / {{denominator}}" },
+	[FUNCTION_AGE] = { { { "{{measure}}, số ngày từ ngày của số liệu",
+			       "{{measure}}, days since the day of the figures" } },
+			   { { "ngày lập báo cáo − ngày của số liệu",
+			       "the report date − the day of the figures" } },
+			   NULL },
+	[FUNCTION_REPORTED] = { { { "{{measure}}, ngày mà số liệu tính đến",
+				    "{{measure}}, the day up to which the figure tells" } },
+				{ { "ngày mới nhất của các dòng dưới đây ({{lines}})",
+				    "the newest day of the lines below ({{lines}})" } },
+				NULL },
+	[FUNCTION_REPORTERS] = { { { "{{measure}}, số tỉnh, thành phố đã báo cáo",
+				     "{{measure}}, provinces that have reported" } },
+				 { { "số tỉnh, thành phố có số liệu trong các dòng dưới đây",
+				     "provinces that have stated it in the lines below" } },
+				 NULL },
 };
 
 static const Telling *telling_of(const FactSheet *sheet)
@@ -132,11 +162,15 @@ static char *lines_text(const FactSheet *sheet)
 
 static char *numerator_text(const FactSheet *sheet)
 {
+	if (sheet->fact->state != FACT_VALUE)
+		return g_strdup("…");
 	return number_text(sheet->fact->numerator, 0, sheet->language);
 }
 
 static char *denominator_text(const FactSheet *sheet)
 {
+	if (sheet->fact->state != FACT_VALUE)
+		return g_strdup("…");
 	return number_text(sheet->fact->denominator, 0, sheet->language);
 }
 

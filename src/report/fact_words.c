@@ -27,6 +27,10 @@ static const Wording absent_words[FACT_STATES] = {
 	[FACT_NO_PLAN] = { { "không có kế hoạch để tính", "there is no plan to compute it from" } },
 	[FACT_NO_TARGET] = { { "chương trình không đặt mục tiêu này", "the programme sets none" } },
 	[FACT_NEW] = { { "mới: kỳ trước không có", "new: there was none in the period before" } },
+	[FACT_OVER] = { { "không còn tuần nào: năm đã hết", "no week is left: the year is over" } },
+	[FACT_SPENT] = { { "hết: đã thực hiện đủ hoặc vượt kế hoạch",
+			   "none left: all of the plan, or more, is implemented" } },
+	[FACT_FEW] = { { "chưa đến bốn nơi có số liệu để so", "fewer than four places have any" } },
 	[FACT_NOT_COMPARABLE] = { { "không so sánh được: hai số có phạm vi khác nhau",
 				    "not comparable: the two figures cover different things" } },
 };
@@ -107,10 +111,18 @@ char *fact_words_exact(const FactSheet *sheet)
 
 char *fact_words_unit(const FactSheet *sheet)
 {
+	static const Wording units[] = {
+		[UNIT_PERCENT] = { { "%", "%" } },
+		[UNIT_RATIO] = { { "đồng trên một đồng", "đồng for a đồng" } },
+		[UNIT_DAYS] = { { "ngày", "days" } },
+		[UNIT_DAY] = { { "ngày tháng", "date" } },
+		[UNIT_PLACES] = { { "tỉnh, thành phố", "provinces" } },
+	};
 	const Fact *fact = sheet->fact;
+	FactUnit unit = fact->expression.function->unit;
 
-	if (fact_is_percent(fact))
-		return g_strdup("%");
+	if (unit != UNIT_MEASURE)
+		return g_strdup(units[unit].in[sheet->language]);
 	return g_strdup(fact_is_money(fact) ? word_text(WORD_UNIT_DONG, sheet->language)
 					    : fact->expression.measure->name[sheet->language]);
 }
