@@ -158,7 +158,7 @@ static void test_cell_name(void **state)
 
 static void inside_sentence(void **state)
 {
-	static const char *const rows[][2] = {
+	static const char *const names[][2] = {
 		{ "Khuyến công", "khuyến công" },
 		{ "Đề án nhóm", "đề án nhóm" },
 		{ "OCOP", "OCOP" },
@@ -168,10 +168,10 @@ static void inside_sentence(void **state)
 	};
 
 	(void)state;
-	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-		g_autofree char *got = text_inside_sentence(rows[i][0]);
+	for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
+		g_autofree char *got = text_inside_sentence(names[i][0]);
 
-		assert_string_equal(got, rows[i][1]);
+		assert_string_equal(got, names[i][1]);
 	}
 }
 
