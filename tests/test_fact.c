@@ -118,7 +118,7 @@ static void ids(void **state)
 		  "rate(implemented, planned)/CENTRAL/2025/2025-11-30/total?total-plan,truncated" },
 		{ "CENTRAL", "rate.total?own-plan,half-up,as-now",
 		  "rate(implemented, planned)/CENTRAL/2025/2025-11-30/total" },
-		{ "CENTRAL", "planned@-1?truncated,total-plan",
+		{ "CENTRAL", "planned@-1?own-plan,half-up",
 		  "planned/CENTRAL/2024/2024-12-31/total" },
 		{ "CENTRAL", "growth(planned)?truncated",
 		  "growth(planned)/CENTRAL/2025/2025-11-30/total?truncated" },
@@ -137,6 +137,50 @@ static void ids(void **state)
 
 		if (strcmp(fact->id, rows[i].id) != 0)
 			fail_msg("row %zu: %s", i, fact->id);
+	}
+}
+
+/* A basis that was needed is part of the id, one that was not is none of it. */
+static void base_of_an_index(void **state)
+{
+	static const struct {
+		const char *place, *id, *base;
+		FactState state;
+	} rows[] = {
+		{ "46", "index(implemented)/46/2025/2025-10-31/local?within-40", "2024-09-30",
+		  FACT_VALUE },
+		{ "01", "index(implemented)/01/2025/2025-10-31/local", "2024-10-31", FACT_VALUE },
+		{ "68", "index(implemented)/68/2025/2025-10-31/local", "2024-10-31", FACT_VALUE },
+		{ "79", "index(implemented)/79/2025/2025-10-31/local", "none", FACT_NOT_REPORTED },
+		/* bases of different days are no base of a sum */
+		{ "CENTRAL", "index(implemented)/CENTRAL/2025/2025-10-31/local?within-40",
+		  "2024-10-31", FACT_NOT_COMPARABLE },
+	};
+	g_autoptr(Books) books =
+	    books_of("2025-12-04", HEAD "Thừa Thiên Huế,2024,30/09/2024,local,10,4\n"
+					"Huế,2025,31/10/2025,local,10,4\n"
+					"Hà Nội,2024,15/10/2024,local,10,4\n"
+					"Hà Nội,2024,31/10/2024,local,10,5\n"
+					"Hà Nội,2024,30/11/2024,local,10,6\n"
+					"Hà Nội,2025,31/10/2025,local,20,6\n"
+					"Hồ Chí Minh,2025,31/10/2025,local,20,6\n"
+					"Bình Thuận,2024,31/10/2024,local,20,1\n"
+					"Đắk Nông,2024,31/10/2024,local,20,1\n"
+					"Lâm Đồng,2024,31/10/2024,local,20,6\n"
+					"Lâm Đồng,2025,31/10/2025,local,20,6\n");
+
+	(void)state;
+	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+		g_autofree Expression *expression =
+		    books_expression(books, "index(implemented).local?within-40");
+		FactQuery query = books_query(books, rows[i].place, expression);
+		g_autoptr(Fact) fact = fact_compute(&query);
+		g_autofree char *base = day_iso(fact->base_as_of);
+
+		if (strcmp(fact->id, rows[i].id) != 0 || strcmp(base, rows[i].base) != 0 ||
+		    fact->state != rows[i].state)
+			fail_msg("row %zu: %s against %s: %s", i, fact->id, base,
+				 fact_state_key(fact->state));
 	}
 }
 
@@ -277,6 +321,7 @@ int main(void)
 		cmocka_unit_test(published_figures),
 		cmocka_unit_test(figures_of_an_earlier_report),
 		cmocka_unit_test(ids),
+		cmocka_unit_test(base_of_an_index),
 		cmocka_unit_test(ids_of_further_dimensions),
 		cmocka_unit_test(lines_and_formula),
 		cmocka_unit_test(store_lists_what_was_printed),

@@ -158,6 +158,14 @@ static void unlike_days(void **state)
 		{ "01", "index(implemented).local", "150.00 to 2025-09-30" },
 		/* it is not there */
 		{ "46", "index(implemented).local", "not-reported to 2025-10-31" },
+		/* the nearest before it, as far as the basis allows: 31 days */
+		{ "46", "index(implemented).local?within-30", "not-reported to 2025-10-31" },
+		{ "46", "index(implemented).local?within-31", "100.00 to 2025-10-31" },
+		{ "46", "index(implemented).local?within-92", "100.00 to 2025-10-31" },
+		/* the very day goes before an older one, and no later one counts */
+		{ "01", "index(implemented).local?within-92", "150.00 to 2025-09-30" },
+		/* a whole year is held against a whole year only */
+		{ "14", "index(implemented).local@2024?within-92", "not-reported to 2024-12-31" },
 		/* a whole year against one of which only a part was reported */
 		{ "14", "growth(implemented).local@2024", "not-comparable to 2024-12-31" },
 		{ "14", "change(implemented).local@2024", "not-comparable to 2024-12-31" },

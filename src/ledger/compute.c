@@ -162,18 +162,25 @@ static void compute_change(const FactQuery *query, Fact *fact)
 	comparison_set_operation(fact, now, "-", base);
 }
 
-/* The same day of the period before; the end of that period when this one is over. */
+/* Of the period before; its end when this one is over. */
+static Day same_day(const FactQuery *query, Day day)
+{
+	if (day >= period_end(query->period))
+		return period_end(query_before(query).period);
+	for (int year = query->period.first; year <= query->period.last; year++)
+		day = day_year_before(day);
+	return day;
+}
+
+/* A position of the very day goes before any other; only a running year needs another. */
 static Sum *sum_same_day(const FactQuery *query, Day day)
 {
 	FactQuery before = query_before(query);
-	Day end = period_end(query->period);
+	const Column *measure = query->expression->measure;
+	gboolean over = day >= period_end(query->period);
+	int within = over ? 0 : query->expression->basis.within;
 
-	if (day >= end)
-		return operand_sum_on(&before, query->expression->measure,
-				      period_end(before.period));
-	for (int year = query->period.first; year <= query->period.last; year++)
-		day = day_year_before(day);
-	return operand_sum_on(&before, query->expression->measure, day);
+	return operand_sum_about(&before, measure, same_day(query, day), within);
 }
 
 static void compute_index(const FactQuery *query, Fact *fact)
@@ -186,10 +193,13 @@ static void compute_index(const FactQuery *query, Fact *fact)
 	operand_support(fact, base);
 	fact->base_as_of = base->last_day;
 	fact->state = comparison_state(now, base, now->value > 0 ? FACT_NEW : FACT_NOT_APPLICABLE);
-	if (now->mixed)
+	if (now->mixed || base->mixed)
 		fact->state = FACT_NOT_COMPARABLE;
 	if (fact->state == FACT_VALUE)
 		comparison_set_value(fact, now->value, base->value);
+	/* A basis that was not needed is not part of what was computed. */
+	if (base->last_day == DAY_NONE || base->first_day == same_day(query, now->last_day))
+		fact->expression.basis.within = 0;
 	comparison_set_operation(fact, now, "/", base);
 }
 

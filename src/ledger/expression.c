@@ -21,8 +21,19 @@ static const BasisWord basis_words[] = {
 	{ .word = "truncated", .truncated = TRUE, .on = TRUE },
 };
 
+/* Of more days than three months no position is of about the same day. */
+#define WITHIN "within-"
+#define WITHIN_MOST 92
+
 static gboolean apply_word(const char *word, Basis *basis)
 {
+	guint64 days;
+
+	if (g_str_has_prefix(word, WITHIN) &&
+	    g_ascii_string_to_unsigned(word + strlen(WITHIN), 10, 0, WITHIN_MOST, &days, NULL)) {
+		basis->within = (int)days;
+		return TRUE;
+	}
 	for (guint i = 0; i < G_N_ELEMENTS(basis_words); i++) {
 		const BasisWord *known = &basis_words[i];
 
@@ -52,9 +63,9 @@ gboolean basis_parse(const char *text, Basis *basis, GError **error)
 		    error, FAULT_SETTINGS,
 		    "không có cơ sở so sánh '%s' (có: as-now, as-was, own-plan, total-plan, "
 		    "half-up, "
-		    "truncated)",
+		    "truncated, within-0…92)",
 		    "no such basis '%s' (there are: as-now, as-was, own-plan, total-plan, half-up, "
-		    "truncated)",
+		    "truncated, within-0…92)",
 		    word);
 		return FALSE;
 	}
@@ -64,6 +75,7 @@ gboolean basis_parse(const char *text, Basis *basis, GError **error)
 char *basis_text(const Basis *basis)
 {
 	g_autoptr(GPtrArray) words = g_ptr_array_new();
+	g_autofree char *within = g_strdup_printf(WITHIN "%d", basis->within);
 
 	if (basis->as_was)
 		g_ptr_array_add(words, (gpointer) "as-was");
@@ -71,6 +83,8 @@ char *basis_text(const Basis *basis)
 		g_ptr_array_add(words, (gpointer) "total-plan");
 	if (basis->rounding == ROUND_TRUNCATE)
 		g_ptr_array_add(words, (gpointer) "truncated");
+	if (basis->within > 0)
+		g_ptr_array_add(words, within);
 	g_ptr_array_add(words, NULL);
 	return g_strjoinv(",", (char **)words->pdata);
 }
@@ -191,6 +205,39 @@ static gboolean parse_call(const Columns *columns, char *text, Expression *expre
 			    &expression->against, error);
 }
 
+/* A sum of đồng over a number of projects is no share, and 0.0000001 projects a đồng no average. */
+static gboolean check_operands(const Expression *expression, GError **error)
+{
+	gboolean money = expression->measure->kind == COLUMN_MONEY;
+	gboolean other = expression->against && expression->against->kind == COLUMN_MONEY;
+	gboolean fits[] = { [OPERANDS_ONE] = TRUE,
+			    [OPERANDS_ALIKE] = money == other,
+			    [OPERANDS_MONEY] = money && other,
+			    [OPERANDS_EACH] = money && !other };
+
+	if (!fits[expression->function->operands])
+		fault_set(error, FAULT_SETTINGS, "không tính được %s từ '%s' và '%s'",
+			  "%s cannot be computed from '%s' and '%s'", expression->function->key,
+			  expression->measure->key, expression->against->key);
+	return fits[expression->function->operands];
+}
+
+/* Whether the words of the basis that were given change anything in what is computed. */
+static gboolean check_basis(const Expression *expression, const Basis *given, GError **error)
+{
+	const Basis *basis = &expression->basis;
+
+	if ((given->total_plan && !basis->total_plan) || (given->within > 0 && !basis->within) ||
+	    (given->rounding == ROUND_TRUNCATE && basis->rounding != ROUND_TRUNCATE)) {
+		g_autofree char *words = basis_text(given);
+
+		fault_set(error, FAULT_SETTINGS, "cơ sở so sánh '%s' không áp dụng cho số này",
+			  "the basis '%s' does not bear on this figure", words);
+		return FALSE;
+	}
+	return TRUE;
+}
+
 /* What does not bear on a function is not part of its basis, nor of the ids of its facts. */
 static void drop_idle_basis(Expression *expression)
 {
@@ -200,6 +247,8 @@ static void drop_idle_basis(Expression *expression)
 		expression->basis.total_plan = FALSE;
 	if (function->unit != UNIT_PERCENT && !function->divides)
 		expression->basis.rounding = ROUND_HALF_UP;
+	if (function_number(function) != FUNCTION_INDEX)
+		expression->basis.within = 0;
 }
 
 Expression *expression_parse(const Columns *columns, const char *text, const Basis *basis,
@@ -209,17 +258,23 @@ Expression *expression_parse(const Columns *columns, const char *text, const Bas
 	g_autofree char *copy = g_strdup(text);
 	const char *basis_words_text = cut_at(copy, '?'), *period = cut_at(copy, '@');
 	const char *source = cut_at(copy, '.');
+	Basis given = { .rounding = ROUND_HALF_UP };
 
 	expression->basis = *basis;
 	if (!parse_call(columns, g_strstrip(copy), expression, error) ||
 	    (source && !parse_source(source, expression, error)) ||
 	    (period && !parse_period(period, expression, error)) ||
-	    (basis_words_text && !basis_parse(basis_words_text, &expression->basis, error))) {
+	    !check_operands(expression, error) ||
+	    (basis_words_text && (!basis_parse(basis_words_text, &expression->basis, error) ||
+				  !basis_parse(basis_words_text, &given, error)))) {
 		fault_prefix(error, text);
 		return NULL;
 	}
 	drop_idle_basis(expression);
-	return g_steal_pointer(&expression);
+	if (check_basis(expression, &given, error))
+		return g_steal_pointer(&expression);
+	fault_prefix(error, text);
+	return NULL;
 }
 
 char *expression_name(const Expression *expression)

@@ -23,6 +23,8 @@ typedef struct Basis {
 	gboolean as_was;     /* territory as it was in the period; else as on the report date */
 	gboolean total_plan; /* a rate's denominator is the plan of both sources; else its own */
 	Rounding rounding;
+	int within; /* days by which the base of an index may be older than the same day, when
+		       nothing is of that day */
 } Basis;
 
 #define REST_OVER_PLACES DIMENSIONS
@@ -41,7 +43,7 @@ typedef struct Expression {
 	Basis basis;
 } Expression;
 
-/* Reads words such as "as-was,total-plan,truncated" over the basis @base. */
+/* Reads words such as "as-was,total-plan,truncated,within-15" over the basis @basis. */
 gboolean basis_parse(const char *text, Basis *basis, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Only what differs from the default (as now, own plan, half-up); "" for the default; owned. */

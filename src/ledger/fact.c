@@ -153,7 +153,7 @@ static Fact *compute(const FactQuery *given, GPtrArray *operands)
 	check_printable(fact);
 	sort_lines(fact->lines, query.ledger);
 	as_of = day_iso(fact->as_of);
-	fact->id = make_id(query.expression, &query, as_of);
+	fact->id = make_id(&fact->expression, &query, as_of);
 	return fact;
 }
 

@@ -42,10 +42,19 @@ typedef enum FactUnit {
 	UNIT_PLACES /* a number of places, of Fact.of_places */
 } FactUnit;
 
+/* What two operands must have in common to give a number that means something. */
+typedef enum Operands {
+	OPERANDS_ONE,
+	OPERANDS_ALIKE, /* both money, or both counts */
+	OPERANDS_MONEY, /* both money */
+	OPERANDS_EACH	/* money over a count */
+} Operands;
+
 typedef struct Function {
 	const char *key;     /* NULL for the plain measure */
 	const char *measure; /* the operand when none is given; NULL when one is needed */
 	const char *against; /* the second operand when none is given; NULL when there is none */
+	Operands operands;
 	FactUnit unit;
 	Wording name;	     /* printed as a column's heading; {{measure}}, {{against}}, {{each}} */
 	const char *total;   /* the function that a total row prints in its place; NULL: the same */

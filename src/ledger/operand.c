@@ -43,9 +43,9 @@ Sum *operand_sum(const FactQuery *query, const Column *measure)
 	return sum_between(query, measure, DAY_FIRST, ledger_report_date(query->ledger));
 }
 
-Sum *operand_sum_on(const FactQuery *query, const Column *measure, Day day)
+Sum *operand_sum_about(const FactQuery *query, const Column *measure, Day day, int within)
 {
-	return sum_between(query, measure, day, day);
+	return sum_between(query, measure, day - within, day);
 }
 
 Sum *operand_cumulated(const FactQuery *query, gboolean level)

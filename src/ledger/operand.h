@@ -8,11 +8,11 @@
 
 /*
  * The sum of @measure for the place, period and values of @query, on the map of its basis: of the
- * latest positions, or of those that tell up to @day exactly.  Only what grows until the period
- * ends is ever mixed.
+ * latest positions, or of the latest of those that tell up to @day, or up to a day at most @within
+ * days before it.  Only what grows until the period ends is ever mixed.
  */
 Sum *operand_sum(const FactQuery *query, const Column *measure);
-Sum *operand_sum_on(const FactQuery *query, const Column *measure, Day day);
+Sum *operand_sum_about(const FactQuery *query, const Column *measure, Day day, int within);
 
 /* What has been reached in the years of @query so far (ledger/cumulate.h). */
 Sum *operand_cumulated(const FactQuery *query, gboolean level);

@@ -75,7 +75,7 @@ static Sum *sum_of_child(const Totals *totals, const Place *child, const char *s
 	query.values[DIMENSION_SOURCE] = source;
 	return totals->measure->whole_year
 		   ? operand_sum(&query, totals->measure)
-		   : operand_sum_on(&query, totals->measure, position_day(totals->position));
+		   : operand_sum_about(&query, totals->measure, position_day(totals->position), 0);
 }
 
 /* What the places of a region come to. */

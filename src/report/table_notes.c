@@ -18,6 +18,8 @@ struct TableNotes {
 	GPtrArray *names;			  /* the same in the order in which they came */
 	char *unfinished;			  /* how far a year that runs on has come; NULL */
 	gboolean spans_differ;
+	GPtrArray
+	    *base_days; /* char *: what an index is held against tells up to these, once each */
 };
 
 TableNotes *table_notes_new(const Section *section, const Scope *scope)
@@ -28,6 +30,7 @@ TableNotes *table_notes_new(const Section *section, const Scope *scope)
 	notes->scope = scope;
 	notes->missing = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	notes->names = g_ptr_array_new();
+	notes->base_days = g_ptr_array_new_with_free_func(g_free);
 	return notes;
 }
 
@@ -37,6 +40,7 @@ void table_notes_free(TableNotes *notes)
 		return;
 	g_hash_table_unref(notes->missing);
 	g_ptr_array_unref(notes->names);
+	g_ptr_array_unref(notes->base_days);
 	g_free(notes->unfinished);
 	g_free(notes);
 }
@@ -123,6 +127,19 @@ static gboolean is_figure(const Fact *fact)
 	return unit == UNIT_MEASURE || unit == UNIT_PERCENT || unit == UNIT_RATIO;
 }
 
+/* Which day was taken for the same day of the year before. */
+static void see_base(TableNotes *notes, const Fact *fact)
+{
+	g_autofree char *day = NULL;
+
+	if (function_number(fact->expression.function) != FUNCTION_INDEX ||
+	    fact->base_as_of == DAY_NONE)
+		return;
+	day = day_text(fact->base_as_of, notes->scope->language);
+	if (!g_ptr_array_find_with_equal_func(notes->base_days, day, g_str_equal, NULL))
+		g_ptr_array_add(notes->base_days, g_steal_pointer(&day));
+}
+
 void table_notes_see(TableNotes *notes, const Fact *fact)
 {
 	notes->states[fact->state] = TRUE;
@@ -131,6 +148,7 @@ void table_notes_see(TableNotes *notes, const Fact *fact)
 		return;
 	notes->statuses[fact->weakest] = TRUE;
 	notes->mixed |= fact->mixed;
+	see_base(notes, fact);
 	if (fact->incomplete && fact->of_places == 0) {
 		notes->incomplete = TRUE;
 		/* Of whom a region has heard when is told by the rows beneath it. */
@@ -193,6 +211,16 @@ static char *span_sentence(const TableNotes *notes)
 			 notes->spans_differ ? mixed : notes->unfinished, NULL);
 }
 
+static char *base_sentence(const TableNotes *notes)
+{
+	g_autoptr(GString) days = g_string_new(NULL);
+
+	for (guint i = 0; i < notes->base_days->len; i++)
+		g_string_append_printf(days, "%s%s", i ? "; " : "",
+				       (const char *)notes->base_days->pdata[i]);
+	return word_fill(WORD_NOTE_BASE, notes->scope->language, "dates", days->str, NULL);
+}
+
 static char *incomplete_sentence(const TableNotes *notes)
 {
 	g_autoptr(GString) places = g_string_new(NULL);
@@ -246,6 +274,8 @@ void table_notes_write(const TableNotes *notes, Table *table)
 	g_ptr_array_add(table->notes, basis_sentence(notes));
 	if (notes->unfinished)
 		g_ptr_array_add(table->notes, span_sentence(notes));
+	if (notes->base_days->len > 0)
+		g_ptr_array_add(table->notes, base_sentence(notes));
 	if (notes->states[FACT_NOT_REPORTED])
 		write_word(table, WORD_MARK_NOT_REPORTED, language);
 	if (notes->states[FACT_NOT_APPLICABLE] || notes->states[FACT_NO_PLAN])

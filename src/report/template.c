@@ -318,6 +318,7 @@ Template *template_read(const char *folder, const Columns *columns, GError **err
 	template->conditions = g_ptr_array_new_with_free_func(named_conditions_free);
 	if (!file || !read_head(&reading, template, error))
 		return NULL;
+	template->basis = reading.basis;
 	template->unit_digits = reading.unit_digits;
 	groups = g_key_file_get_groups(file, NULL);
 	for (guint i = 0; groups[i]; i++)

@@ -14,6 +14,7 @@ typedef struct Template {
 	GPtrArray *notes;      /* Text */
 	GPtrArray *sections;   /* Section, in the order of the file */
 	GPtrArray *conditions; /* NamedConditions */
+	Basis basis;	       /* of the whole report, so of its texts */
 	int unit_digits;       /* money of texts is printed in 10^this đồng */
 } Template;
 

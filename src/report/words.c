@@ -113,6 +113,9 @@ static const Wording words[WORDS] = {
 				     "năm trước.",
 				     "Figures for {{span}} are not of a whole year and not to be "
 				     "held against one." } },
+	[WORD_NOTE_BASE] = { { "So cùng kỳ: với số liệu của kỳ trước đến ngày {{dates}}.",
+			       "Index: against the figures of the period before up to "
+			       "{{dates}}." } },
 	[WORD_SECTION_EMPTY] = { { "Không lập “{{title}}” vì chưa đơn vị nào gửi số liệu này.",
 				   "“{{title}}” is left out: nobody has reported these "
 				   "figures." } },

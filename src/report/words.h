@@ -83,6 +83,7 @@ typedef enum Word {
 	WORD_FORMER,	      /* {{place}}, which is a place of the past */
 	WORD_SENDERS_NOTE,    /* {{line}} {{note}} */
 	WORD_NOTE_UNFINISHED, /* {{span}} */
+	WORD_NOTE_BASE,	      /* {{dates}} */
 	WORD_SECTION_EMPTY,   /* {{title}} */
 	WORD_SECTION_NONE,    /* {{title}}; no row meets its condition */
 	WORD_ILLUSTRATIVE,

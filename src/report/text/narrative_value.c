@@ -6,12 +6,12 @@
 
 #include <string.h>
 
-static const Fact *get_fact(const char *name, const Scope *scope, gboolean *out_absolute)
+static const Fact *get_fact(const char *name, const Template *template, const Scope *scope,
+			    gboolean *out_absolute)
 {
-	static const Basis basis = { .rounding = ROUND_HALF_UP };
 	const Columns *columns = ledger_catalog(fact_store_ledger(scope->store))->columns;
 	g_autofree char *bare = expression_without_bars(name, out_absolute);
-	g_autofree Expression *expression = expression_parse(columns, bare, &basis, NULL);
+	g_autofree Expression *expression = expression_parse(columns, bare, &template->basis, NULL);
 	Expression asked;
 	FactQuery query;
 
@@ -21,11 +21,11 @@ static const Fact *get_fact(const char *name, const Scope *scope, gboolean *out_
 	return fact_get(scope->store, &query);
 }
 
-gboolean narrative_value_is_known(const char *name, const Scope *scope)
+gboolean narrative_value_is_known(const char *name, const Template *template, const Scope *scope)
 {
 	gboolean absolute;
 
-	return get_fact(name, scope, &absolute)->state == FACT_VALUE;
+	return get_fact(name, template, scope, &absolute)->state == FACT_VALUE;
 }
 
 static char *without_sign(const char *text)
@@ -71,12 +71,13 @@ static char *with_status(const Fact *fact, const char *value, Language language)
 		    : g_strdup(value);
 }
 
-char *narrative_value_print(const char *name, const Scope *scope, int unit_digits,
+char *narrative_value_print(const char *name, const Template *template, const Scope *scope,
 			    const Fact **out_fact)
 {
 	gboolean absolute;
-	const Fact *fact = get_fact(name, scope, &absolute);
-	Style style = { scope->language, unit_digits, printed_decimals(fact, unit_digits), 2 };
+	const Fact *fact = get_fact(name, template, scope, &absolute);
+	int digits = template->unit_digits;
+	Style style = { scope->language, digits, printed_decimals(fact, digits), 2 };
 	g_autofree char *number = NULL, *value = NULL;
 
 	*out_fact = fact;

@@ -8,11 +8,14 @@
 
 #include "report/table_notes.h"
 
-/* @name is an expression, with bars or without, that has been checked. */
-gboolean narrative_value_is_known(const char *name, const Scope *scope);
+/*
+ * @name is an expression, with bars or without, that has been checked; @template gives its basis
+ * and the unit of money.
+ */
+gboolean narrative_value_is_known(const char *name, const Template *template, const Scope *scope);
 
 /* Owned by the caller; the fact counts as printed and is borrowed from the store. */
-char *narrative_value_print(const char *name, const Scope *scope, int unit_digits,
+char *narrative_value_print(const char *name, const Template *template, const Scope *scope,
 			    const Fact **out_fact);
 
 /* Tells @notes what the marks of a printed fact stand for. */

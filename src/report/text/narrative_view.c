@@ -249,16 +249,17 @@ static gconstpointer member(gconstpointer data, const char *name, gpointer user)
 static MustacheTruth truth(gconstpointer data, gpointer user)
 {
 	const Node *node = data;
+	const NarrativeView *view = user;
 
-	(void)user;
 	switch (node->kind) {
 	case NODE_LIST:
 		return MUSTACHE_LIST;
 	case NODE_TRUTH:
 		return node->truth ? MUSTACHE_TRUE : MUSTACHE_FALSE;
 	case NODE_VALUE:
-		return narrative_value_is_known(node->text, &node->scope) ? MUSTACHE_TRUE
-									  : MUSTACHE_FALSE;
+		return narrative_value_is_known(node->text, view->template, &node->scope)
+			   ? MUSTACHE_TRUE
+			   : MUSTACHE_FALSE;
 	case NODE_LABEL:
 		return *node->text ? MUSTACHE_TRUE : MUSTACHE_FALSE;
 	case NODE_SCOPE:
@@ -292,8 +293,8 @@ static void append_escaped(GString *text, const char *value)
 static void append_value(NarrativeView *view, const Node *node, GString *text)
 {
 	const Fact *fact = NULL;
-	TextNumber number = { .text = narrative_value_print(node->text, &node->scope,
-							    view->template->unit_digits, &fact) };
+	TextNumber number = { .text = narrative_value_print(node->text, view->template,
+							    &node->scope, &fact) };
 
 	number.fact = g_strdup(fact->id);
 	narrative_value_note(view->notes, fact);
