@@ -28,11 +28,21 @@ _khuyencong() {
 	--format)
 		local formats='text csv json'
 		[[ ${COMP_WORDS[1]} = check ]] && formats='source line csv jsonl'
-		[[ ${COMP_WORDS[1]} = explain ]] && formats='text csv'
+		[[ ${COMP_WORDS[1]} = explain || ${COMP_WORDS[1]} = changes ]] && formats='text csv'
 		mapfile -t COMPREPLY < <(compgen -W "$formats" -- "$word")
 		return
 		;;
-	--report-date | --by | --of | --where | --place | --year)
+	--stated)
+		compopt -o filenames
+		mapfile -t COMPREPLY < <(compgen -f -- "$word")
+		return
+		;;
+	--by)
+		local axes='place province period source tier content content-group kind project programme'
+		mapfile -t COMPREPLY < <(compgen -W "$axes" -- "$word")
+		return
+		;;
+	--report-date | --of | --where | --place | --year)
 		return
 		;;
 	esac

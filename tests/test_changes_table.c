@@ -105,7 +105,22 @@ static void words(void **state)
 		{ LANGUAGE_EN, "",
 		  "\"rest(planned, content)/68/2025/" D1 "/total\",68,2025," D1 ",total,"
 		  "\"rest(planned, content)\",5000000,VND,value,,,a.csv:2\n",
+		  "Planned, not itemised by content||not listed|5||31 October 2025" },
+		{ LANGUAGE_EN, "",
+		  "rest(planned)/68/2025/" D1 "/total,68,2025," D1 ",total,rest(planned),"
+		  "5000000,VND,value,,,a.csv:2\n",
 		  "Planned, not itemised||not listed|5||31 October 2025" },
+		/* how many have reported is not what they have reported, and never incomplete */
+		{ LANGUAGE_EN,
+		  "reporters(planned)/68/2025/none/total,68,2025,none,total,reporters(planned),0,"
+		  "places,value incomplete,,,a.csv:2\n",
+		  "reporters(planned)/68/2025/none/total,68,2025,none,total,reporters(planned),1,"
+		  "places,value incomplete,,,a.csv:2\n",
+		  "Places that reported, Planned||0|1|+1|" },
+		{ LANGUAGE_VI, "",
+		  "\"average(support, projects)/68/2025/" D1 "/total\",68,2025," D1 ",total,"
+		  "\"average(support, projects)\",5000000,VND,value,,1,a.csv:2\n",
+		  "Bình quân mỗi đề án (Kinh phí hỗ trợ)||không có|5||31/10/2025" },
 		{ LANGUAGE_EN,
 		  "projects/68/2025/" D1 "/total/kind=group/project=A%2FB%3F,68,2025," D1
 		  ",total,projects,5,count,value,,,a.csv:2\n",

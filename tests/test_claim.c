@@ -171,7 +171,7 @@ static void filling(void **state)
 	} rows[] = {
 		{ "CENTRAL", "plain", "plain", "plain" },
 		{ "CENTRAL", "{{place}}", "miền Trung – Tây Nguyên",
-		  "Central – Central Highlands region" },
+		  "the Central – Central Highlands region" },
 		{ "CENTRAL", "{{year-1}}, {{year}}", "2024, 2025", "2024, 2025" },
 		{ "CENTRAL", "{{ year }}", "2025", "2025" },
 		{ "CENTRAL", "{{date}}", "04/12/2025", "4 December 2025" },

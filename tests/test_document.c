@@ -27,8 +27,8 @@ static void head(void **state)
 		  "Kết quả hoạt động khuyến công miền Trung – Tây Nguyên, năm 2024 và 2025",
 		  "miền Trung – Tây Nguyên", "04/12/2025" },
 		{ "CENTRAL", LANGUAGE_EN, FALSE, "central",
-		  "Industrial promotion in Central – Central Highlands region, 2024 and 2025",
-		  "Central – Central Highlands region", "4 December 2025" },
+		  "Industrial promotion in the Central – Central Highlands region, 2024 and 2025",
+		  "the Central – Central Highlands region", "4 December 2025" },
 		{ "VN", LANGUAGE_VI, TRUE, "national",
 		  "Kết quả hoạt động khuyến công cả nước, năm 2024 và 2025", "cả nước",
 		  "04/12/2025" },
@@ -69,7 +69,7 @@ static void cover(void **state)
 	g_autoptr(Report) report = build(books, template, "CENTRAL", LANGUAGE_VI);
 
 	(void)state;
-	assert_string_equal(pair_value(report, "Phạm vi"), "miền Trung – Tây Nguyên");
+	assert_string_equal(pair_value(report, "Phạm vi"), "Miền Trung – Tây Nguyên");
 	assert_string_equal(pair_value(report, "Ngày báo cáo"), "04/12/2025");
 	assert_string_equal(pair_value(report, "Số liệu 2024 đến"), "31/12/2024");
 	assert_string_equal(pair_value(report, "Số liệu 2025 đến"), "30/11/2025");

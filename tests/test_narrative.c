@@ -234,6 +234,25 @@ static void sentences(void **state)
 		{ "CENTRAL", "{{#spans}}{{place}} {{period}} {{projects}}; {{/spans}}",
 		  "Thanh Hóa 2021–2025 85; Lâm Đồng 2024–2025 67†;",
 		  "Thanh Hoa 2021–2025 85; Lam Dong 2024–2025 67†;" },
+		/* names inside a sentence; that of a place does not change */
+		{ "CENTRAL", "{{#sources}}{{row-inside}}{{^last}}; {{/last}}{{/sources}}",
+		  "khuyến công địa phương; khuyến công quốc gia", "local; national" },
+		{ "CENTRAL", "{{#provinces}}{{row-inside}}{{/provinces}}", "Lâm Đồng", "Lam Dong" },
+		{ "NORTH", "{{#targets}}{{row}}/{{row-inside}} {{/targets}}",
+		  "Giá trị sản xuất (triệu đồng)/giá trị sản xuất Việc làm/việc làm",
+		  "Output value (million đồng)/output value Jobs/jobs" },
+		/* two bases in one text are told apart where they stand */
+		{ "CENTRAL",
+		  "{{rate.national}} {{rate.national?total-plan,truncated}}\n"
+		  "{{#notes}}\n{{.}}\n{{/notes}}\n",
+		  "68,35% 12,77%\nĐịa giới và khu vực theo ngày 04/12/2025; tỷ lệ tính trên kế "
+		  "hoạch của chính nguồn đó, hoặc trên tổng kế hoạch của hai nguồn ở chỗ có ghi; "
+		  "làm tròn số học, hoặc cắt bỏ phần lẻ ở chỗ có ghi.\nSố liệu của 11 tháng năm "
+		  "2025 chưa đủ năm, không so trực tiếp với cả năm trước.",
+		  "68.35% 12.77%\nTerritory and regions as of 4 December 2025; rates are shares of "
+		  "the source's own plan or, where it is said, of the plan of both sources; "
+		  "rounded half-up or, where it is said, truncated.\nFigures for 11 months of 2025 "
+		  "are not of a whole year and not to be held against one." },
 		/* a place of the past says so */
 		{ "NORTH",
 		  "{{#targets}}{{#last}}{{place}}, {{row}} {{target}}{{/last}}{{/targets}}",
@@ -340,7 +359,7 @@ static void html(void **state)
 	assert_non_null(strstr(page, "<html lang=\"en\">"));
 	assert_non_null(strstr(page, "<title>A &amp; B</title>"));
 	assert_non_null(strstr(page,
-			       "<h1>Central – Central Highlands region</h1>\n<ul>\n<li><strong>"
+			       "<h1>the Central – Central Highlands region</h1>\n<ul>\n<li><strong>"
 			       "60,840 million đồng</strong></li>\n</ul>\n"));
 	assert_non_null(strstr(page, "<p>A &lt; B &amp; C</p>"));
 	assert_null(strstr(page, "script"));
@@ -422,18 +441,18 @@ static void published_statements(void **state)
 		{ "CENTRAL", "đơn vị đăng cai: Hà Tĩnh" },
 		/* the other statements, of provinces */
 		{ "CENTRAL",
-		  "Khuyến công quốc gia: 5 đề án, trong đó Đề án nhóm: 3, Đề án cá biệt: "
-		  "2, 3.700 triệu đồng, 13 cơ sở" },
-		{ "CENTRAL", "Khuyến công địa phương: 33 đề án, 3.000 triệu đồng" },
+		  "khuyến công quốc gia: 5 đề án (3 đề án nhóm, 2 đề án cá biệt), hỗ trợ "
+		  "3.700 triệu đồng, 13 cơ sở" },
+		{ "CENTRAL", "trong đó khuyến công địa phương: 33 đề án, hỗ trợ 3.000 triệu đồng" },
 		{ "CENTRAL", "Năm 2024: 29† đề án, kinh phí hỗ trợ 4.800 triệu đồng†" },
 		{ "CENTRAL", "Giai đoạn 2024–2025: 67† đề án, kinh phí hỗ trợ 11.500 triệu đồng†" },
 		{ "SOUTH",
 		  "Năm 2024: 14 đề án, kinh phí hỗ trợ khoảng 5.000 triệu đồng, 18 cơ sở" },
-		{ "SOUTH", "Đào tạo 59 lao động, tập huấn cho 74 cơ sở (3 lớp)" },
+		{ "SOUTH", "Năm 2024, đào tạo 59 lao động, tập huấn cho 74 cơ sở (3 lớp)" },
 		{ "SOUTH", "6 đề án, kinh phí hỗ trợ 1.600 triệu đồng, 7 cơ sở" },
 		{ "NORTH", "Giai đoạn 2021–2023: 44† đề án, kinh phí hỗ trợ 6.047,5 triệu đồng†" },
-		{ "NORTH", "mục tiêu 5.310.000 triệu đồng" },
-		{ "NORTH", "mục tiêu 3.000" },
+		{ "NORTH", "giá trị sản xuất: mục tiêu 5.310.000 triệu đồng" },
+		{ "NORTH", "việc làm: mục tiêu 3.000" },
 	};
 	g_autoptr(Books) books = books_of_conference();
 
@@ -464,6 +483,10 @@ static void sentences_turn(void **state)
 		  "vốn địa phương thấp hơn vốn quốc gia", "vốn quốc gia thấp hơn vốn địa phương" },
 		{ "local,2025,100,50\nnational,2025,100,50\n", "vốn quốc gia là 25,00%",
 		  "thấp hơn" },
+		/* more than the plan is not behind, and has nothing left */
+		{ "local,2025,100,120\nnational,2025,100,110\n", "chưa đủ căn cứ", "mới đạt" },
+		{ "local,2025,100,120\nnational,2025,100,90\n", "mới đạt 90,00%",
+		  "chưa đủ căn cứ" },
 		/* nothing is left when all is done, and more than all is no arrears */
 		{ "both,2025,100,100\n", "bằng 100,00% kế hoạch", "Còn " },
 		{ "both,2025,100,110\n", "bằng 110,00% kế hoạch", "Còn " },

@@ -156,12 +156,32 @@ static void test_cell_name(void **state)
 	}
 }
 
+static void inside_sentence(void **state)
+{
+	static const char *const names[][2] = {
+		{ "Khuyến công", "khuyến công" },
+		{ "Đề án nhóm", "đề án nhóm" },
+		{ "OCOP", "OCOP" },
+		{ "A", "a" },
+		{ "11 tháng", "11 tháng" },
+		{ "", "" },
+	};
+
+	(void)state;
+	for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
+		g_autofree char *got = text_inside_sentence(names[i][0]);
+
+		assert_string_equal(got, names[i][1]);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_spellings), cmocka_unit_test(test_long),
-		cmocka_unit_test(test_nearest),	  cmocka_unit_test(test_fill),
-		cmocka_unit_test(test_escape),	  cmocka_unit_test(test_cell_name),
+		cmocka_unit_test(test_spellings),  cmocka_unit_test(test_long),
+		cmocka_unit_test(test_nearest),	   cmocka_unit_test(test_fill),
+		cmocka_unit_test(test_escape),	   cmocka_unit_test(test_cell_name),
+		cmocka_unit_test(inside_sentence),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -232,3 +232,13 @@ char *text_cell_name(guint row, guint column)
 	g_string_append_printf(name, "%u", row + 1);
 	return g_string_free(g_steal_pointer(&name), FALSE);
 }
+
+char *text_inside_sentence(const char *name)
+{
+	char first[8] = { 0 };
+
+	if (!*name || g_unichar_isupper(g_utf8_get_char(g_utf8_next_char(name))))
+		return g_strdup(name);
+	g_unichar_to_utf8(g_unichar_tolower(g_utf8_get_char(name)), first);
+	return g_strconcat(first, g_utf8_next_char(name), NULL);
+}

@@ -46,5 +46,11 @@ char *text_fill(const char *pattern, TextValue value, gpointer data, char **out_
 /* Control characters and bytes that are no UTF-8 as \xNN, for messages about things outside. */
 char *text_escape(const char *text);
 
+/*
+ * A name as it stands inside a sentence: with a small first letter, unless the second is a capital
+ * ("OCOP").
+ */
+char *text_inside_sentence(const char *name);
+
 /* "F17" for row 16 and column 5, both from 0: how a spreadsheet names a cell. */
 char *text_cell_name(guint row, guint column);

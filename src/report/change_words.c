@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/change_words.h"
 
+#include "base/text.h"
 #include "report/printed.h"
 #include "report/words.h"
 
@@ -30,9 +31,23 @@ static char *function_words(const Expression *expression, Language language)
 		return g_strdup_printf("%s, %s", name, against_before.in[language]);
 	if (strstr(heading, "{{measure}}"))
 		return g_steal_pointer(&name);
-	if (!expression->against)
+	if (!expression->against || strstr(heading, "{{each}}"))
 		return g_strdup_printf("%s (%s)", name, measure);
 	return g_strdup_printf("%s (%s, %s)", name, measure, expression->against->name[language]);
+}
+
+/* What is not itemised: by what, when it is not by places. */
+static char *rest_words(const char *name, const Expression *expression, const ChangeStyle *style)
+{
+	static const Wording by = { { "theo", "by" } };
+	const Column *column;
+	g_autofree char *word = NULL;
+
+	if (!expression->function->itemised || expression->rest_over == REST_OVER_PLACES)
+		return g_strdup(name);
+	column = columns_by_key(columns_of(style), dimension_key((Dimension)expression->rest_over));
+	word = text_inside_sentence(column->name[style->language]);
+	return g_strdup_printf("%s %s %s", name, by.in[style->language], word);
 }
 
 static char *measure_words(const FactRecord *record, const ChangeStyle *style)
@@ -40,8 +55,12 @@ static char *measure_words(const FactRecord *record, const ChangeStyle *style)
 	static const Basis basis = { 0 };
 	g_autofree Expression *expression =
 	    expression_parse(columns_of(style), record->measure, &basis, NULL);
+	g_autofree char *name = NULL;
 
-	return expression ? function_words(expression, style->language) : g_strdup(record->measure);
+	if (!expression)
+		return g_strdup(record->measure);
+	name = function_words(expression, style->language);
+	return rest_words(name, expression, style);
 }
 
 /* "content=training" of an id. */

@@ -159,7 +159,8 @@ static void add_cover(const Assembly *assembly)
 	g_autofree char *program =
 	    g_strdup_printf("khuyencong %s (%s)", program_version(), program_digest());
 
-	add_pair(report, word_text(WORD_COVER_PLACE, language), report->place);
+	add_pair(report, word_text(WORD_COVER_PLACE, language),
+		 assembly->scope->place->short_name[language]);
 	add_pair(report, word_text(WORD_COVER_DATE, language), report->date);
 	add_data_days(assembly);
 	add_pair(report, word_text(WORD_COVER_FILES, language), value);

@@ -58,7 +58,8 @@ static const char *in_figure(const Figure *figure, const char *id)
 	for (guint i = 0; !text && i < figure->steps->len; i++)
 		if (g_strcmp0(((const Step *)figure->steps->pdata[i])->fact, id) == 0)
 			text = ((const Step *)figure->steps->pdata[i])->text;
-	return text;
+	/* Titles and rates have their exact figures in the table beneath. */
+	return text || !figure->table ? text : in_table(figure->table, id);
 }
 
 void fact_shown_in(const Report *report, const char *id, GPtrArray *shown)

@@ -229,10 +229,8 @@ char *printed_span_of(const Fact *fact, Language language)
 	g_autofree char *span = fact->mixed
 				    ? word_fill(WORD_MIXED_SPAN, language, "period", period, NULL)
 				    : span_in_words(fact->period, fact->as_of, language, words);
-	char first[8] = { 0 };
 
-	g_unichar_to_utf8(g_unichar_tolower(g_utf8_get_char(span)), first);
-	return g_strconcat(first, g_utf8_next_char(span), NULL);
+	return text_inside_sentence(span);
 }
 
 char *printed_day_of(const Fact *fact, Language language)
@@ -251,7 +249,7 @@ char *printed_target(const Target *target, const Columns *columns, int unit_digi
 	const Column *measure = target->measure;
 	g_autofree char *name = g_strdup(measure->name[language]);
 
-	if (measure->kind == COLUMN_MONEY) {
+	if (measure->kind == COLUMN_MONEY && unit_digits >= 0) {
 		g_free(name);
 		name = word_fill(
 		    WORD_TARGET_MEASURE, language, "measure", measure->name[language], "unit",

@@ -43,8 +43,8 @@ char *printed_day_of(const Fact *fact, Language language);
 
 /*
  * What a row of the register of programmes is about: "Việc làm", "Kinh phí hỗ trợ (triệu đồng)" in
- * a unit of 10^@unit_digits đồng; and its place, which may be one of before @today.  Owned by the
- * caller.
+ * a unit of 10^@unit_digits đồng, below 0 without one; and its place, which may be one of before
+ * @today.  Owned by the caller.
  */
 char *printed_target(const Target *target, const Columns *columns, int unit_digits,
 		     Language language);

@@ -51,8 +51,11 @@ static char *label_day(const Scope *scope)
 	return printed_day_of(done_of_year(scope), scope->language);
 }
 
-/* What of the year before tells of a part of it: what was implemented, else whatever is known. */
-static Fact *part_of_year_before(const Scope *scope)
+/*
+ * What of the year before tells of a part of it: what was implemented, else whatever is known; NULL
+ * when it tells of all.
+ */
+static const Fact *part_of_year_before(const Scope *scope)
 {
 	const Columns *columns = ledger_catalog(fact_store_ledger(scope->store))->columns;
 	static const char *const names[] = { "implemented@-1", "support@-1", "projects@-1",
@@ -61,19 +64,17 @@ static Fact *part_of_year_before(const Scope *scope)
 
 	for (guint i = 0; i < G_N_ELEMENTS(names); i++) {
 		g_autofree Expression *asked = expression_parse(columns, names[i], &basis, NULL);
-		FactQuery query = scope_query(scope, asked);
-		g_autoptr(Fact) fact = asked ? fact_compute(&query) : NULL;
+		const Fact *fact = asked ? scope_fact(scope, asked) : NULL;
 
 		if (fact && fact->state == FACT_VALUE)
-			return fact->first_as_of < period_end(fact->period) ? g_steal_pointer(&fact)
-									    : NULL;
+			return fact->first_as_of < period_end(fact->period) ? fact : NULL;
 	}
 	return NULL;
 }
 
 static char *label_until_before(const Scope *scope)
 {
-	g_autoptr(Fact) fact = part_of_year_before(scope);
+	const Fact *fact = part_of_year_before(scope);
 
 	return fact ? printed_day_of(fact, scope->language) : g_strdup("");
 }

@@ -175,14 +175,21 @@ gboolean section_rows_judged(const SectionView *view)
 	return FALSE;
 }
 
-char *section_rows_name(Word word, const GPtrArray *places, Language language)
+char *section_rows_name(Word word, const GPtrArray *places, guint most, Language language)
 {
 	g_autoptr(GString) names = g_string_new(NULL);
+	guint shown = MIN(places->len, most);
 
-	for (guint i = 0; i < places->len; i++)
+	for (guint i = 0; i < shown; i++)
 		g_string_append_printf(names, "%s%s", i ? "; " : "",
 				       ((const Place *)places->pdata[i])->short_name[language]);
 	if (places->len == 0)
 		return NULL;
+	if (shown < places->len) {
+		g_autofree char *number = g_strdup_printf("%u", places->len - shown);
+		g_autofree char *more = word_fill(WORD_MORE, language, "number", number, NULL);
+
+		g_string_append(names, more);
+	}
 	return word_fill(word, language, "places", names->str, NULL);
 }

@@ -39,5 +39,8 @@ GArray *section_rows(const SectionView *view, GPtrArray *left_out);
 /* Whether the section has a condition, and any of its rows could be judged by it. */
 gboolean section_rows_judged(const SectionView *view);
 
-/* @word with {{places}} named (const Place *); NULL when there are none; owned by the caller. */
-char *section_rows_name(Word word, const GPtrArray *places, Language language);
+/*
+ * @word with {{places}} named (const Place *), after the first @most "and N more"; NULL when there
+ * are none; owned by the caller.
+ */
+char *section_rows_name(Word word, const GPtrArray *places, guint most, Language language);

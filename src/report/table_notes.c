@@ -210,11 +210,21 @@ static char *map_words(const TableNotes *notes, gboolean as_was)
 	return word_fill(as_was ? WORD_BASIS_WAS : WORD_BASIS_NOW, language, "date", date, NULL);
 }
 
+/* @words: of one side, of the other, and of both, where the text says which rules a number. */
+static void add_side(GStrvBuilder *list, const gboolean *sides, const Word *words,
+		     Language language)
+{
+	if (sides[0] || sides[1])
+		g_strv_builder_add(list,
+				   word_text(words[sides[0] && sides[1] ? 2 : sides[1]], language));
+}
+
 /* Every basis that rules a number of the table, each once. */
 static char *basis_sentence(const TableNotes *notes)
 {
-	static const Word plans[] = { WORD_BASIS_OWN, WORD_BASIS_TOTAL };
-	static const Word roundings[] = { WORD_BASIS_HALF_UP, WORD_BASIS_TRUNCATED };
+	static const Word plans[] = { WORD_BASIS_OWN, WORD_BASIS_TOTAL, WORD_BASIS_EITHER_PLAN };
+	static const Word roundings[] = { WORD_BASIS_HALF_UP, WORD_BASIS_TRUNCATED,
+					  WORD_BASIS_EITHER_ROUNDING };
 	Language language = notes->scope->language;
 	g_autoptr(GStrvBuilder) words = g_strv_builder_new();
 	g_auto(GStrv) list = NULL;
@@ -226,12 +236,8 @@ static char *basis_sentence(const TableNotes *notes)
 		if (notes->maps[side])
 			g_strv_builder_add(words, map);
 	}
-	for (int side = 0; side < 2; side++)
-		if (notes->plans[side])
-			g_strv_builder_add(words, word_text(plans[side], language));
-	for (int side = 0; side < 2; side++)
-		if (notes->roundings[side])
-			g_strv_builder_add(words, word_text(roundings[side], language));
+	add_side(words, notes->plans, plans, language);
+	add_side(words, notes->roundings, roundings, language);
 	list = g_strv_builder_end(words);
 	sentence = g_strjoinv("; ", list);
 	return g_strconcat(sentence, ".", NULL);

@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#define SILENT_MOST 12
+
 /* What is needed all along while one table is built. */
 typedef struct Builder {
 	SectionView view;
@@ -108,7 +110,9 @@ static void write_head(const Builder *builder)
 
 static void add_names(Table *table, Word word, const GPtrArray *places, Language language)
 {
-	g_autofree char *sentence = section_rows_name(word, places, language);
+	/* Who is silent is seen in the rows as well; who is left out is named here alone. */
+	guint most = word == WORD_SILENT ? SILENT_MOST : G_MAXUINT;
+	g_autofree char *sentence = section_rows_name(word, places, most, language);
 
 	if (sentence)
 		g_ptr_array_add(table->notes, g_steal_pointer(&sentence));
@@ -124,7 +128,7 @@ char *table_section_absence(const Section *section, const Scope *scope)
 	if (!section_rows_judged(&view))
 		return word_fill(WORD_SECTION_EMPTY, scope->language, "title", title, NULL);
 	sentence = word_fill(WORD_SECTION_NONE, scope->language, "title", title, NULL);
-	others = section_rows_name(WORD_LEFT_OUT, left_out, scope->language);
+	others = section_rows_name(WORD_LEFT_OUT, left_out, G_MAXUINT, scope->language);
 	return others ? g_strdup_printf("%s %s", sentence, others) : g_steal_pointer(&sentence);
 }
 

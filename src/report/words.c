@@ -40,7 +40,7 @@ static const Wording words[WORDS] = {
 	[WORD_UNKNOWN] = { { "… (chưa có số liệu)", "… (not reported)" } },
 	[WORD_PLAN_UNLIKE] = { { "kế hoạch {{value}} có phạm vi khác, không vẽ",
 				 "plan {{value}} covers other places, not drawn" } },
-	[WORD_MIXED_SPAN] = { { "năm {{period}} đến các ngày khác nhau",
+	[WORD_MIXED_SPAN] = { { "năm {{period}} tính đến các ngày khác nhau",
 				"{{period}} up to different days" } },
 	[WORD_MIXED_DAYS] = { { "Năm {{period}} ‡", "{{period}} ‡" } },
 	[WORD_REMARK_GROWTH] = { { "kế hoạch {{value}} so với năm {{period}}",
@@ -79,8 +79,15 @@ static const Wording words[WORDS] = {
 			       "rates are shares of the source's own plan" } },
 	[WORD_BASIS_TOTAL] = { { "tỷ lệ tính trên tổng kế hoạch của hai nguồn",
 				 "rates are shares of the plan of both sources" } },
+	[WORD_BASIS_EITHER_PLAN] = { { "tỷ lệ tính trên kế hoạch của chính nguồn đó, hoặc trên "
+				       "tổng "
+				       "kế hoạch của hai nguồn ở chỗ có ghi",
+				       "rates are shares of the source's own plan or, where it is "
+				       "said, of the plan of both sources" } },
 	[WORD_BASIS_HALF_UP] = { { "làm tròn số học", "rounded half-up" } },
 	[WORD_BASIS_TRUNCATED] = { { "cắt bỏ phần lẻ, không làm tròn", "truncated, not rounded" } },
+	[WORD_BASIS_EITHER_ROUNDING] = { { "làm tròn số học, hoặc cắt bỏ phần lẻ ở chỗ có ghi",
+					   "rounded half-up or, where it is said, truncated" } },
 	[WORD_SHORT_NOW] = { { "địa giới hiện nay", "territory of today" } },
 	[WORD_SHORT_WAS] = { { "địa giới khi đó", "territory as it was" } },
 	[WORD_SHORT_OWN] = { { "trên kế hoạch của nguồn", "of own plan" } },

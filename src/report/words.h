@@ -63,6 +63,8 @@ typedef enum Word {
 	WORD_BASIS_TOTAL,
 	WORD_BASIS_HALF_UP,
 	WORD_BASIS_TRUNCATED,
+	WORD_BASIS_EITHER_PLAN, /* both of them, in one text */
+	WORD_BASIS_EITHER_ROUNDING,
 	WORD_SHORT_NOW, /* the same as additions to a heading, in the same order */
 	WORD_SHORT_WAS,
 	WORD_SHORT_OWN,

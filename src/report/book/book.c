@@ -66,10 +66,9 @@ static void write_cover(Sheets *sheets, const Report *report)
 	sheet_column_width(sheet, 0, COVER_LABEL);
 	sheet_column_width(sheet, 1, width - COVER_LABEL);
 	heading_strip(sheet, (Strip){ 0, 1, width }, STYLE_COVER_TITLE, report->title);
-	heading_strip(sheet, (Strip){ 1, 1, width }, STYLE_COVER_PLACE, report->place);
-	heading_strip(sheet, (Strip){ 2, 1, width }, STYLE_COVER_WARNING, report->illustrative);
-	sheet_row_height(sheet, 3, COVER_GAP);
-	row = write_pairs(sheet, report->cover, 4);
+	heading_strip(sheet, (Strip){ 1, 1, width }, STYLE_COVER_WARNING, report->illustrative);
+	sheet_row_height(sheet, 2, COVER_GAP);
+	row = write_pairs(sheet, report->cover, 3);
 	sheet_row_height(sheet, row++, COVER_GAP);
 	sheet_link(sheet, (Spot){ row, 0 }, word_in(WORD_CONTENTS, report->language),
 		   STYLE_COVER_LINK, word_in(WORD_TO_CONTENTS, report->language));

@@ -36,7 +36,6 @@ static const StyleRow rows[STYLES] = {
 	[STYLE_LINK] = { .face = BODY, .underline = TRUE, .colour = BLUE },
 	[STYLE_WARNING] = { .face = BODY_BOLD, .wrap = TRUE, .colour = RED },
 	[STYLE_COVER_TITLE] = { .face = TITLE, .wrap = TRUE, .align = ALIGN_CENTRE },
-	[STYLE_COVER_PLACE] = { .face = TEXT_BOLD, .wrap = TRUE, .align = ALIGN_CENTRE },
 	[STYLE_COVER_WARNING] = { .face = TEXT_BOLD,
 				  .wrap = TRUE,
 				  .colour = RED,

@@ -19,7 +19,7 @@
 #define HEAD_PAD 2.8
 #define ROW_BASELINE 9.0
 #define ROW_LEADING 11.0
-#define ROW_HEIGHT 13.3
+#define ROW_HEIGHT 12.8
 #define TOTAL_RULE 0.2
 #define TOTAL_BASELINE 11.7
 #define END_PAD 5.0

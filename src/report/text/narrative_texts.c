@@ -10,8 +10,8 @@
 
 #define ENDING ".mustache"
 
-static const char *const row_words[] = { "row",	  "as-of", "period", "number", "reported",
-					 "first", "last",  "only",   NULL };
+static const char *const row_words[] = { "row",	     "row-inside", "as-of", "period", "number",
+					 "reported", "first",	   "last",  "only",   NULL };
 
 typedef struct Check {
 	const Template *template;

@@ -12,6 +12,8 @@
  *     {{#by-place}}…{{/…}}           for each row of the [list by-place] of report.ini: there
  *                                    values, labels and lists are those of the row, and
  *         {{row}} {{as-of}}          its name on its last axis; the days of its figures
+ *         {{row-inside}}             the same inside a sentence: with a small first letter, unless
+ *                                    it is a place or a project, and without the unit of a target
  *         {{period}}                 its year or years
  *         {{number}}                 its place in the list, from 1
  *         {{#first}} {{#last}} {{#only}}

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/text/narrative_view.h"
 
+#include "base/text.h"
 #include "report/printed.h"
 #include "report/section_row.h"
 #include "report/table_notes.h"
@@ -131,6 +132,25 @@ static Node *list_notes(NarrativeView *view, const Scope *scope)
 	return list;
 }
 
+/* "đề án nhóm", "giá trị sản xuất"; names of places and projects stay as they are. */
+static char *row_inside(const Node *row)
+{
+	const Scope *scope = &row->scope;
+	SectionView asked = { row->section, scope };
+	int axis = section_last_axis(row->section);
+	g_autofree char *name = section_row_label(&asked, axis, &row->row);
+
+	if (axis_is_place(axis) || axis == DIMENSION_PROJECT)
+		return g_steal_pointer(&name);
+	if (axis == AXIS_PROGRAMME) {
+		g_free(name);
+		name = printed_target(row->row.row.target,
+				      ledger_catalog(fact_store_ledger(scope->store))->columns, -1,
+				      scope->language);
+	}
+	return text_inside_sentence(name);
+}
+
 /* NULL for a word that is no label of rows. */
 static char *row_label(const Node *row, const char *name)
 {
@@ -138,6 +158,8 @@ static char *row_label(const Node *row, const char *name)
 
 	if (strcmp(name, "row") == 0)
 		return section_row_label(&asked, section_last_axis(row->section), &row->row);
+	if (strcmp(name, "row-inside") == 0)
+		return row_inside(row);
 	if (strcmp(name, "as-of") == 0)
 		return section_row_days(&asked, &row->row);
 	if (strcmp(name, "period") == 0)
