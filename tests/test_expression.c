@@ -148,6 +148,8 @@ static void refusals(void **state)
 		/* what gives no number that means anything */
 		{ "rate(implemented, projects)", "'implemented' ", NULL },
 		{ "left(projects, planned)", "'projects' ", NULL },
+		{ "left(projects, beneficiaries)", "'projects' ", NULL },
+		{ "weekly(counterpart, support)", "'counterpart' ", NULL },
 		{ "average(projects, support)", "'support'", NULL },
 		{ "average(projects, beneficiaries)", "'beneficiaries'", NULL },
 		{ "average(support, planned)", "'planned'", NULL },

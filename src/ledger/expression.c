@@ -212,6 +212,8 @@ static gboolean check_operands(const Expression *expression, GError **error)
 	gboolean other = expression->against && expression->against->kind == COLUMN_MONEY;
 	gboolean fits[] = { [OPERANDS_ONE] = TRUE,
 			    [OPERANDS_ALIKE] = money == other,
+			    [OPERANDS_PLAN] = money == other && expression->against &&
+					      expression->against->whole_year,
 			    [OPERANDS_MONEY] = money && other,
 			    [OPERANDS_EACH] = money && !other };
 

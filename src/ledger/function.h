@@ -46,6 +46,7 @@ typedef enum FactUnit {
 typedef enum Operands {
 	OPERANDS_ONE,
 	OPERANDS_ALIKE, /* both money, or both counts */
+	OPERANDS_PLAN,	/* the same, against what is given for the whole year: left of a plan */
 	OPERANDS_MONEY, /* both money */
 	OPERANDS_EACH	/* money over a count */
 } Operands;

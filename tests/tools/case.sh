@@ -12,8 +12,11 @@ PYTHON=/usr/bin/python3
 
 # settings [LINE...]: writes conference.ini, which reads ./inbox and publishes in ./out.
 settings() {
+	# of a key that is there twice the last: a settings file may not have it twice
 	printf '%s\n' '[report]' inbox=inbox "template=$ROOT/templates/conference" out=out \
-		report_date=2025-12-04 "$@" >conference.ini
+		report_date=2025-12-04 "$@" |
+		awk -F= '!($1 in last) { keys[++n] = $1 } { last[$1] = $0 }
+			END { for (i = 1; i <= n; i++) print last[keys[i]] }' >conference.ini
 }
 
 # attempt ARGUMENT...: runs the program and writes the transcript of it.
