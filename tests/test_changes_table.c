@@ -79,7 +79,7 @@ static void words(void **state)
 		{ LANGUAGE_EN, "",
 		  "\"average(support, projects)/68/2025/" D1 "/total\",68,2025," D1 ",total,"
 		  "\"average(support, projects)\",97727272,VND,value,,44,a.csv:2\n",
-		  "Average per project (Support, Projects)||not listed|97.7||31 October 2025" },
+		  "Average per project (Support)||not listed|97.7||31 October 2025" },
 		/* how many places have told of the plan is no plan */
 		{ LANGUAGE_VI,
 		  "reporters(planned)/CENTRAL/2025/" D1 "/total,CENTRAL,2025," D1 ",total,"

@@ -186,7 +186,6 @@ static void sentences(void **state)
 		{ "VN", "{{growth(planned)}}", "không so sánh được", "not comparable" },
 		{ "CENTRAL", "{{weekly@-1}}", "không tính vì năm đã hết",
 		  "not computed since the year is over" },
-		{ "68", "{{weekly(projects, projects)}}", "không còn", "nothing left" },
 		{ "68", "{{concentration(projects)}}", "không tính vì chưa đến bốn nơi có số",
 		  "not computed since fewer than four places have any" },
 		/* of so many places so many needs no mark */
