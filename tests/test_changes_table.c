@@ -116,7 +116,7 @@ static void words(void **state)
 		  "places,value incomplete,,,a.csv:2\n",
 		  "reporters(planned)/68/2025/none/total,68,2025,none,total,reporters(planned),1,"
 		  "places,value incomplete,,,a.csv:2\n",
-		  "Places that reported, Planned||0|1|+1|" },
+		  "Places that reported (Planned)||0|1|+1|" },
 		{ LANGUAGE_VI, "",
 		  "\"average(support, projects)/68/2025/" D1 "/total\",68,2025," D1 ",total,"
 		  "\"average(support, projects)\",5000000,VND,value,,1,a.csv:2\n",
