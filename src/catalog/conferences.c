@@ -54,7 +54,7 @@ static gboolean read_row(Conferences *conferences, const Places *places, const C
 			 guint row, GError **error)
 {
 	const char *cells[NEXT_HOST + 1];
-	Conference read = { .day = DAY_NONE };
+	Conference read = { .day = DAY_NONE }, *kept;
 	int number;
 
 	for (guint i = 0; i < G_N_ELEMENTS(cells); i++)
@@ -73,8 +73,9 @@ static gboolean read_row(Conferences *conferences, const Places *places, const C
 		return refuse(table, row, cells[HOST], error);
 	if (!find_host(places, cells[NEXT_HOST], &read.next_host))
 		return refuse(table, row, cells[NEXT_HOST], error);
-	read.number = g_strdup(cells[NUMBER]);
 	g_array_append_val(conferences->rows, read);
+	kept = &g_array_index(conferences->rows, Conference, conferences->rows->len - 1);
+	kept->number = g_strdup(cells[NUMBER]);
 	return TRUE;
 }
 
