@@ -90,15 +90,15 @@ static gboolean rule_allows(const KeyRule *rule, const char *key)
 	return strcmp(rule->keys[0], "*") == 0 || g_strv_contains(rule->keys, bare);
 }
 
-static gboolean check_keys(GKeyFile *file, const char *group, const KeyRule *rule,
-			   const char **out_key)
+/* The first key that the rule does not allow, owned by the caller. */
+static gboolean check_keys(GKeyFile *file, const char *group, const KeyRule *rule, char **out_key)
 {
 	g_auto(GStrv) keys = g_key_file_get_keys(file, group, NULL, NULL);
 
 	for (guint i = 0; keys && keys[i]; i++) {
 		if (rule_allows(rule, keys[i]))
 			continue;
-		*out_key = g_intern_string(keys[i]);
+		*out_key = g_strdup(keys[i]);
 		return FALSE;
 	}
 	return TRUE;
@@ -136,8 +136,7 @@ static gboolean check_groups(GKeyFile *file, const char *path, const char *text,
 
 	for (guint i = 0; groups[i]; i++) {
 		const KeyRule *rule = find_rule(rules, groups[i]);
-		const char *key = NULL;
-		g_autofree char *place = NULL, *bare = NULL;
+		g_autofree char *key = NULL, *place = NULL, *bare = NULL;
 		g_autofree char *kind = key_file_group_kind(groups[i]);
 
 		if (rule && check_keys(file, groups[i], rule, &key))
