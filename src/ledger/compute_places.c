@@ -51,20 +51,29 @@ static void take_in(Largest *largest, int64_t value)
 	}
 }
 
+/* What a province has said, which then stands behind the fact; one that is silent is missing from
+ * it: NULL. */
+static Sum *hear(const FactQuery *query, Fact *fact, const Place *province)
+{
+	g_autoptr(Sum) sum = sum_of(query, province);
+
+	if (sum->state == AMOUNT_NOT_REPORTED) {
+		add_silent(fact, query, province);
+		return NULL;
+	}
+	operand_support(fact, sum);
+	return g_steal_pointer(&sum);
+}
+
 static Largest find_largest(const FactQuery *query, Fact *fact)
 {
 	g_autoptr(GPtrArray) provinces = provinces_of(query);
 	Largest largest = { { 0 }, 0 };
 
 	for (guint i = 0; i < provinces->len; i++) {
-		g_autoptr(Sum) sum = sum_of(query, provinces->pdata[i]);
+		g_autoptr(Sum) sum = hear(query, fact, provinces->pdata[i]);
 
-		if (sum->state == AMOUNT_NOT_REPORTED) {
-			add_silent(fact, query, provinces->pdata[i]);
-			continue;
-		}
-		operand_support(fact, sum);
-		if (sum->state == AMOUNT_VALUE && sum->value > 0)
+		if (sum && sum->state == AMOUNT_VALUE && sum->value > 0)
 			take_in(&largest, sum->value);
 	}
 	return largest;
@@ -148,13 +157,10 @@ void compute_reporters(const FactQuery *query, Fact *fact)
 	guint reporters = 0;
 
 	for (guint i = 0; i < provinces->len; i++) {
-		g_autoptr(Sum) sum = sum_of(query, provinces->pdata[i]);
+		g_autoptr(Sum) sum = hear(query, fact, provinces->pdata[i]);
 
-		if (sum->state == AMOUNT_NOT_REPORTED) {
-			add_silent(fact, query, provinces->pdata[i]);
+		if (!sum)
 			continue;
-		}
-		operand_support(fact, sum);
 		reporters++;
 		first = first == DAY_NONE ? sum->first_day : MIN(first, sum->first_day);
 		last = last == DAY_NONE ? sum->last_day : MAX(last, sum->last_day);

@@ -118,24 +118,6 @@ static Sum *lay_out(const Ledger *ledger, const SumKey *key)
 	return sum;
 }
 
-/* What the parts of the place have reached, each for itself. */
-static Sum *of_parts(const Ledger *ledger, const SumKey *key)
-{
-	g_autoptr(GPtrArray) parts =
-	    places_children(ledger_catalog(ledger)->places, key->place, key->territory);
-	Sum *sum = sum_new();
-
-	for (guint i = 0; i < parts->len; i++) {
-		SumKey part_key = *key;
-		g_autoptr(Sum) part = NULL;
-
-		part_key.place = parts->pdata[i];
-		part = ledger_cumulate(ledger, &part_key);
-		sum_add(sum, part, &part_key);
-	}
-	return sum;
-}
-
 static gboolean is_better(const Sum *sum, const Sum *other)
 {
 	if (sum->state != AMOUNT_VALUE || other->state != AMOUNT_VALUE)
@@ -158,7 +140,7 @@ Sum *ledger_cumulate(const Ledger *ledger, const SumKey *key)
 		own->state = AMOUNT_NOT_REPORTED;
 	if (sum_is_complete(own) || !ledger_speaks_of(ledger, key->place))
 		return own;
-	parts = of_parts(ledger, &so_far);
+	parts = sum_of_parts(ledger, &so_far, ledger_cumulate);
 	if (!is_better(parts, own))
 		return own;
 	sum_free(own);

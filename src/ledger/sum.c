@@ -167,21 +167,26 @@ static Sum *sum_own(const Ledger *ledger, const SumKey *key)
 	return source ? sum_source(position, key, source) : sum_total(position, key);
 }
 
-static Sum *sum_children(const Ledger *ledger, const SumKey *key)
+Sum *sum_of_parts(const Ledger *ledger, const SumKey *key, SumOf sum_of)
 {
-	g_autoptr(GPtrArray) children =
+	g_autoptr(GPtrArray) parts =
 	    places_children(ledger_catalog(ledger)->places, key->place, key->territory);
 	Sum *sum = sum_new();
 
-	for (guint i = 0; i < children->len; i++) {
-		SumKey child_key = *key;
-		g_autoptr(Sum) child = NULL;
+	for (guint i = 0; i < parts->len; i++) {
+		SumKey part_key = *key;
+		g_autoptr(Sum) part = NULL;
 
-		child_key.place = children->pdata[i];
-		child = ledger_sum(ledger, &child_key);
-		sum_add(sum, child, &child_key);
+		part_key.place = parts->pdata[i];
+		part = sum_of(ledger, &part_key);
+		sum_add(sum, part, &part_key);
 	}
 	return sum;
+}
+
+static Sum *sum_children(const Ledger *ledger, const SumKey *key)
+{
+	return sum_of_parts(ledger, key, ledger_sum);
 }
 
 static Sum *sum_sources(const Ledger *ledger, const SumKey *key)
@@ -230,8 +235,7 @@ static Sum *sum_years(const Ledger *ledger, const SumKey *key)
 
 Sum *ledger_sum(const Ledger *ledger, const SumKey *key)
 {
-	static Sum *(*const ways[])(const Ledger *, const SumKey *) = { sum_own, sum_children,
-									sum_years, sum_sources };
+	static const SumOf ways[] = { sum_own, sum_children, sum_years, sum_sources };
 	Sum *best = sum_new();
 
 	if (!ledger_speaks_of(ledger, key->place))

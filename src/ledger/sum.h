@@ -50,6 +50,10 @@ gboolean sum_key_has(const SumKey *key, const Line *line);
 
 Sum *ledger_sum(const Ledger *ledger, const SumKey *key);
 
+/* The parts of the place on the map of the key, each answered by @sum_of, added up. */
+typedef Sum *(*SumOf)(const Ledger *ledger, const SumKey *key);
+Sum *sum_of_parts(const Ledger *ledger, const SumKey *key, SumOf sum_of);
+
 /* Whether @sum is known to hold all of it, be that nothing. */
 gboolean sum_is_complete(const Sum *sum);
 
